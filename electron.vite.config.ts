@@ -1,0 +1,31 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Targets are those of the oldest runtime the program is built and tested on. */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      outDir: 'out/main',
+      lib: { entry: resolve('electron/main/main.ts'), formats: ['cjs'] },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      outDir: 'out/preload',
+      lib: { entry: resolve('electron/preload/preload.ts'), formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    build: {
+      target: 'chrome114',
+      outDir: resolve('out/renderer'),
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+    worker: { format: 'es' },
+    plugins: [react()],
+  },
+})
