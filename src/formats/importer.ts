@@ -1,0 +1,53 @@
+import type { ResourceDraft } from '../model/resource.ts'
+
+/** A file as its text, already decoded (see formats/shared/decodeText.ts). */
+export interface SourceFile {
+  readonly name: string
+  readonly text: string
+}
+
+export const importProblemCodes = [
+  'missing-title',
+  'bad-date',
+  'bad-identifier',
+  'not-a-web-address',
+  'unreadable-record',
+  'cut-off-record',
+  'text-outside-record',
+  'field-too-long',
+] as const
+/** `bad-date`, `bad-identifier`, `not-a-web-address` and `field-too-long` keep the record without that value; the others lose the record. */
+export type ImportProblemCode = (typeof importProblemCodes)[number]
+
+/** Where the trouble is and what it was; the interface words it. `line` counts from 1; `excerpt` at most 200 characters. */
+export interface ImportProblem {
+  readonly code: ImportProblemCode
+  readonly line: number
+  readonly excerpt: string
+}
+
+/** The record as it stood in the file. */
+export interface RawText {
+  readonly text: string
+  readonly line: number
+}
+
+/** One record of a file, in order: read (perhaps with warnings), or not readable. */
+export type ParsedRecord =
+  | {
+      readonly draft: ResourceDraft
+      readonly raw: RawText
+      readonly warnings: readonly ImportProblem[]
+    }
+  | { readonly problem: ImportProblem; readonly raw: RawText }
+
+export interface Importer {
+  readonly id: string
+  /** The name people know the format by. */
+  readonly name: string
+  readonly extensions: readonly string[]
+  /** Judged on the opening of the file (its first 64 KiB as text), never on its name alone. */
+  recognises(head: string): 'certain' | 'possible' | 'no'
+  /** Yields every record in file order, good or bad; throws only for a programming error. */
+  parse(file: SourceFile): Iterable<ParsedRecord>
+}

@@ -1,0 +1,154 @@
+import type { CommandId } from '../model/commandTable.ts'
+
+/** Everything the page may ask of the desktop. Types only: no Electron, no behaviour. Few, coarse calls. */
+export interface DesktopCalls {
+  /** What the page needs before it opens the database. */
+  start(): StartInfo
+  /** Asks for files and reads them; empty when the dialog was cancelled. */
+  openFiles(): OpenedFile[]
+  /** Asks where to save and writes it whole (temporary file, then rename); null when cancelled. */
+  saveFile(suggestedName: string, contents: Uint8Array): SavedFile | null
+  /** Opens an http, https or mailto address outside the program. */
+  openExternal(url: string): void
+  copyText(text: string): void
+  setTheme(theme: Theme): void
+  controlWindow(action: 'minimise' | 'toggle-maximise' | 'close'): void
+  /** Shows the application menu at a point of the window, in CSS pixels (the frameless window has no menu bar). */
+  showMenu(x: number, y: number): void
+  /** Tells the menu which commands can be used now. */
+  setEnabledCommands(commands: CommandId[]): void
+  /** Remembers what the library held, outside the database: the canary that notices an emptied or older one. */
+  recordLastSeen(seen: LastSeen): void
+  /** Backups are written in pieces of JSON lines; nothing counts as a backup before `finishBackup` read it back. */
+  beginBackup(reason: BackupReason): string
+  appendBackup(token: string, lines: Uint8Array): void
+  finishBackup(token: string, counts: TableCounts): FinishedBackup
+  abandonBackup(token: string): void
+  /** Newest first; each opened and counted. */
+  listBackups(): BackupInfo[]
+  /** A piece of a backup from a byte offset, at most 1 MiB; empty at the end. */
+  readBackup(id: string, offset: number): Uint8Array
+  showBackupFolder(): void
+  /** Makes another database the library from the next load on, and loads the window anew. */
+  switchDatabase(name: string): void
+  /** Saves versions, sizes and error codes; none of the user's content. Null when cancelled. */
+  saveDiagnosticFile(codes: string[]): SavedFile | null
+  /** The answer to `quitRequested`: everything is written, the program may end. */
+  readyToQuit(): void
+}
+
+export interface DesktopEvents {
+  menuCommand: { readonly command: CommandId }
+  /** The user wants to leave: write what is open and the quit backup, then call `readyToQuit`. */
+  quitRequested: Record<string, never>
+  windowState: { readonly maximised: boolean; readonly fullScreen: boolean }
+}
+
+export type Theme = 'system' | 'light' | 'dark'
+export type BackupReason = 'daily' | 'import' | 'quit' | 'restore' | 'manual'
+/** Rows by table. */
+export type TableCounts = Readonly<Record<string, number>>
+
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+export interface SavedFile {
+  readonly name: string
+}
+export interface LastSeen {
+  readonly databaseName: string
+  readonly schemaVersion: number
+  readonly counts: TableCounts
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+export interface BackupInfo {
+  /** The file's name, never its path. */
+  readonly id: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly reason: BackupReason
+  readonly schemaVersion: number
+  readonly bytes: number
+  readonly counts: TableCounts
+  /** False when the file does not hold what its last line says it should. */
+  readonly readable: boolean
+}
+/** `kept-older` means the library was empty and existing backups are not: nothing was written. */
+export type FinishedBackup =
+  | { readonly outcome: 'written'; readonly backup: BackupInfo }
+  | { readonly outcome: 'kept-older' }
+
+export interface StartInfo {
+  readonly appVersion: string
+  readonly electronVersion: string
+  readonly operatingSystem: 'linux' | 'mac' | 'windows'
+  readonly theme: Theme
+  readonly databaseName: string
+  readonly lastSeen: LastSeen | null
+  readonly maximised: boolean
+}
+
+/** A thrown error loses its class on the way through Electron, so a failure travels as a value. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: DesktopFailure }
+
+export const desktopFailureCodes = [
+  'not-allowed',
+  'bad-arguments',
+  'not-found',
+  'disk-full',
+  'no-permission',
+  'not-verified',
+  'unexpected',
+] as const
+export type DesktopFailureCode = (typeof desktopFailureCodes)[number]
+export interface DesktopFailure {
+  readonly code: DesktopFailureCode
+  /** For the diagnostic file; never shown as it is, never holding content. */
+  readonly detail: string
+}
+
+export type CallName = keyof DesktopCalls
+export type CallArgs<C extends CallName> = Parameters<DesktopCalls[C]>
+export type CallResult<C extends CallName> = ReturnType<DesktopCalls[C]>
+export type EventName = keyof DesktopEvents
+
+/** What preload exposes as `window.plexus`. */
+export type DesktopApi = {
+  readonly [C in CallName]: (...args: CallArgs<C>) => Promise<Reply<CallResult<C>>>
+} & {
+  on<E extends EventName>(event: E, listener: (payload: DesktopEvents[E]) => void): () => void
+}
+
+/** The allow-lists. `satisfies` makes a call that is declared but not listed a compile error. */
+export const callNames = Object.keys({
+  start: true,
+  openFiles: true,
+  saveFile: true,
+  openExternal: true,
+  copyText: true,
+  setTheme: true,
+  controlWindow: true,
+  showMenu: true,
+  setEnabledCommands: true,
+  recordLastSeen: true,
+  beginBackup: true,
+  appendBackup: true,
+  finishBackup: true,
+  abandonBackup: true,
+  listBackups: true,
+  readBackup: true,
+  showBackupFolder: true,
+  switchDatabase: true,
+  saveDiagnosticFile: true,
+  readyToQuit: true,
+} satisfies Record<CallName, true>) as readonly CallName[]
+
+export const eventNames = Object.keys({
+  menuCommand: true,
+  quitRequested: true,
+  windowState: true,
+} satisfies Record<EventName, true>) as readonly EventName[]
