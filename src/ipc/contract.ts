@@ -4,7 +4,7 @@ import type { CommandId } from '../model/commandTable.ts'
 export interface DesktopCalls {
   /** What the page needs before it opens the database. */
   start(): StartInfo
-  /** Asks for files and reads them; empty when the dialog was cancelled. */
+  /** Asks for files and reads them, each at most 100 MB (`too-large`); empty when the dialog was cancelled. */
   openFiles(): OpenedFile[]
   /** Asks where to save and writes it whole (temporary file, then rename); null when cancelled. */
   saveFile(suggestedName: string, contents: Uint8Array): SavedFile | null
@@ -13,6 +13,8 @@ export interface DesktopCalls {
   copyText(text: string): void
   setTheme(theme: Theme): void
   controlWindow(action: 'minimise' | 'toggle-maximise' | 'close'): void
+  /** Makes everything in the window larger or smaller; kept from one start to the next. */
+  zoomWindow(step: 'in' | 'out' | 'reset'): void
   /** Shows the application menu at a point of the window, in CSS pixels (the frameless window has no menu bar). */
   showMenu(x: number, y: number): void
   /** Tells the menu which commands can be used now. */
@@ -20,13 +22,17 @@ export interface DesktopCalls {
   /** Remembers what the library held, outside the database: the canary that notices an emptied or older one. */
   recordLastSeen(seen: LastSeen): void
   /** Backups are written in pieces of JSON lines; nothing counts as a backup before `finishBackup` read it back. */
-  beginBackup(reason: BackupReason): string
+  beginBackup(reason: BackupReason, schemaVersion: number): string
+  /** UTF-8 lines `{"table":"resources","row":{...}}`, each ended by a line feed; at most 16 MiB a piece. */
   appendBackup(token: string, lines: Uint8Array): void
   finishBackup(token: string, counts: TableCounts): FinishedBackup
   abandonBackup(token: string): void
   /** Newest first; each opened and counted. */
   listBackups(): BackupInfo[]
-  /** A piece of a backup from a byte offset, at most 1 MiB; empty at the end. */
+  /**
+   * A piece of a backup's lines from a byte offset into them, at most 1 MiB; empty at the end. A piece may end within a
+   * line. Fastest when each call goes on where the last one ended.
+   */
   readBackup(id: string, offset: number): Uint8Array
   showBackupFolder(): void
   /** Makes another database the library from the next load on, and loads the window anew. */
@@ -102,6 +108,7 @@ export const desktopFailureCodes = [
   'disk-full',
   'no-permission',
   'not-verified',
+  'too-large',
   'unexpected',
 ] as const
 export type DesktopFailureCode = (typeof desktopFailureCodes)[number]
@@ -132,6 +139,7 @@ export const callNames = Object.keys({
   copyText: true,
   setTheme: true,
   controlWindow: true,
+  zoomWindow: true,
   showMenu: true,
   setEnabledCommands: true,
   recordLastSeen: true,
