@@ -1,0 +1,71 @@
+import { useEffect } from 'react'
+import { type CommandId, commandTable } from '../../src/model/commandTable.ts'
+import { useLayers } from '../state/layers.ts'
+import type { RunCommand } from './commandRunner.ts'
+
+const sequencePause = 1_200
+
+/** `Mod+Shift+N` for a key event, as the command table writes it. */
+function chordOf(event: KeyboardEvent): string {
+  const isMac = navigator.userAgent.includes('Mac OS')
+  const parts: string[] = []
+  if (isMac ? event.metaKey : event.ctrlKey) parts.push('Mod')
+  if (event.altKey) parts.push('Alt')
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  const isLetterOrNamed = /^[A-Z0-9]$/.test(key) || event.key.length > 1
+  // Shift is part of typing ? or +, and a modifier only with letters and named keys.
+  if (event.shiftKey && isLetterOrNamed) parts.push('Shift')
+  parts.push(key)
+  return parts.join('+')
+}
+
+const byChord = new Map<string, CommandId>(
+  commandTable.flatMap(({ id, key, alsoKeys = [] }) =>
+    [...(key ? [key] : []), ...alsoKeys].map((chord) => [chord, id] as const),
+  ),
+)
+
+/** True in a place where letters are typed. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement &&
+      !['checkbox', 'radio', 'button', 'submit'].includes(target.type))
+  )
+}
+
+/** Keys that a text field handles itself. */
+const fieldsOwn = new Set<CommandId>(['undo', 'redo', 'select-all', 'move-to-trash'])
+
+/**
+ * Runs commands from the keyboard, after the one table.
+ * Lone letters and two-letter sequences (G then L) are off while typing and under a layer.
+ */
+export function useCommandKeys(run: RunCommand): void {
+  useEffect(() => {
+    let waiting = ''
+    let waitingSince = 0
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const chord = chordOf(event)
+      const typing = isTyping(event.target)
+      const plain = !/Mod|Alt|^F\d|Shift\+F\d/.test(chord)
+      const layered = useLayers.getState().layer !== null
+      if (plain && (typing || layered)) return
+      const sequence = event.timeStamp - waitingSince < sequencePause ? `${waiting} ${chord}` : chord
+      const command = byChord.get(sequence) ?? byChord.get(chord)
+      waiting = chord
+      waitingSince = event.timeStamp
+      if (!command || (typing && fieldsOwn.has(command))) return
+      if (layered && command !== 'quit' && !command.startsWith('zoom')) return
+      event.preventDefault()
+      waiting = ''
+      run(command)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [run])
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import { Toast } from '../components/Toast.tsx'
+import { useViewAnswer } from '../hooks/useViewAnswer.ts'
+import { PaneHandle } from '../shell/PaneHandle.tsx'
+import { listWidths, usePanes } from '../state/panes.ts'
+import { useView } from '../state/places.ts'
+import { useSelection } from '../state/selection.ts'
+import { BulkBar } from './BulkBar.tsx'
+import { CaptureBar } from './CaptureBar.tsx'
+import { DetailPane } from './DetailPane.tsx'
+import { EmptyList } from './EmptyList.tsx'
+import { FindBar } from './FindBar.tsx'
+import { ResourceList } from './ResourceList.tsx'
+import { useListKeys } from './useListKeys.ts'
+import classes from './LibraryScreen.module.css'
+
+/** The list of the library or of the trash, and what is selected in it. */
+export function LibraryScreen() {
+  const view = useView()
+  const answered = useViewAnswer(view)
+  const { detailOpen, listWidth, setListWidth } = usePanes()
+  const choosing = useSelection(({ chosen }) => chosen.size > 0)
+  const ids = answered?.answer.ids
+  useListKeys(ids ?? [])
+  useFirstRowActive(ids)
+  return (
+    <div
+      className={classes.panes}
+      data-detail={detailOpen}
+      style={{ '--list-width': `${listWidth / 16}rem` } as React.CSSProperties}
+    >
+      <section className={classes.list} data-pane="list" aria-label={view.trash ? 'Trash' : 'Library'}>
+        <FindBar answered={answered} />
+        {choosing && ids && <BulkBar ids={ids} />}
+        {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
+        {answered && ids?.length === 0 && <EmptyList answered={answered} />}
+        <Toast />
+        {!view.trash && answered && answered.answer.total > 0 && <CaptureBar />}
+      </section>
+      {detailOpen && (
+        <>
+          <PaneHandle
+            label="Width of the list"
+            width={listWidth}
+            least={listWidths.least}
+            most={listWidths.most}
+            onChange={setListWidth}
+          />
+          <DetailPane />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Something is always shown in the detail: the first row, until another is chosen or the chosen one leaves the list. */
+function useFirstRowActive(ids: readonly string[] | undefined): void {
+  const last = useRef<readonly string[]>([])
+  useEffect(() => {
+    if (!ids) return
+    const { active, activate, chosen, chooseAll } = useSelection.getState()
+    if (active === null || !ids.includes(active)) {
+      // The row that took the place of the one that left, so that deleting walks down the list.
+      const before = active ? last.current.indexOf(active) : -1
+      const next = before >= 0 ? (ids[Math.min(before, ids.length - 1)] ?? null) : (ids[0] ?? null)
+      activate(next)
+    }
+    if (chosen.size > 0) {
+      const present = new Set(ids)
+      const kept = [...chosen].filter((id) => present.has(id))
+      if (kept.length !== chosen.size) chooseAll(kept)
+    }
+    last.current = ids
+  }, [ids])
+}

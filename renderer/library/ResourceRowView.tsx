@@ -1,0 +1,94 @@
+import { IconAlertTriangle, IconStarFilled } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { ShownRow } from '../../src/search/viewAnswer.ts'
+import { Dot } from '../components/Dot.tsx'
+import { Highlighted } from '../components/Highlighted.tsx'
+import { KindIcon } from '../components/KindIcon.tsx'
+import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { columnDate } from '../text/dates.ts'
+import { kindWords, platformWords, statusWords } from '../text/en.ts'
+import classes from './ResourceRowView.module.css'
+
+interface ResourceRowViewProps {
+  readonly row: ShownRow
+  readonly active: boolean
+  readonly chosen: boolean
+  /** True while rows are being ticked: the icon is a box in every row. */
+  readonly choosing: boolean
+  readonly now: Date
+}
+
+/** The two lines of a resource in the list. */
+export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowViewProps) {
+  const { row, active, chosen, choosing, now } = props
+  return (
+    <div className={classes.row} data-active={active} data-chosen={chosen} data-choosing={choosing}>
+      <span className={classes.kind} data-tick={row.id}>
+        <span className={classes.icon}>
+          <KindIcon kind={row.kind} platform={row.platform} />
+        </span>
+        <span className={classes.box} aria-hidden="true">
+          {chosen && (
+            <svg viewBox="0 0 12 12" width="10" height="10" fill="none" stroke="currentColor" strokeWidth="2">
+              <path d="M2 6.5 4.8 9 10 3.200" />
+            </svg>
+          )}
+        </span>
+      </span>
+      <div className={classes.line}>
+        <span className={`${classes.title} cut`} title={row.title} dir="auto">
+          <Highlighted text={row.title} ranges={row.titleRanges} />
+        </span>
+        <span className={classes.side}>
+          {row.flagged && <IconAlertTriangle size={14} stroke={1.75} className={classes.flag} />}
+          {row.starred && <IconStarFilled size={14} className={classes.star} />}
+          <time className={classes.date} dateTime={row.savedAt}>
+            {columnDate(row.savedAt, now)}
+          </time>
+        </span>
+      </div>
+      <div className={classes.line}>
+        <RowFacts row={row} />
+        <span className={classes.side}>
+          <StatusIcon status={row.status} />
+          {statusWords[row.status]}
+        </span>
+      </div>
+    </div>
+  )
+})
+
+function RowFacts({ row }: { readonly row: ShownRow }) {
+  const { byId } = useSpecialties()
+  const source = row.source || (row.platform ? platformWords[row.platform] : kindWords[row.kind])
+  return (
+    <span className={classes.facts}>
+      {row.who && (
+        <span className={`${classes.who} cut`} dir="auto">
+          <Highlighted text={row.who} ranges={row.whoRanges} />
+        </span>
+      )}
+      <span className={`${classes.source} cut`}>
+        <Highlighted text={source} ranges={row.source ? row.sourceRanges : []} />
+      </span>
+      {row.year !== undefined && <span className="num">{row.year}</span>}
+      {row.specialties.slice(0, 2).map((id) => {
+        const specialty = byId.get(id)
+        return (
+          specialty && (
+            <span key={id} className={classes.specialty}>
+              <Dot hue={specialty.hue} />
+              {specialty.name}
+            </span>
+          )
+        )
+      })}
+      {row.tags.map((tag) => (
+        <span key={tag} className={classes.tag}>
+          {tag}
+        </span>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react'
+import { useSelection } from '../state/selection.ts'
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+
+/** How far a key moves in a list; null for other keys. */
+function stepOf(key: string, page: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+    case 'J':
+      return 1
+    case 'ArrowUp':
+    case 'k':
+    case 'K':
+      return -1
+    case 'PageDown':
+      return page
+    case 'PageUp':
+      return -page
+    case 'Home':
+      return Number.NEGATIVE_INFINITY
+    case 'End':
+      return Number.POSITIVE_INFINITY
+    default:
+      return null
+  }
+}
+
+/**
+ * Moves the active row for arrows, J and K, Page keys, Home and End; with Shift the range grows.
+ * True when the key was one of them.
+ */
+export function moveActive(event: KeyPress, ids: readonly string[], page: number): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  const step = stepOf(event.key, page)
+  if (step === null) return false
+  const { active, activate, extend, clearChosen, chosen } = useSelection.getState()
+  const at = active ? ids.indexOf(active) : -1
+  const to = Math.min(ids.length - 1, Math.max(0, at === -1 ? 0 : at + step))
+  const id = ids[to]
+  if (id === undefined) return true
+  if (event.shiftKey && event.key.length > 1) extend(ids, id)
+  else {
+    if (chosen.size > 0) clearChosen()
+    activate(id)
+  }
+  return true
+}

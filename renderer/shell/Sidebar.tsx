@@ -1,0 +1,59 @@
+import { IconBooks, IconHistory, IconSettings, IconTrash } from '@tabler/icons-react'
+import { useFacets } from '../hooks/useFacets.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
+import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
+import { usePanes } from '../state/panes.ts'
+import { NavRow } from './NavRow.tsx'
+import { SavedSearchNav } from './SavedSearchNav.tsx'
+import { SpecialtyNav } from './SpecialtyNav.tsx'
+import { TagNav } from './TagNav.tsx'
+import classes from './Sidebar.module.css'
+
+/** Areas, saved searches, specialties and tags, each with its count; a rail of icons when folded. */
+export function Sidebar() {
+  const place = usePlaces((state) => state.place)
+  const facets = useFacets()
+  const run = useRunCommand()
+  const open = usePanes((state) => state.sidebarOpen)
+  const atLibrary =
+    place.area === 'library' && !place.view.trash && !isFiltered(place.view) && place.view.text === ''
+  return (
+    <nav className={classes.side} data-rail={!open} data-pane="sidebar" aria-label="Areas, searches and tags">
+      <div className={classes.scroll}>
+        <NavRow
+          icon={<IconBooks size={16} stroke={1.75} />}
+          label="Library"
+          count={facets?.total ?? 0}
+          current={atLibrary}
+          onClick={() => goView(wholeLibrary)}
+        />
+        {open && (
+          <>
+            <SavedSearchNav />
+            <SpecialtyNav facets={facets} />
+            <TagNav facets={facets} />
+          </>
+        )}
+      </div>
+      <NavRow
+        icon={<IconHistory size={16} stroke={1.75} />}
+        label="Past imports"
+        current={place.area === 'imports'}
+        onClick={() => run('show-imports')}
+      />
+      <NavRow
+        icon={<IconSettings size={16} stroke={1.75} />}
+        label="Settings"
+        current={place.area === 'settings'}
+        onClick={() => run('open-settings')}
+      />
+      <NavRow
+        icon={<IconTrash size={16} stroke={1.75} />}
+        label="Trash"
+        count={facets?.trashed ?? 0}
+        current={place.area === 'library' && place.view.trash}
+        onClick={() => run('go-trash')}
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import { DesktopError } from '../desktop.ts'
+import { desktopFailureWords } from '../text/en.ts'
+import { useToasts } from './toast.ts'
+
+const seenCodes: string[] = []
+const remembered = 50
+
+/** The codes of what failed since the start; all that a diagnostic file holds of it. */
+export function failureCodes(): string[] {
+  return [...seenCodes]
+}
+
+/** Notes a failure's code and tells the user what and what next. */
+export function tellFailure(error: unknown): void {
+  const code = codeOf(error)
+  seenCodes.push(code)
+  if (seenCodes.length > remembered) seenCodes.shift()
+  useToasts.getState().show(failureWords(error), { tone: 'block' })
+}
+
+/** The words for a failure, for places that show it themselves. */
+export function failureWords(error: unknown): string {
+  if (error instanceof DesktopError) return desktopFailureWords[error.code]
+  switch (codeOf(error)) {
+    case 'write-timeout':
+      return 'The change was not confirmed by the disk. It is not saved yet: try again.'
+    case 'QuotaExceededError':
+    case 'UnknownError':
+    case 'AbortError':
+      return 'The library could not be written. Check that the disk has space, then try again.'
+    default:
+      return desktopFailureWords.unexpected
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error !== null && typeof error === 'object') {
+    if ('code' in error && typeof error.code === 'string') return error.code
+    if ('name' in error && typeof error.name === 'string') return error.name
+  }
+  return 'unknown'
+}

@@ -1,0 +1,33 @@
+import { type RefObject, useEffect } from 'react'
+import { create } from 'zustand'
+
+/** Places that a command can move the focus to. */
+export type FocusTarget = 'search' | 'list' | 'detail' | 'title' | 'tags' | 'specialties' | 'notes'
+
+interface FocusRequests {
+  readonly request: { readonly target: FocusTarget; readonly number: number } | null
+  ask(target: FocusTarget): void
+  done(): void
+}
+
+export const useFocusRequests = create<FocusRequests>((set) => ({
+  request: null,
+  ask: (target) => set(({ request }) => ({ request: { target, number: (request?.number ?? 0) + 1 } })),
+  done: () => set({ request: null }),
+}))
+
+/** Asks for the focus to move; whoever shows the target takes it, now or when it appears. */
+export function askFocus(target: FocusTarget): void {
+  useFocusRequests.getState().ask(target)
+}
+
+/** Gives an element the focus when its target is asked for. */
+export function useFocusTarget(target: FocusTarget, ref: RefObject<HTMLElement | null>): void {
+  const request = useFocusRequests(({ request }) => request)
+  useEffect(() => {
+    if (request?.target !== target || !ref.current) return
+    ref.current.focus()
+    if (ref.current instanceof HTMLInputElement) ref.current.select()
+    useFocusRequests.getState().done()
+  }, [request, target, ref])
+}

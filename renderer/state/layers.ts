@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+
+/** What lies over the library; one at a time, and Esc closes it. */
+export type Layer =
+  | { readonly kind: 'capture'; readonly text: string }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'import'; readonly files: readonly ImportSource[] }
+  | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'save-search' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'rename-tag'; readonly tag: string }
+  | { readonly kind: 'confirm'; readonly title: string; readonly body: string; readonly verb: string; readonly run: () => void }
+
+/** A file on its way in: its name and its bytes. */
+export interface ImportSource {
+  readonly name: string
+  readonly bytes: ArrayBuffer
+}
+
+interface Layers {
+  readonly layer: Layer | null
+  open(layer: Layer): void
+  close(): void
+}
+
+export const useLayers = create<Layers>((set) => ({
+  layer: null,
+  open: (layer) => set({ layer }),
+  close: () => set({ layer: null }),
+}))

@@ -1,0 +1,37 @@
+import { create } from 'zustand'
+import { type ChangeLabel } from '../../src/model/journal.ts'
+import { changeWords } from '../text/en.ts'
+
+export interface Toast {
+  /** Grows with every toast, so that the same words twice are read out twice. */
+  readonly number: number
+  readonly words: string
+  readonly undo: boolean
+  readonly tone: 'plain' | 'block'
+}
+
+interface Toasts {
+  readonly toast: Toast | null
+  show(words: string, options?: { undo?: boolean; tone?: Toast['tone'] }): void
+  dismiss(): void
+}
+
+/** One message at a time at the foot of the list; the next replaces it. */
+export const useToasts = create<Toasts>((set) => ({
+  toast: null,
+  show: (words, options) =>
+    set(({ toast }) => ({
+      toast: {
+        number: (toast?.number ?? 0) + 1,
+        words,
+        undo: options?.undo ?? false,
+        tone: options?.tone ?? 'plain',
+      },
+    })),
+  dismiss: () => set({ toast: null }),
+}))
+
+/** Tells what was done, with Undo beside it. */
+export function tellDone(label: ChangeLabel): void {
+  useToasts.getState().show(changeWords(label), { undo: true })
+}

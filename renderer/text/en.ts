@@ -1,0 +1,136 @@
+import type { ImportProblemCode } from '../../src/formats/importer.ts'
+import type { DesktopFailureCode } from '../../src/ipc/contract.ts'
+import type { ChangeLabel } from '../../src/model/journal.ts'
+import type { SortOrder } from '../../src/model/libraryView.ts'
+import type { Platform, ReadingStatus, ResourceKind } from '../../src/model/resource.ts'
+
+/** The words of the interface that are chosen by a code: a new code does not compile until it has words. */
+
+export const kindWords: Record<ResourceKind, string> = {
+  paper: 'Paper',
+  preprint: 'Preprint',
+  guideline: 'Guideline',
+  review: 'Review',
+  post: 'Post',
+  video: 'Video',
+  podcast: 'Podcast',
+  infographic: 'Infographic',
+  'case-discussion': 'Case discussion',
+  course: 'Course',
+  page: 'Web page',
+  tool: 'Tool',
+}
+
+export const statusWords: Record<ReadingStatus, string> = {
+  'to-read': 'To read',
+  reading: 'Reading',
+  read: 'Read',
+}
+
+export const platformWords: Record<Platform, string> = {
+  x: 'X',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  threads: 'Threads',
+  linkedin: 'LinkedIn',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  reddit: 'Reddit',
+  youtube: 'YouTube',
+  researchgate: 'ResearchGate',
+  classroom: 'Google Classroom',
+}
+
+export const sortWords: Record<SortOrder, string> = {
+  best: 'Best match',
+  saved: 'Newest saved',
+  published: 'Newest published',
+  title: 'Title',
+}
+
+export const importProblemWords: Record<ImportProblemCode, { what: string; then: string }> = {
+  'missing-title': { what: 'No title', then: 'Not imported' },
+  'bad-date': { what: 'Date not understood', then: 'Kept without a date' },
+  'bad-identifier': { what: 'Identifier not understood', then: 'Kept without it' },
+  'not-a-web-address': { what: 'Not a web address', then: 'Kept without it' },
+  'unreadable-record': { what: 'Record cannot be read', then: 'Not imported' },
+  'cut-off-record': { what: 'Record is cut off', then: 'Not imported' },
+  'text-outside-record': { what: 'Text outside any record', then: 'Not imported' },
+  'field-too-long': { what: 'Field is too long', then: 'Kept, cut short' },
+}
+
+export const desktopFailureWords: Record<DesktopFailureCode, string> = {
+  'not-allowed': 'The program refused this request.',
+  'bad-arguments': 'The program did not understand its own request.',
+  'not-found': 'The file is no longer there.',
+  'disk-full': 'The disk is full. Free some space, then try again.',
+  'no-permission': 'Plexus may not write there. Choose another folder or change its permissions.',
+  'not-verified': 'What was written could not be read back, so it was not kept.',
+  unexpected: 'Something went wrong in the program. Save a diagnostic file from the Help menu.',
+}
+
+/** A number as the reader's system writes it. */
+export function count(value: number): string {
+  return value.toLocaleString()
+}
+
+/** `1 resource`, `1,284 resources`. */
+export function resources(value: number): string {
+  return `${count(value)} ${value === 1 ? 'resource' : 'resources'}`
+}
+
+/** What was done, for the toast and the history: with its number, without exclamation. */
+export function changeWords(label: ChangeLabel): string {
+  switch (label.code) {
+    case 'add-resources':
+      return `${resources(label.count)} saved`
+    case 'edit-resource':
+      return `“${shorten(label.title)}” changed`
+    case 'tag-resources':
+      return `Tags changed on ${resources(label.count)}`
+    case 'set-specialties':
+      return `Specialties changed on ${resources(label.count)}`
+    case 'set-status':
+      return `Status changed on ${resources(label.count)}`
+    case 'set-star':
+      return `${resources(label.count)} ${label.starred ? 'starred' : 'unstarred'}`
+    case 'trash-resources':
+      return `${resources(label.count)} moved to trash`
+    case 'restore-resources':
+      return `${resources(label.count)} restored`
+    case 'delete-for-good':
+      return `${resources(label.count)} deleted for good`
+    case 'rename-tag':
+      return label.to
+        ? `Tag #${label.from} is now #${label.to}`
+        : `Tag #${label.from} removed from ${resources(label.count)}`
+    case 'save-search':
+      return `Search “${label.name}” saved`
+    case 'rename-search':
+      return `Search renamed to “${label.name}”`
+    case 'remove-search':
+      return `Search “${label.name}” removed`
+    case 'import-file':
+      return `${resources(label.added)} imported${label.changed ? `, ${count(label.changed)} updated` : ''} from ${label.fileName}`
+    case 'undo-import':
+      return `Import of ${label.fileName} undone`
+    case 'add-sample':
+      return `Sample library of ${resources(label.count)} added`
+    case 'remove-sample':
+      return `Sample library of ${resources(label.count)} removed`
+    case 'change-settings':
+      return 'Settings changed'
+    case 'undo':
+      return `Undone: ${lowerFirst(changeWords(label.of))}`
+    case 'redo':
+      return `Done again: ${lowerFirst(changeWords(label.of))}`
+  }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function shorten(title: string): string {
+  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
+}
