@@ -1,4 +1,4 @@
-import type { ResourceDraft } from '../model/resource.ts'
+import type { RawRecord, Resource, ResourceDraft } from '../model/resource.ts'
 
 /** A file as its text, already decoded (see formats/shared/decodeText.ts). */
 export interface SourceFile {
@@ -38,6 +38,11 @@ export type ParsedRecord =
       readonly draft: ResourceDraft
       readonly raw: RawText
       readonly warnings: readonly ImportProblem[]
+      /** Only from Plexus's own format: the resource whole, and the raw record that was kept beside it. */
+      readonly whole?: {
+        readonly resource: Resource
+        readonly raw?: Omit<RawRecord, 'id'> | undefined
+      }
     }
   | { readonly problem: ImportProblem; readonly raw: RawText }
 
@@ -50,4 +55,8 @@ export interface Importer {
   recognises(head: string): 'certain' | 'possible' | 'no'
   /** Yields every record in file order, good or bad; throws only for a programming error. */
   parse(file: SourceFile): Iterable<ParsedRecord>
+  /** Why a file of this format is not read at all; asked before `parse`, judged on the same opening. */
+  refuses?(head: string): 'newer-version' | undefined
+  /** Puts records as they stood back into one file of this format; without it they are parted by a blank line. */
+  joinRaw?(records: readonly string[]): string
 }

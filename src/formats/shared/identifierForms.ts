@@ -1,0 +1,81 @@
+/**
+ * A DOI in its canonical form, lower case and without a resolver, out of `10.…`, `doi: 10.…` or a doi.org address.
+ * Undefined when the value does not begin with one. Shape: DOI Handbook 2.2, registrant code of 4 to 9 digits.
+ */
+export function doiFrom(value: string): string | undefined {
+  const bare = value
+    .trim()
+    .replace(/^(?:https?:)?\/\//i, '')
+    .replace(/^(?:dx\.|www\.)?doi\.org\//i, '')
+    .replace(/^doi:?[ \t]{0,4}/i, '')
+  const found = /^10\.\d{4,9}\/[^\s"<>]{1,2000}/.exec(bare.slice(0, 2100))?.[0]
+  return found === undefined ? undefined : withoutTail(found).toLowerCase()
+}
+
+/** Sentence punctuation behind a DOI is not part of it, nor is a bracket it does not open. */
+function withoutTail(doi: string): string {
+  let end = doi.length
+  while (end > 0) {
+    const last = doi[end - 1]
+    const unopened = last === ')' && !doi.slice(0, end).includes('(')
+    if (last !== '.' && last !== ',' && last !== ';' && !unopened) break
+    end -= 1
+  }
+  return doi.slice(0, end)
+}
+
+/** A PubMed number: one to nine digits, not beginning with a zero. */
+export function pmidFrom(value: string): string | undefined {
+  return /^(?:pmid:?[ \t]{0,4})?([1-9]\d{0,8})(?:[ \t]?\[pmid\])?$/i.exec(value.trim())?.[1]
+}
+
+/** A PubMed Central number with its PMC, out of `PMC123`, `PMC123.2` or `PMC123[pmcid]`. */
+export function pmcidFrom(value: string): string | undefined {
+  const digits = /^(?:pmcid:?[ \t]{0,4})?PMC(\d{1,9})(?:\.\d{1,3})?(?:[ \t]?\[pmcid\])?$/i.exec(
+    value.trim(),
+  )?.[1]
+  return digits === undefined ? undefined : `PMC${digits}`
+}
+
+/** The PubMed number an address of a PubMed page holds. */
+export function pmidInAddress(value: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/([1-9]\d{0,8})(?:\/|\?|#|$)/i.exec(
+    value.trim(),
+  )?.[1]
+}
+
+/** Where a PubMed record is read. */
+export function pubmedAddress(pmid: string): string {
+  return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+}
+
+/** An arXiv number out of `arXiv:2305.12345v1`. */
+export function arxivFrom(value: string): string | undefined {
+  return /^arxiv:[ \t]{0,4}(\d{4}\.\d{4,5}(?:v\d{1,3})?|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+    value.trim(),
+  )?.[1]
+}
+
+/** An ISSN with its hyphen. */
+export function issnFrom(value: string): string | undefined {
+  const found = /^(\d{4})-?(\d{3}[\dXx])(?:\D|$)/.exec(value.trim())
+  return found ? `${found[1]}-${found[2]?.toUpperCase()}` : undefined
+}
+
+/** An ISBN of 10 or 13 digits without hyphens. */
+export function isbnFrom(value: string): string | undefined {
+  const digits = /^[\d -]{9,16}[\dXx]/.exec(value.trim())?.[0]?.replace(/[ -]/g, '').toUpperCase()
+  return digits && (digits.length === 10 || digits.length === 13) ? digits : undefined
+}
+
+/** An http or https address as given; `//host/…` gets https. Undefined for any other scheme and for what is no address. */
+export function webAddress(value: string): string | undefined {
+  const address = value.trim().startsWith('//') ? `https:${value.trim()}` : value.trim()
+  if (!/^https?:\/\/[^\s/]/i.test(address) || address.length > 20_000) return undefined
+  try {
+    new URL(address)
+    return address
+  } catch {
+    return undefined
+  }
+}
