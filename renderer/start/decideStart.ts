@@ -1,0 +1,70 @@
+import type { BackupInfo, LastSeen } from '../../src/ipc/contract.ts'
+
+/** Why the window stops and asks before anything is written. */
+export type RecoveryReason = 'newer-database' | 'unreadable-database' | 'emptied' | 'backups-found'
+
+export type StartDecision =
+  | { readonly screen: 'recovery'; readonly reason: RecoveryReason }
+  | { readonly screen: 'first-start' }
+  | { readonly screen: 'library' }
+
+/** What an opened database holds. */
+export interface Held {
+  readonly resources: number
+  /** Rows of every table, settings and journal among them. */
+  readonly rows: number
+  readonly introduced: boolean
+}
+
+/** What is known of the database before the window may write to it. */
+export type FoundDatabase =
+  | { readonly found: 'newer' }
+  | { readonly found: 'unreadable' }
+  | { readonly found: 'missing' }
+  | { readonly found: 'opened'; readonly held: Held }
+
+export interface StartFacts {
+  readonly databaseName: string
+  readonly lastSeen: LastSeen | null
+  readonly database: FoundDatabase
+  /** Only looked at when the database is fresh, so only then worth the time to list them. */
+  readonly backups: readonly BackupInfo[]
+}
+
+/**
+ * True for a database nobody has used: not there, or without a single row and never noted as seen.
+ * A wiped profile looks exactly like this, so being fresh alone says nothing about being new.
+ */
+export function isFresh({
+  databaseName,
+  lastSeen,
+  database,
+}: Pick<StartFacts, 'databaseName' | 'lastSeen' | 'database'>): boolean {
+  if (database.found === 'missing') return true
+  return (
+    database.found === 'opened' &&
+    database.held.rows === 0 &&
+    lastSeen?.databaseName !== databaseName
+  )
+}
+
+/**
+ * Which screen a start leads to. An empty library is believed only where nothing speaks against it: neither the note of
+ * what was last seen, nor, for a fresh database, a readable backup that holds resources.
+ */
+export function decideStart(facts: StartFacts): StartDecision {
+  const { database, lastSeen, backups } = facts
+  if (database.found === 'newer') return { screen: 'recovery', reason: 'newer-database' }
+  if (database.found === 'unreadable') return { screen: 'recovery', reason: 'unreadable-database' }
+  const held = database.found === 'opened' ? database.held : undefined
+  if (held && held.resources > 0) return { screen: 'library' }
+  if ((lastSeen?.counts.resources ?? 0) > 0) return { screen: 'recovery', reason: 'emptied' }
+  if (isFresh(facts) && backups.some(holdsResources)) {
+    return { screen: 'recovery', reason: 'backups-found' }
+  }
+  return held?.introduced ? { screen: 'library' } : { screen: 'first-start' }
+}
+
+function holdsResources({ readable, counts }: BackupInfo): boolean {
+  return readable && (counts.resources ?? 0) > 0
+}
