@@ -1,12 +1,25 @@
-const flushes = new Set<() => Promise<void>>()
+/** Writes what an editor still holds; resolves when the database has it. */
+export type Flush = () => Promise<unknown>
 
-/** Registers how an editor writes what has been typed but not saved yet; answers how to take it back. */
-export function registerPendingEdit(flush: () => Promise<void>): () => void {
+const flushes = new Set<Flush>()
+
+/**
+ * Editors that save a moment after typing register here while they hold something unwritten, so that leaving, restoring
+ * and backing up can make them write at once. Answers the function that takes the registration back.
+ */
+export function registerPendingEdit(flush: Flush): () => void {
   flushes.add(flush)
-  return () => flushes.delete(flush)
+  return () => {
+    flushes.delete(flush)
+  }
 }
 
-/** Writes everything typed but not saved yet; before leaving, switching the library or backing up. */
+/**
+ * Makes every registered editor write what it holds. One that fails does not keep the others from writing; the first
+ * failure is thrown when all have tried.
+ */
 export async function flushPendingEdits(): Promise<void> {
-  await Promise.allSettled([...flushes].map((flush) => flush()))
+  const outcomes = await Promise.allSettled([...flushes].map(async (flush) => await flush()))
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason
 }
