@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runQuietly } from './runCommand.mjs'
 import {
   installedOfficial,
@@ -15,6 +14,7 @@ import {
   offlinePackage,
   refreshLauncher,
 } from './runtime/offlineRuntime.mjs'
+import { isMain, projectRoot } from './tool.mjs'
 
 /**
  * @typedef {object} ElectronRuntime
@@ -36,8 +36,6 @@ import {
  * @property {typeof runOfficialInstaller} runInstaller
  * @property {typeof installOfflineRuntime} installOffline
  */
-
-const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
  * Finds or fetches the Electron runtime: the user's own (ELECTRON_OVERRIDE_DIST_PATH), the official one of the pinned
@@ -189,7 +187,7 @@ function noRuntime(pinned, { platform, arch, cacheFolder }, failures) {
   )
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   try {
     const runtime = await resolveElectronRuntime()
     console.log(`Electron ${runtime.version} (${runtime.way}): ${runtime.path}`)

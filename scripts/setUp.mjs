@@ -1,14 +1,10 @@
-import { dirname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { electronArguments } from './electronArguments.mjs'
 import { resolveElectronRuntime } from './electronRuntime.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { displayAt, startVirtualDisplay } from './setup/display.mjs'
 import { nodeProblem } from './setup/nodeVersion.mjs'
 import { ensureSystemLibraries } from './setup/systemLibraries.mjs'
-
-/** The project's folder. */
-export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+import { isMain, projectRoot } from './tool.mjs'
 
 /**
  * @typedef {object} Ready
@@ -72,7 +68,7 @@ export async function runScript(work) {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   await runScript(async () => {
     await setUp({ display: false })
     return 0
