@@ -103,7 +103,7 @@ const refusedSchemes = new Set([
 function mentioned({ written, links, main }: Reading, draft: ResourceDraft): Fact[] {
   const own = Object.values(draft.identifiers).flat()
   const inLinks = links
-    .filter((link) => link !== main)
+    .filter((link) => link !== main || draft.url === undefined)
     .flatMap(({ scholarly, address }) => scholarly?.identifiers.doi ?? address)
   const all = [
     ...written.dois,

@@ -53,19 +53,17 @@ export function readCapture(input: string, now: Date): Captured {
 
 function readText(text: string, now: Date): Reading {
   const found = findLinks(text)
-  const links = found
-    .slice(0, mostAddresses)
-    .flatMap(({ address }) => readAddress(address, now) ?? [])
+  const read = found.slice(0, mostAddresses).flatMap((link) => {
+    const reading = readAddress(link.address, now)
+    return reading ? [{ link, reading }] : []
+  })
+  const links = read.map(({ reading }) => reading)
   const main = mainAddress(links)
+  const mainLink = read.find(({ reading }) => reading === main)?.link
   const prose = withoutLinks(text, found)
-  const lines = prose
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  const post = readPastedPost(lines)
+  const post = readPastedPost(linesOf(text, prose, mainLink))
   return {
     text,
-    prose,
     links,
     main,
     post,
@@ -74,6 +72,16 @@ function readText(text: string, now: Date): Reading {
     written: findIdentifiers(prose),
     bare: bareNumber(text),
   }
+}
+
+/** The lines with something in them, but for one that is only the link the text is about. */
+function linesOf(text: string, prose: string, mainLink: FoundLink | undefined): string[] {
+  if (prose.trim() === '') return []
+  const written = mainLink && text.slice(mainLink.start, mainLink.end)
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== written)
 }
 
 function isPostAddress(main: AddressReading | undefined): boolean {

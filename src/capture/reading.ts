@@ -5,7 +5,6 @@ import type { PastedPost } from './readPastedPost.ts'
 /** What was found in the text before it is made into a draft; shared by the files of this folder. */
 export interface Reading {
   readonly text: string
-  readonly prose: string
   readonly links: readonly AddressReading[]
   readonly main: AddressReading | undefined
   readonly post: PastedPost

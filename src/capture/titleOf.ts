@@ -22,7 +22,7 @@ export interface TitleGuess {
 export function titleOf(reading: Reading, identifiers: Identifiers): TitleGuess {
   const whole = reading.post.lines.join('\n').trim()
   const lines = reading.post.lines
-    .map((line) => ({ line, said: withoutIdentifiers(line.slice(0, 4_000)) }))
+    .map((line) => ({ line, said: withoutLinksAndNumbers(line.slice(0, 4_000)) }))
     .filter(
       ({ line, said }) =>
         /[\p{L}\p{N}]/u.test(said) && !(line.length < 500 && isOnlyHashtags(line)),
@@ -67,8 +67,9 @@ function plainAddress(url: URL): string {
   )
 }
 
-function withoutIdentifiers(line: string): string {
+function withoutLinksAndNumbers(line: string): string {
   const said = line
+    .replace(/(?:https?:\/\/|at:\/\/|\bwww\.)\S+/gi, ' ')
     .replace(/(?:\bdoi\s?:?\s?)?\b10\.\d{4,9}\/\S+/gi, ' ')
     .replace(/\b(?:pmid|pmcid|arxiv)\s{0,3}[:#]\s{0,3}\S+/gi, ' ')
     .replace(/\bPMC\d{4,9}\b/g, ' ')
