@@ -12,7 +12,9 @@ export function personFromName(name: string, role: Person['role']): Person {
   if (role === 'group' || family === undefined || family === '') return { name, role }
   if (given === undefined) return { name, role, ...familyAndInitials(family) }
   if (given === '' && rest.length === 0) return { name: family, role: groupOr(role) }
-  const trailing = rest.filter((part) => part !== '').join(', ')
+  // More than a suffix behind the second comma is a list of names, not one name.
+  const [trailing = '', ...more] = rest.filter((part) => part !== '')
+  if (more.length > 0) return { name, role }
   const split = trailing === '' ? splitSuffix(given) : { given, suffix: trailing }
   return {
     name,

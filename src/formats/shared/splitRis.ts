@@ -40,7 +40,18 @@ class Gathering {
     this.typed = typed
   }
 
+  /** Whether a line is still of this record. Behind `ER` only tags that begin no other record are. */
+  takes(line: TextLine, tagged: Tagged | undefined): boolean {
+    if (this.ended) return tagged !== undefined && !firstTag.test(line.text)
+    // A second `TY` right behind the first corrects it; any later one begins the next record.
+    return tagged?.tag !== 'TY' || this.fields.every((field) => field.tag === 'TY')
+  }
+
   add(line: TextLine, tagged: Tagged | undefined): void {
+    if (line.text.trim() === '') {
+      this.pendingBlanks += 1
+      return
+    }
     this.end = line.end
     if (this.ended) return
     if (tagged?.tag === 'ER') {
@@ -48,27 +59,18 @@ class Gathering {
     } else if (tagged) {
       this.fields.push({ tag: tagged.tag, line: line.number, lines: [tagged.value] })
     } else {
-      const lines = this.fields.at(-1)?.lines
-      for (; this.pendingBlanks > 0; this.pendingBlanks -= 1) lines?.push('')
-      lines?.push(line.text)
+      const blanks = Array.from({ length: this.pendingBlanks }, () => '')
+      this.fields.at(-1)?.lines.push(...blanks.slice(0, 20), line.text)
     }
     this.pendingBlanks = 0
   }
 
-  addBlank(): void {
-    this.pendingBlanks += 1
-  }
-
-  /** A second `TY` right behind the first corrects it; any later one begins the next record. */
-  endsBefore(tag: string): boolean {
-    return tag === 'TY' && this.fields.some((field) => field.tag !== 'TY')
-  }
-
-  recordOf(text: string, whole: boolean): TaggedRecord | undefined {
+  /** The record, or none where the fields make none. */
+  recordOf(text: string, whole: boolean): TaggedRecord[] {
     const isRecord = this.typed || this.fields.some(({ tag }) => titleTags.includes(tag))
-    if (!isRecord || this.fields.length === 0) return undefined
+    if (!isRecord || this.fields.length === 0) return []
     const raw = text.slice(this.first.start, this.end)
-    return { fields: this.fields, line: this.first.number, raw, whole }
+    return [{ fields: this.fields, line: this.first.number, raw, whole }]
   }
 }
 
@@ -85,34 +87,18 @@ interface Tagged {
 export function* splitRis(text: string): Generator<TaggedRecord, void, undefined> {
   let open: Gathering | undefined
   let endedBefore = false
-  const unterminated = !/[\r\n]$/.test(text)
   for (const line of textLines(text)) {
-    if (line.text.trim() === '') {
-      open?.addBlank()
-      if (!open?.ended) continue
-    }
     const tagged = taggedLine(line.text)
-    if (open && (open.ended ? isOver(line.text, tagged) : tagged && open.endsBefore(tagged.tag))) {
+    if (open && !open.takes(line, tagged)) {
       endedBefore ||= open.ended
-      const record = open.recordOf(text, true)
-      if (record) yield record
+      yield* open.recordOf(text, true)
       open = undefined
     }
-    if (open || tagged) open ??= gatheringFrom(line)
+    if (tagged) open ??= new Gathering(line, tagged.tag === 'TY')
     open?.add(line, tagged)
   }
-  const whole = open?.ended || !endedBefore || !unterminated
-  const record = open?.recordOf(text, whole)
-  if (record) yield record
-}
-
-function gatheringFrom(line: TextLine): Gathering {
-  return new Gathering(line, /^\s*\uFEFF?TY/.test(line.text))
-}
-
-/** Whether nothing behind an `ER` belongs to its record any more: a blank line, plain words, or the next record. */
-function isOver(line: string, tagged: Tagged | undefined): boolean {
-  return line.trim() === '' || tagged === undefined || firstTag.test(line)
+  const terminated = /[\r\n]$/.test(text.slice(-1))
+  if (open) yield* open.recordOf(text, open.ended || terminated || !endedBefore)
 }
 
 function taggedLine(line: string): Tagged | undefined {

@@ -1,0 +1,59 @@
+import type { ResourceKind } from '../../model/resource.ts'
+
+/** Reference types of the RIS specification (2011), with those Zotero and EndNote add. */
+const kinds: Readonly<Record<string, ResourceKind>> = {
+  ABST: 'paper',
+  ART: 'infographic',
+  BLOG: 'post',
+  BOOK: 'paper',
+  CHAP: 'paper',
+  COMP: 'tool',
+  CONF: 'paper',
+  CPAPER: 'paper',
+  DBASE: 'tool',
+  EBOOK: 'paper',
+  ECHAP: 'paper',
+  EDBOOK: 'paper',
+  EJOUR: 'paper',
+  FIGURE: 'infographic',
+  GOVDOC: 'paper',
+  GRANT: 'paper',
+  INPR: 'paper',
+  JFULL: 'paper',
+  JOUR: 'paper',
+  MANSCPT: 'paper',
+  MPCT: 'video',
+  MULTI: 'video',
+  PAT: 'paper',
+  PCOMM: 'post',
+  RPRT: 'paper',
+  SER: 'paper',
+  SLIDE: 'course',
+  SOUND: 'podcast',
+  STAND: 'guideline',
+  THES: 'paper',
+  UNPB: 'preprint',
+  VIDEO: 'video',
+  'JOURNAL ARTICLE': 'paper',
+}
+
+/** What a reference type stands for; undefined for `GEN`, web pages and types not listed, which say too little. */
+export function kindOfRisType(type: string): ResourceKind | undefined {
+  return kinds[type.trim().toUpperCase()]
+}
+
+/** The type another program will understand best. */
+export const risTypes: Readonly<Record<ResourceKind, string>> = {
+  paper: 'JOUR',
+  preprint: 'UNPB',
+  guideline: 'STAND',
+  review: 'JOUR',
+  post: 'BLOG',
+  video: 'VIDEO',
+  podcast: 'SOUND',
+  infographic: 'FIGURE',
+  'case-discussion': 'ELEC',
+  course: 'SLIDE',
+  page: 'ELEC',
+  tool: 'COMP',
+}
