@@ -21,9 +21,18 @@ export async function ensureDependencies(root, log) {
   const reason = installReason(wanted, there)
   if (reason === null) return
   log(`${reason} Running npm ci.`)
-  const code = await runLoudly('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root })
-  if (code !== 0)
-    throw new Error('npm ci failed; its own words are above. Is the npm registry within reach?')
+  if ((await npm(root, 'ci')) === 0) return
+  // npm ci insists that the lock names every platform's packages; a registry that lacks one makes it give up.
+  log(
+    'npm ci failed. Trying npm install, which takes the same locked versions and leaves the lock as it is.',
+  )
+  if ((await npm(root, 'install', '--no-save')) === 0) return
+  throw new Error('npm could not install the dependencies. Is the npm registry within reach?')
+}
+
+/** @param {string} root @param {...string} words */
+function npm(root, ...words) {
+  return runLoudly('npm', [...words, '--no-audit', '--no-fund'], { cwd: root })
 }
 
 /** @param {string} file @returns {Promise<Record<string, LockedPackage>>} */
