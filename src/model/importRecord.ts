@@ -14,6 +14,8 @@ export const importRecordSchema = z.object({
     unchanged: z.number().int(),
     unreadable: z.number().int(),
   }),
+  /** The change set it was written in. */
+  changeSet: z.string(),
   undoneAt: z.iso.datetime().optional(),
 })
 export type ImportRecord = z.infer<typeof importRecordSchema>

@@ -57,7 +57,8 @@ export type ChangeLabel =
 
 /**
  * One thing the user did: a set of journal entries that is undone as a whole.
- * `state` is what undo and redo move between; `silent` sets (settings) are not offered for undo.
+ * `state` is what undo and redo move between; an undone set is superseded once something new is done.
+ * `silent` sets (settings, and the undoings themselves) are not offered for undo.
  */
 export interface ChangeSet {
   readonly id: string
@@ -65,7 +66,7 @@ export interface ChangeSet {
   readonly label: ChangeLabel
   readonly firstSeq: number
   readonly lastSeq: number
-  readonly state: 'done' | 'undone'
+  readonly state: 'done' | 'undone' | 'superseded'
   readonly silent?: boolean
   /** Set on a change set that is itself the undoing or redoing of another. */
   readonly of?: string

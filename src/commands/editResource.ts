@@ -1,0 +1,62 @@
+import { mutate } from '../db/mutate.ts'
+import { sameRow } from '../db/sameRow.ts'
+import { identityKeys } from '../model/identityKeys.ts'
+import {
+  type OwnFields,
+  type Resource,
+  type SourceFields,
+  sourceFieldsSchema,
+} from '../model/resource.ts'
+import type { CommandContext } from './context.ts'
+
+/** Fields to change; `undefined` empties an optional one. */
+export type ResourcePatch = {
+  readonly [Field in keyof (SourceFields & OwnFields)]?:
+    | (SourceFields & OwnFields)[Field]
+    | undefined
+}
+
+const sourceFields = Object.keys(sourceFieldsSchema.shape)
+
+/** Changes fields of one resource. Source fields changed by hand are remembered: a later import keeps them. */
+export async function editResource(
+  context: CommandContext,
+  id: string,
+  patch: ResourcePatch,
+): Promise<void> {
+  const before = await context.db.resources.get(id)
+  if (!before) return
+  const label = { code: 'edit-resource', title: before.title } as const
+  await mutate(context.db, context, label, ['resources'], async (recorder) => {
+    const resource = await recorder.get('resources', id)
+    if (!resource) return
+    const changed = Object.keys(patch).filter(
+      (field) =>
+        !sameRow(patch[field as keyof ResourcePatch], resource[field as keyof ResourcePatch]),
+    )
+    if (changed.length === 0) return
+    await recorder.put('resources', edited(resource, patch, changed, context.now().toISOString()))
+  })
+}
+
+function edited(
+  resource: Resource,
+  patch: ResourcePatch,
+  changed: readonly string[],
+  now: string,
+): Resource {
+  const merged: Record<string, unknown> = { ...resource }
+  for (const field of changed) {
+    const value = patch[field as keyof ResourcePatch]
+    if (value === undefined) delete merged[field]
+    else merged[field] = value
+  }
+  const next = merged as Resource
+  const byHand = changed.filter((field) => sourceFields.includes(field))
+  return {
+    ...next,
+    changedAt: now,
+    identityKeys: identityKeys(next),
+    editedFields: [...new Set([...resource.editedFields, ...byHand])],
+  }
+}

@@ -1,0 +1,41 @@
+import type { ImportProblem, RawText } from '../formats/importer.ts'
+import type { ResourceDraft } from '../model/resource.ts'
+
+/**
+ * What an import would do with one record. `kept` is a match whose only differences are in fields the user edited;
+ * `repeated` stands earlier in the same file.
+ */
+export type ImportOutcome = 'new' | 'changed' | 'kept' | 'unchanged' | 'repeated' | 'unreadable'
+
+export const importOutcomes = [
+  'new',
+  'changed',
+  'kept',
+  'unchanged',
+  'repeated',
+  'unreadable',
+] as const satisfies readonly ImportOutcome[]
+
+/** One record of the file and what will happen to it. */
+export interface ImportPlanRow {
+  readonly outcome: ImportOutcome
+  readonly line: number
+  readonly raw: RawText
+  readonly problems: readonly ImportProblem[]
+  /** Absent for what cannot be read. */
+  readonly draft?: ResourceDraft
+  /** Suggested from hashtags, MeSH and title; only given to new resources. */
+  readonly specialties: readonly string[]
+  readonly existingId?: string
+  readonly existingTitle?: string
+  readonly changedFields: readonly string[]
+  /** Fields the file would change and the user's own editing keeps. */
+  readonly keptFields: readonly string[]
+}
+
+export type ImportCounts = Readonly<Record<ImportOutcome, number>> & { readonly read: number }
+
+export interface ImportPlan {
+  readonly rows: readonly ImportPlanRow[]
+  readonly counts: ImportCounts
+}

@@ -1,0 +1,56 @@
+import { mutate } from '../db/mutate.ts'
+import { identityKeys } from '../model/identityKeys.ts'
+import type { Resource, ResourceDraft } from '../model/resource.ts'
+import type { CommandContext } from './context.ts'
+
+/** Adds what a draft knows to a saved resource: empty fields are filled, lists and notes grow, nothing is overwritten. */
+export async function mergeIntoExisting(
+  context: CommandContext,
+  id: string,
+  draft: ResourceDraft,
+): Promise<void> {
+  const before = await context.db.resources.get(id)
+  if (!before) return
+  const label = { code: 'edit-resource', title: before.title } as const
+  await mutate(context.db, context, label, ['resources'], async (recorder) => {
+    const resource = await recorder.get('resources', id)
+    if (!resource) return
+    const merged = mergedWith(resource, draft)
+    await recorder.put('resources', { ...merged, changedAt: context.now().toISOString() })
+  })
+}
+
+function mergedWith(resource: Resource, draft: ResourceDraft): Resource {
+  const {
+    title: _title,
+    kind: _kind,
+    identifiers,
+    notes,
+    status: _status,
+    starred: _starred,
+    ...rest
+  } = draft
+  const next: Record<string, unknown> = { ...resource }
+  for (const [field, value] of Object.entries(rest)) {
+    const now = next[field]
+    if (Array.isArray(now) && Array.isArray(value)) next[field] = union(now, value)
+    else if (now === undefined || now === '') next[field] = value
+  }
+  const merged = next as Resource
+  const addedNotes = notes?.trim() && !resource.notes.includes(notes.trim()) ? notes.trim() : ''
+  const whole = {
+    ...merged,
+    identifiers: { ...identifiers, ...resource.identifiers },
+    notes: [resource.notes, addedNotes].filter(Boolean).join('\n\n'),
+  }
+  return {
+    ...whole,
+    identityKeys: [...new Set([...resource.identityKeys, ...identityKeys(whole)])],
+  }
+}
+
+/** Both lists without repeats; records are compared by what they say. */
+function union(now: readonly unknown[], added: readonly unknown[]): unknown[] {
+  const seen = new Set(now.map((value) => JSON.stringify(value)))
+  return [...now, ...added.filter((value) => !seen.has(JSON.stringify(value)))]
+}

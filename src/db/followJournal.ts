@@ -1,0 +1,32 @@
+import { liveQuery } from 'dexie'
+import type { JournalEntry } from '../model/journal.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
+import { lastSeq } from './queries/lastSeq.ts'
+
+const mostAtOnce = 2_000
+
+/**
+ * Hands every change after `from` to `take`, in order and once, now and as they come, whichever window or worker makes
+ * them. Answers how to stop. The journal is the feed: a follower that was away catches up from where it was.
+ */
+export function followJournal(
+  db: LibraryDatabase,
+  from: number,
+  take: (entries: readonly JournalEntry[]) => void,
+): () => void {
+  let reached = from
+  let reading: Promise<void> = Promise.resolve()
+  const catchUp = async () => {
+    for (;;) {
+      const entries = await db.journal.where('seq').above(reached).limit(mostAtOnce).toArray()
+      const last = entries.at(-1)
+      if (!last) return
+      reached = last.seq
+      take(entries)
+    }
+  }
+  const watching = liveQuery(() => lastSeq(db)).subscribe(() => {
+    reading = reading.then(catchUp)
+  })
+  return () => watching.unsubscribe()
+}

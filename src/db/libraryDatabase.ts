@@ -1,0 +1,50 @@
+import Dexie, { type Table } from 'dexie'
+import type { ImportRecord } from '../model/importRecord.ts'
+import type { ChangeSet, JournalEntry } from '../model/journal.ts'
+import type { SavedSearch } from '../model/libraryView.ts'
+import type { RawRecord, Resource } from '../model/resource.ts'
+import type { Settings } from '../model/settings.ts'
+import { latestVersion, schemaVersions } from './versions/all.ts'
+
+/** What the database says of itself; `key` is always `library`. */
+export interface LibraryMeta {
+  readonly key: 'library'
+  readonly databaseId: string
+  readonly createdAt: string
+}
+
+/** The search index as it was saved, with the journal's place it stands for. */
+export interface SearchSnapshotRow {
+  readonly key: 'library'
+  readonly seq: number
+  readonly snapshot: unknown
+}
+
+/** The library's tables. Written to only through mutate.ts, but for `meta` and the derived `searchSnapshots`. */
+export class LibraryDatabase extends Dexie {
+  declare readonly resources: Table<Resource, string>
+  declare readonly rawRecords: Table<RawRecord, string>
+  declare readonly savedSearches: Table<SavedSearch, string>
+  declare readonly imports: Table<ImportRecord, string>
+  declare readonly settings: Table<Settings, string>
+  declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>
+  declare readonly changeSets: Table<ChangeSet, string>
+  declare readonly meta: Table<LibraryMeta, string>
+  declare readonly searchSnapshots: Table<SearchSnapshotRow, string>
+
+  constructor(name: string) {
+    // Strict: a write is answered only when it is on the disk, so that it survives the loss of power.
+    super(name, { chromeTransactionDurability: 'strict' })
+  }
+}
+
+/** The database as of a schema version; `upTo` exists for the tests of upgrades. Nothing is opened yet. */
+export function declareDatabase(name: string, upTo = latestVersion): LibraryDatabase {
+  const db = new LibraryDatabase(name)
+  for (const { version, stores, upgrade } of schemaVersions) {
+    if (version > upTo) continue
+    const declared = db.version(version).stores({ ...stores })
+    if (upgrade) declared.upgrade(upgrade)
+  }
+  return db
+}

@@ -1,0 +1,15 @@
+import type { Resource } from '../../model/resource.ts'
+import type { LibraryDatabase } from '../libraryDatabase.ts'
+
+/** Resources, in the trash or not, that share any of the keys. */
+export async function findByIdentityKeys(
+  db: LibraryDatabase,
+  keys: readonly string[],
+): Promise<Resource[]> {
+  if (keys.length === 0) return []
+  return db.resources
+    .where('identityKeys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray()
+}

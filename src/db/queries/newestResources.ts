@@ -1,0 +1,12 @@
+import type { Resource } from '../../model/resource.ts'
+import type { LibraryDatabase } from '../libraryDatabase.ts'
+
+/** The resources saved last, not in the trash, newest first: what is shown before the index is there. */
+export async function newestResources(db: LibraryDatabase, most: number): Promise<Resource[]> {
+  return db.resources
+    .orderBy('savedAt')
+    .reverse()
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .limit(most)
+    .toArray()
+}

@@ -1,0 +1,81 @@
+import type { Table } from 'dexie'
+import type { JournalEntry, RecordTable } from '../model/journal.ts'
+import type { LibraryDatabase } from './libraryDatabase.ts'
+import { keyOfRow, type RowOf, rowSchemas } from './rowSchemas.ts'
+import { sameRow } from './sameRow.ts'
+
+interface Touched {
+  readonly table: RecordTable
+  readonly key: string
+  readonly before: unknown
+  after: unknown
+}
+
+/** The one hand that writes rows: it notes what each was before and is after, for the journal. Lives as long as its transaction. */
+export class Recorder {
+  readonly #db: LibraryDatabase
+  readonly #touched = new Map<string, Touched>()
+
+  constructor(db: LibraryDatabase) {
+    this.#db = db
+  }
+
+  async get<T extends RecordTable>(table: T, key: string): Promise<RowOf<T> | undefined> {
+    return (await this.#table(table).get(key)) as RowOf<T> | undefined
+  }
+
+  /** Rows in the order of their keys; absent ones are left out. */
+  async bulkGet<T extends RecordTable>(table: T, keys: readonly string[]): Promise<RowOf<T>[]> {
+    const rows = await this.#table(table).bulkGet([...keys])
+    return rows.filter((row) => row !== undefined) as RowOf<T>[]
+  }
+
+  async put<T extends RecordTable>(table: T, row: RowOf<T>): Promise<void> {
+    await this.bulkPut(table, [row])
+  }
+
+  /** Writes rows after checking each; throws (and so takes the whole change back) where one is not what it should be. */
+  async bulkPut<T extends RecordTable>(table: T, rows: readonly RowOf<T>[]): Promise<void> {
+    const checked = rows.map((row) => rowSchemas[table].parse(row) as RowOf<T>)
+    const keys = checked.map((row) => keyOfRow(table, row))
+    const before = await this.#table(table).bulkGet(keys)
+    const changed = checked.filter((row, index) => !sameRow(row, before[index]))
+    await this.#table(table).bulkPut(changed)
+    checked.forEach((row, index) => {
+      this.#note(table, keys[index] ?? '', before[index], row)
+    })
+  }
+
+  async bulkRemove(table: RecordTable, keys: readonly string[]): Promise<void> {
+    const before = await this.#table(table).bulkGet([...keys])
+    await this.#table(table).bulkDelete([...keys])
+    keys.forEach((key, index) => {
+      this.#note(table, key, before[index], undefined)
+    })
+  }
+
+  /** What changed in the end, in the order it was first touched; rows that are as they were are left out. */
+  entries(changeSet: string, at: string): Omit<JournalEntry, 'seq'>[] {
+    return [...this.#touched.values()]
+      .filter(({ before, after }) => !sameRow(before, after))
+      .map(({ table, key, before, after }) => ({
+        changeSet,
+        at,
+        table,
+        key,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+      }))
+  }
+
+  #note(table: RecordTable, key: string, before: unknown, after: unknown): void {
+    const name = `${table}\n${key}`
+    const earlier = this.#touched.get(name)
+    if (earlier) earlier.after = after
+    else this.#touched.set(name, { table, key, before, after })
+  }
+
+  #table(table: RecordTable): Table<unknown, string> {
+    return this.#db.table(table)
+  }
+}

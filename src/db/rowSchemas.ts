@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { importRecordSchema } from '../model/importRecord.ts'
+import type { RecordTable } from '../model/journal.ts'
+import { savedSearchSchema } from '../model/libraryView.ts'
+import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
+import { settingsSchema } from '../model/settings.ts'
+
+/** What a row of each table must be, on its way in and on its way out. */
+export const rowSchemas = {
+  resources: resourceSchema,
+  rawRecords: rawRecordSchema,
+  savedSearches: savedSearchSchema,
+  imports: importRecordSchema,
+  settings: settingsSchema,
+} as const satisfies Record<RecordTable, z.ZodType>
+
+export type RowOf<T extends RecordTable> = z.infer<(typeof rowSchemas)[T]>
+
+/** The primary key of a row. */
+export function keyOfRow(table: RecordTable, row: unknown): string {
+  return (row as Record<string, string>)[table === 'settings' ? 'key' : 'id'] ?? ''
+}
+
+/** Rows that are what they should be, and how many are not: one bad row never hides the others. */
+export function readableRows<T extends RecordTable>(
+  table: T,
+  rows: readonly unknown[],
+): { readonly rows: RowOf<T>[]; readonly unreadable: number } {
+  const good: RowOf<T>[] = []
+  for (const row of rows) {
+    const parsed = rowSchemas[table].safeParse(row)
+    if (parsed.success) good.push(parsed.data as RowOf<T>)
+  }
+  return { rows: good, unreadable: rows.length - good.length }
+}

@@ -1,0 +1,11 @@
+import type { SchemaVersion } from './schemaVersion.ts'
+import { v1 } from './v1.ts'
+
+/** Every released shape of the database, oldest first. */
+export const schemaVersions: readonly SchemaVersion[] = [v1]
+
+/** The shape this program writes. */
+export const latestVersion = schemaVersions.reduce(
+  (latest, { version }) => Math.max(latest, version),
+  0,
+)
