@@ -1,6 +1,6 @@
 import type { CommandId } from '../model/commandTable.ts'
 
-/** Everything the page may ask of the desktop. Types only: no Electron, no behaviour. Few, coarse calls. */
+/** Everything the page may ask of the desktop. Types and names only: no Electron, no behaviour. Few, coarse calls. */
 export interface DesktopCalls {
   /** What the page needs before it opens the database. */
   start(): StartInfo
@@ -160,3 +160,16 @@ export const eventNames = Object.keys({
   quitRequested: true,
   windowState: true,
 } satisfies Record<EventName, true>) as readonly EventName[]
+
+/** The channel a call travels on. */
+export function callChannel(name: CallName): string {
+  return `plexus:call:${name}`
+}
+
+/** The channel an event travels on. */
+export function eventChannel(name: EventName): string {
+  return `plexus:event:${name}`
+}
+
+/** Preload tells main whether the page listens for an event: a page that does not hear `quitRequested` is not waited for. */
+export const listeningChannel = 'plexus:listening'

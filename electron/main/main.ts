@@ -1,0 +1,22 @@
+import { app } from 'electron'
+import { fixIdentity } from './fixIdentity.ts'
+import { pageSource } from './security/appOrigin.ts'
+import { registerAppScheme } from './security/appProtocol.ts'
+import { guardNavigation } from './security/navigationGuard.ts'
+import { startDesktop } from './startDesktop.ts'
+
+fixIdentity()
+if (!app.requestSingleInstanceLock()) {
+  // The first start shows its window; arguments of the second are not looked at.
+  app.exit(0)
+} else {
+  const source = pageSource(app.isPackaged, process.env.ELECTRON_RENDERER_URL)
+  registerAppScheme()
+  guardNavigation(source)
+  // As root Chromium refuses its sandbox, and asking for it all the same hangs the start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  app.whenReady().then(
+    () => startDesktop(source),
+    () => app.exit(1),
+  )
+}

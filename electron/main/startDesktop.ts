@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import { knownBackupsSchema } from './backups/backupList.ts'
+import { type Backups, openBackups } from './backups/backups.ts'
+import { localDisk } from './backups/localDisk.ts'
+import { allCalls } from './calls/allCalls.ts'
+import { registerCalls } from './calls/registerCalls.ts'
+import { openDesktopState } from './desktopState.ts'
+import { openJsonFile } from './files/jsonFile.ts'
+import { leaveInOrder } from './leaveInOrder.ts'
+import { installApplicationMenu } from './menu/applicationMenu.ts'
+import { openMenuByKey } from './menu/menuKeys.ts'
+import type { PageSource } from './security/appOrigin.ts'
+import { serveApp } from './security/appProtocol.ts'
+import { forbidNetwork } from './security/networkGuard.ts'
+import { limitPermissions } from './security/permissions.ts'
+import { type CallingFrame, isTrustedSender } from './security/trustedSender.ts'
+import { eventSender } from './sendEvent.ts'
+import { openWindow } from './window/openWindow.ts'
+import { recoverFromCrash } from './window/recoverFromCrash.ts'
+import { reportWindowState } from './window/reportWindowState.ts'
+import { defaultPlace, windowPlaceSchema } from './window/windowPlace.ts'
+
+/** Height of the title bar the page draws, in CSS pixels: the menu opens below it. */
+const titleBar = 40
+
+/** A message from a page, of either kind that Electron knows. */
+interface Message {
+  readonly sender: WebContents
+  readonly senderFrame: CallingFrame | null
+}
+
+/** Starts the program once Electron is ready; what the page may do is settled before there is a page. */
+export function startDesktop(source: PageSource): void {
+  secureSession(source)
+  const profile = app.getPath('userData')
+  const state = openDesktopState(join(profile, 'state.json'))
+  nativeTheme.themeSource = state.get().theme
+  const place = openJsonFile(join(profile, 'window.json'), windowPlaceSchema, defaultPlace)
+  const window = openWindow({
+    preload: join(__dirname, '../preload/preload.cjs'),
+    place,
+    developerTools: !app.isPackaged,
+  })
+  const contents = window.webContents
+  const send = eventSender(contents)
+  const isTrusted = ({ sender, senderFrame }: Message) =>
+    sender === contents && isTrustedSender(senderFrame, source)
+  const loadPage = () => {
+    // A load that fails has no page to tell it to; when its process is gone, recoverFromCrash is told.
+    window.loadURL(source.page).catch(() => undefined)
+  }
+  const menu = installApplicationMenu({
+    runCommand: (command) => send('menuCommand', { command }),
+    quit: () => app.quit(),
+    selectAllText: () => contents.selectAll(),
+  })
+  const backups = backupsOf(profile)
+  const quitting = leaveInOrder({
+    window,
+    send,
+    isTrusted,
+    filesSettled: () => Promise.all([state.settled(), place.settled()]),
+  })
+
+  registerCalls({ window, contents, state, menu, backups, quitting, loadPage }, allCalls, isTrusted)
+  contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) void backups.abandonAll()
+  })
+  reportWindowState(window, send)
+  openMenuByKey(contents, () => menu.popUp(window, 8, titleBar))
+  recoverFromCrash(window, loadPage)
+  app.on('second-instance', () => showWindow(window))
+  app.on('activate', () => showWindow(window))
+  loadPage()
+}
+
+function secureSession(source: PageSource): void {
+  const { defaultSession } = session
+  serveApp(defaultSession, join(__dirname, '../renderer'))
+  limitPermissions(defaultSession, source)
+  forbidNetwork(defaultSession, source)
+  defaultSession.setSpellCheckerEnabled(false)
+}
+
+/** Beside the user's documents: what takes the profile away must not take the backups with it. */
+function backupsOf(profile: string): Backups {
+  return openBackups({
+    folder: join(app.getPath('documents'), 'Plexus Backups'),
+    disk: localDisk,
+    known: openJsonFile(join(profile, 'known-backups.json'), knownBackupsSchema, {}),
+    appVersion: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    now: () => new Date(),
+  })
+}
+
+function showWindow(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
