@@ -26,6 +26,8 @@ export const importNbib: Importer = {
 
 /** Certain with a `PMID` line and another of NLM's fields; possible with several fields and no number. */
 function recognises(head: string): 'certain' | 'possible' | 'no' {
+  // A web page, JSON or a table with quoted cells may hold such lines within.
+  if (/^\s*[<{["]/.test(head.slice(0, 200))) return 'no'
   const numbered = /^(?:PMID- {1,4}|UI {2}- {1,4})\d/m.test(head)
   const others =
     head.match(/^(?:OWN |STAT|DP {2}|TI {2}|BTI |LID |JT {2}|TA {2}|FAU |PST |MH {2})- \S/gm) ?? []

@@ -17,7 +17,8 @@ export const importRis: Importer = {
 
 /** Certain with a `TY` line and another tagged line behind it; possible with tagged lines alone. */
 function recognises(head: string): 'certain' | 'possible' | 'no' {
-  if (/^\s*</.test(head.slice(0, 200))) return 'no'
+  // A web page, JSON or a table with quoted cells may hold such lines within.
+  if (/^\s*[<{["]/.test(head.slice(0, 200))) return 'no'
   const type = /^\uFEFF?TY[ \t]{0,4}-[ \t]+[A-Za-z]/m.exec(head)
   const tags = /^(?:[A-Z][A-Z0-9])(?: {2}|[ \t])-(?:[ \t]|$)/gm
   if (type) {

@@ -68,8 +68,16 @@ function guess(bytes: Uint8Array): { text: string; encoding: TextEncoding } | un
 }
 
 function decode(bytes: Uint8Array, encoding: TextEncoding): string {
-  return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  // Some releases of Node decode windows-1252 as Latin-1 and leave its quotes and dashes as control characters.
+  return text.replace(/[\u0080-\u009F]/g, (c) => upperControls[c.charCodeAt(0) - 0x80] ?? c)
 }
+
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard); its five gaps stay control characters. */
+const upperControls =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178'
 
 function byteOrderMark(bytes: Uint8Array): TextEncoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

@@ -94,14 +94,11 @@ function stringEnd(text: string, from: number): number {
 
 /** Counts line endings forward only, so that asking for growing offsets costs one pass in all. */
 function lineCounter(text: string): (offset: number) => number {
+  const ending = /\r\r\n|\r\n|\n|\r/g
   let line = 1
-  let counted = 0
+  let next = ending.exec(text)
   return (offset) => {
-    for (let next = text.indexOf('\n', counted); next >= 0 && next < offset; ) {
-      line += 1
-      counted = next + 1
-      next = text.indexOf('\n', counted)
-    }
+    for (; next && next.index < offset; next = ending.exec(text)) line += 1
     return line
   }
 }

@@ -67,7 +67,7 @@ class Gathering {
 /**
  * Cuts MEDLINE text into records, in file order and linear time. A record begins with `PMID`, or after a blank
  * line with a tag the record before already has; a line without a tag continues the field above it.
- * A last record without the closing `SO` that the ones before it had was cut off.
+ * A last record without a line ending and without the closing `SO` that the ones before it had was cut off.
  */
 export function* splitNbib(text: string): Generator<NbibPiece, void, undefined> {
   let open: Gathering | undefined
@@ -88,7 +88,8 @@ export function* splitNbib(text: string): Generator<NbibPiece, void, undefined> 
     open.add(line, tagged)
     afterBlank = false
   }
-  if (open) yield open.pieceOf(text, open.tags.has('SO') || !closedBefore)
+  const terminated = /[\r\n]/.test(text.slice(-1))
+  if (open) yield open.pieceOf(text, open.tags.has('SO') || terminated || !closedBefore)
 }
 
 interface Tagged {

@@ -31,6 +31,7 @@ class Gathering {
   readonly first: TextLine
   readonly typed: boolean
   private pendingBlanks = 0
+  private holdsMoreThanType = false
   ended = false
   end: number
 
@@ -44,7 +45,7 @@ class Gathering {
   takes(line: TextLine, tagged: Tagged | undefined): boolean {
     if (this.ended) return tagged !== undefined && !firstTag.test(line.text)
     // A second `TY` right behind the first corrects it; any later one begins the next record.
-    return tagged?.tag !== 'TY' || this.fields.every((field) => field.tag === 'TY')
+    return tagged?.tag !== 'TY' || !this.holdsMoreThanType
   }
 
   add(line: TextLine, tagged: Tagged | undefined): void {
@@ -57,6 +58,7 @@ class Gathering {
     if (tagged?.tag === 'ER') {
       this.ended = true
     } else if (tagged) {
+      this.holdsMoreThanType ||= tagged.tag !== 'TY'
       this.fields.push({ tag: tagged.tag, line: line.number, lines: [tagged.value] })
     } else {
       const blanks = Array.from({ length: this.pendingBlanks }, () => '')
@@ -97,7 +99,7 @@ export function* splitRis(text: string): Generator<TaggedRecord, void, undefined
     if (tagged) open ??= new Gathering(line, tagged.tag === 'TY')
     open?.add(line, tagged)
   }
-  const terminated = /[\r\n]$/.test(text.slice(-1))
+  const terminated = /[\r\n]/.test(text.slice(-1))
   if (open) yield* open.recordOf(text, open.ended || terminated || !endedBefore)
 }
 

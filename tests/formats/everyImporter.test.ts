@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { importers } from '../../src/formats/importers.ts'
+import { readImportFile } from '../../src/formats/readImportFile.ts'
+import { decodeText } from '../../src/formats/shared/decodeText.ts'
+import { resourceDraftSchema } from '../../src/model/resource.ts'
+import { bytesOf, fixtureFiles } from './formatFiles.ts'
+
+function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes)
+  if (decoded.outcome === 'refused') throw new Error(`A fixture was refused: ${decoded.code}`)
+  return decoded.text
+}
+
+test('every importer has an id, a name and an ending of its own, and at least one fixture', () => {
+  expect(new Set(importers.map(({ id }) => id)).size).toBe(importers.length)
+  for (const { id, name, extensions } of importers) {
+    expect(name.length).toBeGreaterThan(0)
+    expect(extensions.length).toBeGreaterThan(0)
+    expect(fixtureFiles.filter(({ importerId }) => importerId === id).length).toBeGreaterThan(0)
+  }
+  expect(fixtureFiles.length).toBeGreaterThanOrEqual(importers.length)
+})
+
+describe.each(fixtureFiles)('$importerId/$name', ({ importerId, name, bytes }) => {
+  test('is certain to exactly one importer, whatever its line endings', () => {
+    const text = textOf(bytes)
+    for (const ending of ['\n', '\r\n', '\r\r\n', '\r']) {
+      const again = text.replace(/\r\r\n|\r\n|\n|\r/g, ending)
+      const certain = importers.filter((importer) => importer.recognises(again) === 'certain')
+      expect(certain.map(({ id }) => id)).toEqual([importerId])
+    }
+  })
+
+  test('gives the same drafts, lines and problems whatever its line endings', () => {
+    const text = textOf(bytes)
+    const importer = importers.find(({ id }) => id === importerId)
+    const read = (ending: string) =>
+      [...(importer?.parse({ name, text: text.replace(/\r\r\n|\r\n|\n|\r/g, ending) }) ?? [])].map(
+        (record) => ({
+          line: record.raw.line,
+          ...('draft' in record
+            ? { draft: record.draft, warnings: record.warnings }
+            : { problem: record.problem }),
+        }),
+      )
+    const asUnix = read('\n')
+    expect(asUnix.length).toBeGreaterThan(0)
+    expect(read('\r')).toEqual(asUnix)
+    expect(read('\r\r\n')).toEqual(asUnix)
+  })
+
+  test('does not throw when cut at fifty places, and a shorter file never holds more', () => {
+    let most = 0
+    for (let cut = 0; cut <= 50; cut += 1) {
+      const decoded = decodeText(bytes.slice(0, Math.floor((bytes.length * cut) / 50)))
+      const text = decoded.outcome === 'text' ? decoded.text : ''
+      for (const importer of importers) {
+        const count = [...importer.parse({ name, text })].length
+        expect(count).toBeLessThanOrEqual(50)
+        if (importer.id === importerId) most = Math.max(most, count)
+      }
+    }
+    expect(most).toBe(recordsOf(bytes, name).length)
+  })
+
+  test('gives drafts the model accepts and excerpts of one short line', () => {
+    for (const record of recordsOf(bytes, name)) {
+      const accepted = 'problem' in record || resourceDraftSchema.safeParse(record.draft).success
+      expect(accepted).toBe(true)
+      const problems = 'draft' in record ? record.warnings : [record.problem]
+      for (const { excerpt, line } of problems) {
+        expect(excerpt).not.toMatch(/[\r\n]/)
+        expect(excerpt.length).toBeLessThanOrEqual(200)
+        expect(line).toBeGreaterThan(0)
+      }
+    }
+  })
+})
+
+function recordsOf(bytes: Uint8Array, name: string) {
+  const reading = readImportFile(bytes, name)
+  if (reading.outcome === 'refused') throw new Error(`A fixture was refused: ${reading.code}`)
+  return [...reading.records]
+}
+
+test('every importer takes an empty text for a file without records, or says what is missing', () => {
+  for (const importer of importers) {
+    expect(importer.recognises('')).toBe('no')
+    expect(
+      [...importer.parse({ name: 'empty', text: '' })].filter((record) => 'draft' in record),
+    ).toEqual([])
+  }
+})
+
+test('every importer reads ten thousand records, their lines growing towards the count of lines', () => {
+  const many: Record<string, string> = {
+    nbib: Array.from(
+      { length: 10_000 },
+      (_, at) => `PMID- ${at + 1}\nTI  - Title ${at}\nSO  - x\n`,
+    ).join('\n'),
+    ris: Array.from({ length: 10_000 }, (_, at) => `TY  - JOUR\nTI  - Title ${at}\nER  - \n`).join(
+      '\n',
+    ),
+    'plexus-json': bigLibrary(10_000),
+  }
+  for (const { id } of importers) {
+    const reading = readImportFile(bytesOf(many[id] ?? ''), 'many')
+    if (reading.outcome === 'refused') throw new Error(`${id}: ${reading.code}`)
+    expect(reading.importer.id).toBe(id)
+    let read = 0
+    let furthest = 0
+    for (const record of reading.records) {
+      expect('draft' in record).toBe(true)
+      expect(record.raw.line).toBeGreaterThanOrEqual(furthest)
+      furthest = record.raw.line
+      read += 1
+    }
+    expect(read).toBe(10_000)
+    expect(furthest).toBeLessThanOrEqual(reading.lineCount)
+    expect(furthest).toBeGreaterThan(reading.lineCount * 0.99)
+  }
+})
+
+function bigLibrary(count: number): string {
+  const library = fixtureFiles.find(({ name }) => name === 'library.json')
+  const [opening = '', first = ''] = textOf(library?.bytes ?? new Uint8Array()).split('\n')
+  const record = first.replace(/,$/, '')
+  const records = Array.from({ length: count }, (_, at) => record.replace('"r-1"', `"r-${at}"`))
+  return `${opening}\n${records.join(',\n')}\n]}\n`
+}

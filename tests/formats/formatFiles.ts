@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const fixtureFolder = fileURLToPath(new URL('../fixtures/formats', import.meta.url))
+
+/** Real files that a fresh clone does not have; the run says so at its start. */
+export const sharedFolder = fileURLToPath(new URL('../../../shared', import.meta.url))
+
+export interface FixtureFile {
+  readonly importerId: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Our own fixtures: one folder an importer, named by its id. */
+export const fixtureFiles: readonly FixtureFile[] = readdirSync(fixtureFolder).flatMap(
+  (importerId) =>
+    readdirSync(join(fixtureFolder, importerId)).map((name) => ({
+      importerId,
+      name,
+      bytes: new Uint8Array(readFileSync(join(fixtureFolder, importerId, name))),
+    })),
+)
+
+export function fixtureText(importerId: string, name: string): string {
+  return readFileSync(join(fixtureFolder, importerId, name), 'utf8')
+}
+
+/** Paths of the files under a folder of ../shared, relative to it; none where the folder is absent. */
+export function sharedFiles(folder: string): readonly string[] {
+  const root = join(sharedFolder, folder)
+  if (!existsSync(root)) return []
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(root, path)).isFile())
+    .sort()
+}
+
+export function sharedBytes(...path: readonly string[]): Uint8Array {
+  return new Uint8Array(readFileSync(join(sharedFolder, ...path)))
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { problemReport, type UnreadableRecord } from '../../src/formats/problemReport.ts'
+import { readImportFile } from '../../src/formats/readImportFile.ts'
+import { bytesOf, fixtureFiles, fixtureText } from './formatFiles.ts'
+
+function unreadableIn(text: string): UnreadableRecord[] {
+  const reading = readImportFile(bytesOf(text), 'x')
+  if (reading.outcome === 'refused') throw new Error(reading.code)
+  return [...reading.records].filter((record) => 'problem' in record)
+}
+
+test('the records that could not be read stand as they stood and read again once mended', () => {
+  const problems = unreadableIn(fixtureText('nbib', 'damaged.nbib'))
+  const report = problemReport('search.nbib', 'nbib', problems)
+  expect(report.fileName).toBe('search-unreadable.nbib')
+  expect(unreadableIn(report.text).map(({ problem }) => problem.code)).toEqual([
+    'missing-title',
+    'missing-title',
+  ])
+  const mended = report.text.replaceAll('AB  - ', 'TI  - ')
+  const reading = readImportFile(bytesOf(mended), 'x')
+  const records = reading.outcome === 'readable' ? [...reading.records] : []
+  expect(records.map((record) => 'draft' in record && record.draft.title)).toEqual([
+    'This record has no title at all.',
+    'This one was cut off in the mid',
+  ])
+})
+
+test('unreadable records of our own format are a file of our own format again', () => {
+  const library = fixtureFiles.find(({ name }) => name === 'library.json')
+  const text = new TextDecoder().decode(library?.bytes).replaceAll('"status":"', '"status":"un')
+  const problems = unreadableIn(text)
+  expect(problems).toHaveLength(2)
+  const report = problemReport('library', 'plexus-json', problems)
+  expect(report.fileName).toBe('library-unreadable')
+  const mended = readImportFile(bytesOf(report.text.replaceAll('"status":"un', '"status":"')), 'x')
+  expect(
+    mended.outcome === 'readable' && [...mended.records].map((record) => 'draft' in record),
+  ).toEqual([true, true])
+})

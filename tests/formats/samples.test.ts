@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { readImportFile } from '../../src/formats/readImportFile.ts'
+import { sharedBytes, sharedFiles } from './formatFiles.ts'
+
+/** Records read and records not readable, counted by hand in the files; or why the whole file is refused. */
+type Expected = readonly [importer: string, read: number, unreadable: number] | 'not-recognised'
+
+const nbib: Readonly<Record<string, Expected>> = {
+  'biopython/pubmed_result1.txt': ['nbib', 1, 0],
+  'jabref/MedlineImporterTestArticleID.xml': 'not-recognised',
+  'jabref/MedlineImporterTestArticleNoISSN.xml': 'not-recognised',
+  'jabref/MedlineImporterTestBookArticleSet.xml': 'not-recognised',
+  'jabref/MedlineImporterTestKeywordSingleEntry.xml': 'not-recognised',
+  'jabref/MedlineImporterTestMalformedEntry.xml': 'not-recognised',
+  'jabref/MedlineImporterTestMeshHeadingList.xml': 'not-recognised',
+  'jabref/MedlineImporterTestNbib.xml': 'not-recognised',
+  'jabref/MedlineImporterTestPubmedBook.xml': 'not-recognised',
+  'jabref/MedlinePlainImporterTestCompleteEntry.txt': ['nbib', 1, 0],
+  'jabref/MedlinePlainImporterTestInvalidFormat.xml': 'not-recognised',
+}
+
+const ris: Readonly<Record<string, Expected>> = {
+  'asreview/baseline_tag-notes.ris': ['ris', 1, 11],
+  'asreview/baseline_tag-notes_labels.ris': ['ris', 32, 0],
+  'asreview/baseline_tag-notes_zotero.ris': ['ris', 4, 0],
+  'asreview/baseline_tag_and_field_definitions_lists.ris': ['ris', 0, 1],
+  'asreview/embase.csv': 'not-recognised',
+  'asreview/embase_newpage.csv': 'not-recognised',
+  'asreview/generic_column_names_with_spaces.csv': 'not-recognised',
+  'asreview/generic_labels.csv': 'not-recognised',
+  'asreview/generic_labels_no_abs.csv': 'not-recognised',
+  'asreview/generic_tab.tsv': 'not-recognised',
+  'asreview/missing_values.csv': 'not-recognised',
+  'asreview/ovid_psycinfo.ris': ['ris', 6, 0],
+  'asreview/ovid_zotero.ris': ['ris', 6, 0],
+  'asreview/proquest.ris': ['ris', 6, 0],
+  'asreview/pubmed_endnote.txt': ['ris', 6, 0],
+  'asreview/ris_issue_1099.txt': ['ris', 7, 0],
+  'asreview/ris_issue_992.txt': ['ris', 19, 0],
+  'asreview/web_of_science.txt': ['ris', 10, 0],
+  'jabref/RisImporterCorrupted.ris': ['ris', 1, 0],
+  'jabref/RisImporterTest1.ris': ['ris', 1, 2],
+  'jabref/RisImporterTest4c.ris': ['ris', 1, 0],
+  'jabref/RisImporterTest5a.ris': ['ris', 1, 0],
+  'jabref/RisImporterTest5b.ris': ['ris', 1, 0],
+  'jabref/RisImporterTest6.ris': ['ris', 1, 0],
+  'jabref/RisImporterTestDOI.ris': ['ris', 1, 0],
+  'jabref/RisImporterTestDate1.2.ris': ['ris', 1, 0],
+  'jabref/RisImporterTestDoiAndJournalTitle.ris': ['ris', 0, 1],
+  'jabref/RisImporterTestScience.ris': ['ris', 1, 0],
+  'jabref/RisImporterTestScopus.ris': ['ris', 1, 0],
+  'rispy/example_basic.ris': ['ris', 1, 0],
+  'rispy/example_bom.ris': ['ris', 0, 1],
+  'rispy/example_extraneous_data.ris': ['ris', 2, 0],
+  'rispy/example_full.ris': ['ris', 2, 0],
+  'rispy/example_full_without_whitespace.ris': ['ris', 2, 0],
+  'rispy/example_full_write.ris': ['ris', 2, 0],
+  'rispy/example_starting_newlines.ris': ['ris', 1, 0],
+  'rispy/example_utf_chars.ris': ['ris', 1, 0],
+}
+
+function outcomeOf(bytes: Uint8Array, name: string): Expected | string {
+  const reading = readImportFile(bytes, name)
+  if (reading.outcome === 'refused') return reading.code
+  const records = [...reading.records]
+  const unreadable = records.filter((record) => 'problem' in record).length
+  return [reading.importer.id, records.length - unreadable, unreadable]
+}
+
+describe.each([
+  ['samples/nbib-medline', nbib],
+  ['samples/ris', ris],
+])('real files of %s', (folder, expected) => {
+  const paths = sharedFiles(folder)
+
+  test.skipIf(paths.length === 0)('are each recognised, or not, and read whole', () => {
+    const found = paths.map((path) => [path, outcomeOf(sharedBytes(folder, path), path)])
+    expect(Object.fromEntries(found)).toEqual(expected)
+  })
+})
+
+test.skipIf(sharedFiles('data').length === 0)(
+  'a thousand real PubMed records are read without a problem or a warning',
+  () => {
+    const bytes = sharedBytes('data', 'pubmed-1000.nbib')
+    const started = performance.now()
+    const reading = readImportFile(bytes, 'pubmed-1000.nbib')
+    const records = reading.outcome === 'readable' ? [...reading.records] : []
+    const elapsed = performance.now() - started
+    process.stdout.write(
+      `pubmed-1000.nbib: ${records.length} records in ${elapsed.toFixed(0)} ms\n`,
+    )
+    expect(records).toHaveLength(1000)
+    expect(records.filter((record) => 'problem' in record || record.warnings.length > 0)).toEqual(
+      [],
+    )
+    const pmids = records.map((record) => 'draft' in record && record.draft.identifiers.pmid)
+    expect(new Set(pmids).size).toBe(1000)
+    const headings = records.flatMap((record) => ('draft' in record ? record.draft.mesh : []))
+    expect(headings).toHaveLength(14_455)
+  },
+)
