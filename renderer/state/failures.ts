@@ -10,11 +10,15 @@ export function failureCodes(): string[] {
   return [...seenCodes]
 }
 
+/** Notes a failure's code for the diagnostic file; for places that show the failure themselves. */
+export function noteFailure(error: unknown): void {
+  seenCodes.push(codeOf(error))
+  if (seenCodes.length > remembered) seenCodes.shift()
+}
+
 /** Notes a failure's code and tells the user what and what next. */
 export function tellFailure(error: unknown): void {
-  const code = codeOf(error)
-  seenCodes.push(code)
-  if (seenCodes.length > remembered) seenCodes.shift()
+  noteFailure(error)
   useToasts.getState().show(failureWords(error), { tone: 'block' })
 }
 
