@@ -1,19 +1,13 @@
 import { useCallback } from 'react'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { useSession } from '../session/session.ts'
-import { tellFailure } from '../state/failures.ts'
+import { performCommand } from '../session/performCommand.ts'
 
-/** Runs a command of src/commands against the open library; a failure is told, never swallowed. */
-export function useDo(): (action: (context: CommandContext) => Promise<unknown>) => Promise<void> {
-  const { context } = useSession()
-  return useCallback(
-    async (action) => {
-      try {
-        await action(context)
-      } catch (error) {
-        tellFailure(error)
-      }
-    },
-    [context],
-  )
+/** Runs a command of src/commands against the open library and tells what it did; a failure is told, never swallowed. */
+export function useDo(): (
+  action: (context: CommandContext) => Promise<unknown>,
+  options?: { readonly quiet?: boolean },
+) => Promise<void> {
+  const session = useSession()
+  return useCallback((action, options) => performCommand(session, action, options), [session])
 }

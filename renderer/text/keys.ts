@@ -32,3 +32,8 @@ export function ariaKey(command: CommandId): string | undefined {
   const key = keyOf.get(command)
   return key?.includes('Mod') ? key.replace('Mod', isMac ? 'Meta' : 'Control') : key
 }
+
+/** A key with Ctrl or ⌘, for keys that belong to a form and not to a command. */
+export function modKey(key: string): string {
+  return keyCaps(`Mod+${key}`)
+}

@@ -1,0 +1,113 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { assertNever } from '../src/model/assertNever.ts'
+import type { CommandId } from '../src/model/commandTable.ts'
+import { commandHandlers } from './commands/commandHandlers.ts'
+import { useCommandKeys } from './commands/commandKeys.ts'
+import { CommandRunnerProvider } from './commands/commandRunner.ts'
+import { useEnabledCommands, useMenuFollows } from './commands/enabledCommands.ts'
+import { desktop } from './desktop.ts'
+import { useSettings } from './hooks/useSettings.ts'
+import { DropTarget } from './import/DropTarget.tsx'
+import { Layers } from './layers/Layers.tsx'
+import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { useSession } from './session/session.ts'
+import { PaneHandle } from './shell/PaneHandle.tsx'
+import { Sidebar } from './shell/Sidebar.tsx'
+import { StatusLine } from './shell/StatusLine.tsx'
+import { TitleBar } from './shell/TitleBar.tsx'
+import { tellFailure } from './state/failures.ts'
+import { sidebarWidths, usePanes } from './state/panes.ts'
+import { usePlaces } from './state/places.ts'
+import classes from './App.module.css'
+
+const SettingsScreen = lazy(() =>
+  import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+)
+const ImportsScreen = lazy(() =>
+  import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
+)
+
+/** The window with a library open. */
+export function App() {
+  const session = useSession()
+  const handlers = useMemo(() => commandHandlers(session), [session])
+  const run = useCallback(
+    (command: CommandId) => {
+      void Promise.resolve()
+        .then(() => handlers[command]())
+        .catch(tellFailure)
+    },
+    [handlers],
+  )
+  useCommandKeys(run)
+  useEffect(() => desktop.on('menuCommand', ({ command }) => run(command)), [run])
+  useDensity()
+  return (
+    <CommandRunnerProvider value={run}>
+      <MenuFollows />
+      <div className={classes.window}>
+        <TitleBar />
+        <Panes />
+        <StatusLine />
+      </div>
+      <DropTarget />
+      <Layers />
+    </CommandRunnerProvider>
+  )
+}
+
+function Panes() {
+  const { sidebarOpen, sidebarWidth, setSidebarWidth } = usePanes()
+  const width = sidebarOpen ? sidebarWidth : sidebarWidths.rail
+  return (
+    <div
+      className={classes.panes}
+      data-sidebar={sidebarOpen}
+      style={{ '--sidebar-width': `${width / 16}rem` } as React.CSSProperties}
+    >
+      <Sidebar />
+      {sidebarOpen ? (
+        <PaneHandle
+          label="Width of the sidebar"
+          width={sidebarWidth}
+          least={sidebarWidths.least}
+          most={sidebarWidths.most}
+          onChange={setSidebarWidth}
+        />
+      ) : (
+        <div />
+      )}
+      <main className={classes.main}>
+        <Suspense fallback={null}>
+          <CurrentPlace />
+        </Suspense>
+      </main>
+    </div>
+  )
+}
+
+function CurrentPlace() {
+  const area = usePlaces(({ place }) => place.area)
+  switch (area) {
+    case 'library':
+      return <LibraryScreen />
+    case 'imports':
+      return <ImportsScreen />
+    case 'settings':
+      return <SettingsScreen />
+    default:
+      return assertNever(area)
+  }
+}
+
+function MenuFollows() {
+  useMenuFollows(useEnabledCommands())
+  return null
+}
+
+function useDensity(): void {
+  const density = useSettings()?.density ?? 'comfortable'
+  useEffect(() => {
+    document.documentElement.dataset['density'] = density
+  }, [density])
+}

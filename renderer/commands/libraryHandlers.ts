@@ -1,0 +1,58 @@
+import { addSampleLibrary } from '../../src/commands/addSampleLibrary.ts'
+import { changeSettings } from '../../src/commands/changeSettings.ts'
+import { redo } from '../../src/commands/redo.ts'
+import { removeSampleLibrary } from '../../src/commands/removeSampleLibrary.ts'
+import { undo } from '../../src/commands/undo.ts'
+import { settings } from '../../src/db/queries/settings.ts'
+import type { CommandId } from '../../src/model/commandTable.ts'
+import type { ChangeLabel } from '../../src/model/journal.ts'
+import { backUpNow } from '../backups/backUpNow.ts'
+import { openImportFiles } from '../import/openImportFiles.ts'
+import { performCommand } from '../session/performCommand.ts'
+import { readSampleLibrary } from '../session/readSampleLibrary.ts'
+import type { Session } from '../session/session.ts'
+import { useToasts } from '../state/toast.ts'
+import { changeWords } from '../text/en.ts'
+import type { Handler } from './commandHandlers.ts'
+
+type LibraryCommand = Extract<
+  CommandId,
+  | 'import-files'
+  | 'back-up-now'
+  | 'add-sample'
+  | 'remove-sample'
+  | 'undo'
+  | 'redo'
+  | 'toggle-density'
+>
+
+/** Commands about the library as a whole. */
+export function libraryHandlers(session: Session): Record<LibraryCommand, Handler> {
+  const { db, context } = session
+  return {
+    'import-files': openImportFiles,
+    'back-up-now': () => backUpNow(session),
+    'add-sample': async () => {
+      const { drafts, searches } = await readSampleLibrary(context.now())
+      await performCommand(session, () => addSampleLibrary(context, drafts, searches))
+    },
+    'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
+    undo: async () => tellStep(await undo(context), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
+    redo: async () => tellStep(await redo(context), (of) => ({ code: 'redo', of }), 'Nothing to do again'),
+    'toggle-density': async () => {
+      const { density } = await settings(db)
+      await changeSettings(context, { density: density === 'compact' ? 'comfortable' : 'compact' })
+    },
+  }
+}
+
+function tellStep(
+  step: { readonly label: ChangeLabel; readonly skipped: number } | null,
+  label: (of: ChangeLabel) => ChangeLabel,
+  none: string,
+): void {
+  const { show } = useToasts.getState()
+  if (!step) return show(none)
+  const skipped = step.skipped > 0 ? `. ${step.skipped} left as they are: they were changed since` : ''
+  show(changeWords(label(step.label)) + skipped)
+}

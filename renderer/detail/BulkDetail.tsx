@@ -1,0 +1,104 @@
+import { Button, TagsInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { tagResources } from '../../src/commands/tagResources.ts'
+import type { Resource } from '../../src/model/resource.ts'
+import { Dot } from '../components/Dot.tsx'
+import { useDo } from '../hooks/useDo.ts'
+import { useFacets } from '../hooks/useFacets.ts'
+import { useSelectedResources } from '../hooks/useResource.ts'
+import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
+import { selectedIds, useSelection } from '../state/selection.ts'
+import { count, resources as resourcesWords, statusWords } from '../text/en.ts'
+import classes from './detail.module.css'
+
+/** What the chosen resources share, and tags for all of them at once. */
+export function BulkDetail() {
+  const chosen = useSelection((state) => state.chosen)
+  const resources = useSelectedResources(chosen)
+  const { byId } = useSpecialties()
+  const total = chosen.size
+  const tags = tally(resources.flatMap((resource) => resource.tags))
+  const inAll = tags.filter(([, times]) => times === total).map(([tag]) => tag)
+  const inSome = tags.filter(([, times]) => times < total).map(([tag]) => tag)
+  return (
+    <>
+      <div className={classes.bar}>
+        <span className={classes.origin}>{resourcesWords(total)} selected</span>
+      </div>
+      <div className={classes.doc}>
+        <h1 className={classes.title}>{resourcesWords(total)}</h1>
+        <dl className={classes.facts}>
+          <dt>Specialties</dt>
+          <dd>
+            {tally(resources.flatMap(({ specialties }) => specialties)).map(([id, times]) => (
+              <span key={id} className={classes.specialty} style={{ marginInlineEnd: 12 }}>
+                <Dot hue={byId.get(id)?.hue ?? 'stone'} />
+                {byId.get(id)?.name ?? id} <span className={classes.quiet}>{count(times)}</span>
+              </span>
+            ))}
+          </dd>
+          <dt>Tags in all</dt>
+          <dd>{inAll.length > 0 ? inAll.map((tag) => `#${tag}`).join(' ') : 'none'}</dd>
+          {inSome.length > 0 && (
+            <>
+              <dt>Tags in some</dt>
+              <dd>{inSome.map((tag) => `#${tag}`).join(' ')}</dd>
+            </>
+          )}
+          <dt>Status</dt>
+          <dd>
+            {tally(resources.map(({ status }) => status))
+              .map(([status, times]) => `${count(times)} ${statusWords[status as Resource['status']].toLowerCase()}`)
+              .join(', ')}
+          </dd>
+        </dl>
+        <AddTags total={total} />
+      </div>
+    </>
+  )
+}
+
+function AddTags({ total }: { readonly total: number }) {
+  const perform = useDo()
+  const facets = useFacets()
+  const input = useRef<HTMLInputElement>(null)
+  const [tags, setTags] = useState<string[]>([])
+  useFocusTarget('tags', input)
+  const add = async () => {
+    if (tags.length === 0) return
+    await perform((context) => tagResources(context, selectedIds(), { add: tags, remove: [] }))
+    setTags([])
+    askFocus('list')
+  }
+  return (
+    <section className={classes.section} aria-label="Add tags">
+      <div className={classes.sectionHead}>
+        <h2>Add tags to all {count(total)}</h2>
+      </div>
+      <TagsInput
+        ref={input}
+        aria-label={`Tags to add to all ${total}`}
+        placeholder="Add a tag"
+        data={Object.keys(facets?.tags ?? {}).sort()}
+        value={tags}
+        onChange={setTags}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add()
+        }}
+        maw={420}
+        mb={10}
+      />
+      <Button variant="filled" disabled={tags.length === 0} onClick={() => void add()}>
+        {tags.length === 1 ? 'Add 1 tag' : `Add ${tags.length} tags`}
+      </Button>
+    </section>
+  )
+}
+
+/** Values with how often each occurs, the most frequent first. */
+function tally(values: readonly string[]): [string, number][] {
+  const times = new Map<string, number>()
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
+  return [...times].sort(([, a], [, b]) => b - a)
+}

@@ -1,0 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { ChangeSet } from '../../src/model/journal.ts'
+import { undoable } from '../../src/db/queries/undoable.ts'
+import { useSession } from '../session/session.ts'
+
+interface Undoable {
+  readonly undo?: ChangeSet | undefined
+  readonly redo?: ChangeSet | undefined
+}
+
+/** What undo and redo would act on now. */
+export function useUndoable(): Undoable {
+  const { db } = useSession()
+  return useLiveQuery(() => undoable(db), [db]) ?? {}
+}

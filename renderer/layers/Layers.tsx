@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react'
+import { CapturePopover } from '../capture/CapturePopover.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { assertNever } from '../../src/model/assertNever.ts'
+import { useLayers } from '../state/layers.ts'
+import { ConfirmSheet } from './ConfirmSheet.tsx'
+import { KeysSheet } from './KeysSheet.tsx'
+import { RenameTagSheet } from './RenameTagSheet.tsx'
+import { SaveSearchSheet } from './SaveSearchSheet.tsx'
+
+const ImportSheet = lazy(() => import('../import/ImportSheet.tsx').then(({ ImportSheet }) => ({ default: ImportSheet })))
+const ExportSheet = lazy(() => import('../export/ExportSheet.tsx').then(({ ExportSheet }) => ({ default: ExportSheet })))
+const RestoreSheet = lazy(() => import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })))
+
+/** What lies over the library now. */
+export function Layers() {
+  return (
+    <Suspense fallback={null}>
+      <CurrentLayer />
+    </Suspense>
+  )
+}
+
+function CurrentLayer() {
+  const { layer, close } = useLayers()
+  if (!layer) return null
+  switch (layer.kind) {
+    case 'capture':
+      return <CapturePopover text={layer.text} onClose={close} />
+    case 'palette':
+      return <Palette onClose={close} />
+    case 'import':
+      return <ImportSheet files={layer.files} onClose={close} />
+    case 'export':
+      return <ExportSheet ids={layer.ids} onClose={close} />
+    case 'keys':
+      return <KeysSheet onClose={close} />
+    case 'save-search':
+      return <SaveSearchSheet onClose={close} />
+    case 'restore':
+      return <RestoreSheet onClose={close} />
+    case 'rename-tag':
+      return <RenameTagSheet tag={layer.tag} onClose={close} />
+    case 'confirm':
+      return <ConfirmSheet {...layer} onClose={close} />
+    default:
+      return assertNever(layer)
+  }
+}

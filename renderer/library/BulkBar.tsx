@@ -1,0 +1,80 @@
+import { Button, Checkbox, Menu, UnstyledButton } from '@mantine/core'
+import { IconCircleCheck, IconFileExport, IconStar, IconTag, IconTrash, IconTrashOff } from '@tabler/icons-react'
+import { setStatus } from '../../src/commands/setStatus.ts'
+import { readingStatuses } from '../../src/model/resource.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
+import { useDo } from '../hooks/useDo.ts'
+import { selectedIds, useSelection } from '../state/selection.ts'
+import { useView } from '../state/places.ts'
+import { count, statusWords } from '../text/en.ts'
+import classes from './BulkBar.module.css'
+
+const icon = { size: 14, stroke: 1.75 } as const
+
+/** What can be done to all that is ticked. */
+export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
+  const { chosen, chooseAll, clearChosen } = useSelection()
+  const { trash } = useView()
+  const run = useRunCommand()
+  const perform = useDo()
+  const all = chosen.size === ids.length
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Selected resources">
+      <Checkbox
+        aria-label={all ? 'Unselect all' : `Select all ${ids.length}`}
+        checked={all}
+        indeterminate={!all}
+        onChange={() => (all ? clearChosen() : chooseAll(ids))}
+      />
+      <b className={classes.count}>{count(chosen.size)} selected</b>
+      {!all && (
+        <UnstyledButton className={classes.link} onClick={() => chooseAll(ids)}>
+          Select all {count(ids.length)}
+        </UnstyledButton>
+      )}
+      <span className={classes.gap} />
+      {trash ? (
+        <>
+          <Act icon={<IconTrashOff {...icon} />} words="Restore" onClick={() => run('restore-from-trash')} />
+          <Act icon={<IconTrash {...icon} />} words="Delete for good" onClick={() => run('delete-for-good')} />
+        </>
+      ) : (
+        <>
+          <Act icon={<IconTag {...icon} />} words="Tag" onClick={() => run('edit-tags')} />
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Act icon={<IconCircleCheck {...icon} />} words="Status" />
+            </Menu.Target>
+            <Menu.Dropdown>
+              {readingStatuses.map((status) => (
+                <Menu.Item
+                  key={status}
+                  onClick={() => perform((context) => setStatus(context, selectedIds(), status))}
+                >
+                  {statusWords[status]}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <Act icon={<IconStar {...icon} />} words="Star" onClick={() => run('toggle-star')} />
+          <Act icon={<IconFileExport {...icon} />} words="Export" onClick={() => run('export')} />
+          <Act icon={<IconTrash {...icon} />} words="Delete" onClick={() => run('move-to-trash')} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ActProps extends React.ComponentPropsWithRef<'button'> {
+  readonly icon: React.ReactNode
+  readonly words: string
+}
+
+function Act({ icon: shown, words, ...rest }: ActProps) {
+  const { color: _color, ...button } = rest
+  return (
+    <Button variant="subtle" leftSection={shown} className={classes.act ?? ''} {...button}>
+      {words}
+    </Button>
+  )
+}
