@@ -38,7 +38,7 @@ function authorAtHead(lines: readonly string[]): PastedPost | undefined {
   return undefined
 }
 
-/** `Lena Hart @lenahart`, `Lena Hart (@lenahart)`, `@lenahart`, each perhaps followed by a time. */
+/** `Rosa Quill @rosaquill`, `Rosa Quill (@rosaquill)`, `@rosaquill`, each perhaps followed by a time. */
 function handleLine(line: string): { name?: string; handle: string } | undefined {
   if (line.length > 200) return undefined
   const at = line.search(/(?:^|[\s(])@/)
@@ -52,7 +52,7 @@ function handleLine(line: string): { name?: string; handle: string } | undefined
   return { handle, ...(name ? { name } : {}) }
 }
 
-/** The form of an embedded post: `— Lena Hart (@lenahart) November 18, 2026`. */
+/** The form of an embedded post: `— Rosa Quill (@rosaquill) November 18, 2026`. */
 function authorAtFoot(lines: readonly string[]): PastedPost | undefined {
   const last = lines.at(-1) ?? ''
   if (last.length > 300) return undefined

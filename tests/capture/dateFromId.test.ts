@@ -7,7 +7,7 @@ const now = new Date('2026-11-24T12:00:00Z')
 describe('dateFromId', () => {
   test.each([
     ['linkedin', '7332661864792854528', '2025-05-26T07:00:22Z'],
-    ['x', '1990884120337142018', '2025-11-18T20:45:37Z'],
+    ['x', '2107146344199217728', '2026-10-05T16:30:12Z'],
   ] as const)('%s %s', (scheme, id, value) => {
     expect(dateFromId(scheme, id, now)).toEqual({ value, precision: 'instant', approximate: true })
   })

@@ -13,29 +13,29 @@ const video = { platform: 'youtube', kind: 'video' } as const
 
 const links: readonly [string, Record<string, unknown>][] = [
   [
-    'https://x.com/lenahart_neuro/status/1990884120337142018',
-    { ...x, handle: 'lenahart_neuro', postId: '1990884120337142018' },
+    'https://x.com/rosaquill_md/status/2107146344199217728',
+    { ...x, handle: 'rosaquill_md', postId: '2107146344199217728' },
   ],
   [
-    'https://twitter.com/a_b/statuses/1990884120337142018/photo/1',
-    { ...x, handle: 'a_b', postId: '1990884120337142018' },
+    'https://twitter.com/a_b/statuses/2107146344199217728/photo/1',
+    { ...x, handle: 'a_b', postId: '2107146344199217728' },
   ],
   [
     'https://mobile.twitter.com/a_b/status/20',
     { ...x, handle: 'a_b', postId: '20', published: undefined },
   ],
   [
-    'https://x.com/i/web/status/1990884120337142018',
-    { ...x, handle: undefined, postId: '1990884120337142018' },
+    'https://x.com/i/web/status/2107146344199217728',
+    { ...x, handle: undefined, postId: '2107146344199217728' },
   ],
   [
-    'https://x.com/lenahart_neuro',
-    { platform: 'x', kind: 'page', handle: 'lenahart_neuro', postId: undefined },
+    'https://x.com/rosaquill_md',
+    { platform: 'x', kind: 'page', handle: 'rosaquill_md', postId: undefined },
   ],
   ['https://x.com/search?q=stroke', { platform: 'x', kind: 'page', handle: undefined }],
   [
-    'https://bsky.app/profile/jadeyemi.bsky.social/post/3m3cux2psw422',
-    { ...bluesky, handle: 'jadeyemi.bsky.social', postId: '3m3cux2psw422' },
+    'https://bsky.app/profile/tibarra.bsky.social/post/3m3cux2psw422',
+    { ...bluesky, handle: 'tibarra.bsky.social', postId: '3m3cux2psw422' },
   ],
   [
     `https://bsky.app/profile/${did}/post/3m3cux2psw422`,
@@ -85,10 +85,10 @@ const links: readonly [string, Record<string, unknown>][] = [
     { platform: 'threads', kind: 'page', handle: 'ward.notes' },
   ],
   [
-    'https://www.linkedin.com/posts/miriam-okonkwo_what-our-unit-learned-activity-7332661864792854528-aBcD?rcm=1',
+    'https://www.linkedin.com/posts/rosa-quill_what-our-unit-learned-activity-7332661864792854528-aBcD?rcm=1',
     {
       ...linkedin,
-      handle: 'miriam-okonkwo',
+      handle: 'rosa-quill',
       postId: '7332661864792854528',
       title: 'What our unit learned',
     },
@@ -106,8 +106,8 @@ const links: readonly [string, Record<string, unknown>][] = [
     { platform: 'linkedin', kind: 'page', title: 'Three lessons from nights' },
   ],
   [
-    'https://www.linkedin.com/in/miriam-okonkwo/',
-    { platform: 'linkedin', kind: 'page', handle: 'miriam-okonkwo' },
+    'https://www.linkedin.com/in/rosa-quill/',
+    { platform: 'linkedin', kind: 'page', handle: 'rosa-quill' },
   ],
   [
     'https://www.facebook.com/wardgroup/posts/pfbid0AbCdEfGhIjKlMnOp',
@@ -138,7 +138,7 @@ const links: readonly [string, Record<string, unknown>][] = [
     { platform: 'facebook', kind: 'page', handle: '1234567890' },
   ],
   [
-    'https://www.facebook.com/people/Ada-Lind/1234567890',
+    'https://www.facebook.com/people/Rosa-Q/1234567890',
     { platform: 'facebook', handle: '1234567890' },
   ],
   [
@@ -181,8 +181,8 @@ const links: readonly [string, Record<string, unknown>][] = [
   ['https://www.youtube.com/playlist?list=PLabcdefghijk', { ...video, postId: 'PLabcdefghijk' }],
   ['https://www.youtube.com/post/UgkxAbCdEfGhIjKl', { platform: 'youtube', kind: 'post' }],
   [
-    'https://www.youtube.com/@westbrookneuro',
-    { platform: 'youtube', kind: 'page', handle: 'westbrookneuro' },
+    'https://www.youtube.com/@harbourneuro',
+    { platform: 'youtube', kind: 'page', handle: 'harbourneuro' },
   ],
   [
     'https://www.researchgate.net/publication/399000111_Statins_and_the_Ward',
@@ -193,8 +193,8 @@ const links: readonly [string, Record<string, unknown>][] = [
     { platform: 'researchgate', kind: 'post' },
   ],
   [
-    'https://www.researchgate.net/profile/Ada-Lindholm-4',
-    { platform: 'researchgate', kind: 'page', handle: 'Ada-Lindholm-4' },
+    'https://www.researchgate.net/profile/Rosa-Quill-4',
+    { platform: 'researchgate', kind: 'page', handle: 'Rosa-Quill-4' },
   ],
   [
     'https://classroom.google.com/u/1/c/NjAxMjM0NTY3',
@@ -218,10 +218,10 @@ describe('an address of a network', () => {
     ['https://medium.com/@someone', 'a site that writes /@name but is no Mastodon server'],
     ['https://example.org/@', 'no name'],
     [
-      'https://x.com.example.org/a/status/1990884120337142018',
+      'https://x.com.example.org/a/status/2107146344199217728',
       'a host that only begins like a network',
     ],
-    ['https://notx.com/a/status/1990884120337142018', 'a host that only ends like a network'],
+    ['https://notx.com/a/status/2107146344199217728', 'a host that only ends like a network'],
   ])('%s is no network: %s', (link) => {
     expect(readCapture(link, now).draft.platform).toBeUndefined()
   })
@@ -257,15 +257,15 @@ describe('an address that holds identifiers', () => {
       'preprint',
     ],
     ['https://doi.org/10.1101/gr.123456.126', { doi: '10.1101/gr.123456.126' }, 'paper'],
-    ['https://pubmed.ncbi.nlm.nih.gov/90011340/?from_term=stroke', { pmid: '90011340' }, 'paper'],
-    ['https://www.ncbi.nlm.nih.gov/pubmed/90011340', { pmid: '90011340' }, 'paper'],
-    ['https://europepmc.org/article/MED/90011340', { pmid: '90011340' }, 'paper'],
+    ['https://pubmed.ncbi.nlm.nih.gov/90020199/?from_term=stroke', { pmid: '90020199' }, 'paper'],
+    ['https://www.ncbi.nlm.nih.gov/pubmed/90020199', { pmid: '90020199' }, 'paper'],
+    ['https://europepmc.org/article/MED/90020199', { pmid: '90020199' }, 'paper'],
     ['https://pmc.ncbi.nlm.nih.gov/articles/PMC9900112/', { pmcid: 'PMC9900112' }, 'paper'],
     ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9900112/pdf/', { pmcid: 'PMC9900112' }, 'paper'],
     ['https://arxiv.org/pdf/2609.01234v2', { arxiv: '2609.01234v2' }, 'preprint'],
     ['https://arxiv.org/abs/hep-th/9901001', { arxiv: 'hep-th/9901001' }, 'preprint'],
-    ['https://clinicaltrials.gov/study/NCT09990112', { trials: ['NCT09990112'] }, 'page'],
-    ['https://clinicaltrials.gov/ct2/show/nct09990112', { trials: ['NCT09990112'] }, 'page'],
+    ['https://clinicaltrials.gov/study/NCT09990299', { trials: ['NCT09990299'] }, 'page'],
+    ['https://clinicaltrials.gov/ct2/show/nct09990299', { trials: ['NCT09990299'] }, 'page'],
     [
       'https://www.nature.com/articles/s41999-026-0001-2',
       { doi: '10.1038/s41999-026-0001-2' },
@@ -288,16 +288,16 @@ describe('the same thing by two ways has the same identity keys', () => {
   const keys = (text: string) => identityKeys(readCapture(text, now).draft)
   test.each([
     [
-      'https://nitter.net/a_b/status/1990884120337142018#m',
-      'https://x.com/a_b/status/1990884120337142018?s=20&t=abc',
+      'https://nitter.net/a_b/status/2107146344199217728#m',
+      'https://x.com/a_b/status/2107146344199217728?s=20&t=abc',
     ],
     [
-      'https://fxtwitter.com/a_b/status/1990884120337142018',
-      'x.com/a_b/status/1990884120337142018',
+      'https://fxtwitter.com/a_b/status/2107146344199217728',
+      'x.com/a_b/status/2107146344199217728',
     ],
     [
-      'https://vxtwitter.com/a_b/status/1990884120337142018',
-      'https://mobile.twitter.com/a_b/status/1990884120337142018',
+      'https://vxtwitter.com/a_b/status/2107146344199217728',
+      'https://mobile.twitter.com/a_b/status/2107146344199217728',
     ],
     ['https://doi.org/10.5555/ABC.2026.1', '10.5555/abc.2026.1'],
     ['doi: 10.5555/abc.2026.1.', 'http://dx.doi.org/10.5555/abc.2026.1'],
@@ -305,7 +305,7 @@ describe('the same thing by two ways has the same identity keys', () => {
       '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
       'https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O',
     ],
-    ['PMID: 90011340', 'https://pubmed.ncbi.nlm.nih.gov/90011340/'],
+    ['PMID: 90020199', 'https://pubmed.ncbi.nlm.nih.gov/90020199/'],
     ['PMC9900112', 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9900112/'],
     ['arXiv:2609.01234', 'https://arxiv.org/abs/2609.01234'],
     ['https://youtu.be/abcDEF12_-3', 'https://www.youtube.com/watch?v=abcDEF12_-3&feature=share'],

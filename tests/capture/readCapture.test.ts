@@ -10,35 +10,35 @@ const fact = (text: string, what: string) =>
 
 describe('text with identifiers', () => {
   test.each([
-    ['10.5555/jnvm.2026.0311', { doi: '10.5555/jnvm.2026.0311' }],
-    ['doi:10.5555/JNVM.2026.0311', { doi: '10.5555/jnvm.2026.0311' }],
-    ['(10.5555/jnvm.2026.0311).', { doi: '10.5555/jnvm.2026.0311' }],
+    ['10.5555/jin.2026.0199', { doi: '10.5555/jin.2026.0199' }],
+    ['doi:10.5555/JIN.2026.0199', { doi: '10.5555/jin.2026.0199' }],
+    ['(10.5555/jin.2026.0199).', { doi: '10.5555/jin.2026.0199' }],
     ['10.5555/a(2026)1', { doi: '10.5555/a(2026)1' }],
-    ['<a>10.5555/jnvm.1</a>', { doi: '10.5555/jnvm.1' }],
-    ['PMID: 90011340', { pmid: '90011340' }],
-    ['pmid 90011340', { pmid: '90011340' }],
+    ['<a>10.5555/jin.1</a>', { doi: '10.5555/jin.1' }],
+    ['PMID: 90020199', { pmid: '90020199' }],
+    ['pmid 90020199', { pmid: '90020199' }],
     ['PMC9900112', { pmcid: 'PMC9900112' }],
     ['arXiv:2609.01234v2', { arxiv: '2609.01234v2' }],
     ['2609.01234', { arxiv: '2609.01234' }],
-    ['NCT09990112', { trials: ['NCT09990112'] }],
+    ['NCT09990299', { trials: ['NCT09990299'] }],
     ['10.48550/arXiv.2609.01234', { doi: '10.48550/arxiv.2609.01234', arxiv: '2609.01234' }],
     [
-      'Statins. J Inv Med 2026. doi: 10.5555/a.1 PMID: 90011340',
-      { doi: '10.5555/a.1', pmid: '90011340' },
+      'Statins. J Inv Med 2026. doi: 10.5555/a.1 PMID: 90020199',
+      { doi: '10.5555/a.1', pmid: '90020199' },
     ],
     ['version 10.2026/2', {}],
     ['PMID: 123456789', {}],
-    ['NCT099901123', {}],
+    ['NCT099902993', {}],
   ])('%j', (text, identifiers) => {
     const expected = text === 'version 10.2026/2' ? { doi: '10.2026/2' } : identifiers
     expect(readCapture(text, now).draft.identifiers).toEqual(expected)
   })
 
   test('digits alone are perhaps a PMID, and say so', () => {
-    expect(fact('90011340', 'pmid')).toMatchObject({ confidence: 'perhaps', reason: 'bare-number' })
+    expect(fact('90020199', 'pmid')).toMatchObject({ confidence: 'perhaps', reason: 'bare-number' })
     expect(fact('123456789', 'pmid')).toBeUndefined()
     expect(fact('007', 'pmid')).toBeUndefined()
-    expect(readCapture('We saw 90011340 of them', now).draft.identifiers).toEqual({})
+    expect(readCapture('We saw 90020199 of them', now).draft.identifiers).toEqual({})
   })
 })
 
@@ -86,12 +86,12 @@ describe('several lines', () => {
 
   test('a post that mentions a paper does not take the paper for itself', () => {
     const { draft } = readCapture(
-      'New: https://doi.org/10.5555/a.1\nhttps://x.com/a_b/status/1990884120337142018',
+      'New: https://doi.org/10.5555/a.1\nhttps://x.com/a_b/status/2107146344199217728',
       now,
     )
     expect(identityKeys(draft)).toEqual([
-      'x:1990884120337142018',
-      'url:x.com/a_b/status/1990884120337142018',
+      'x:2107146344199217728',
+      'url:x.com/a_b/status/2107146344199217728',
     ])
   })
 
