@@ -7,7 +7,8 @@ import type { PlatformReading } from './platforms/platformReading.ts'
 interface Clues {
   readonly url?: URL | undefined
   readonly platform?: PlatformReading | undefined
-  readonly handle?: string | undefined
+  /** Who wrote the pasted post, as it is shown. */
+  readonly author?: string | undefined
   readonly identifiers: Identifiers
   readonly title: string
   readonly hashtags: readonly string[]
@@ -28,11 +29,11 @@ export function guessKind(clues: Clues): KindGuess {
   return { kind: 'page', reason: 'not-known', because: '' }
 }
 
-function fromAddress({ platform, handle, identifiers, url }: Clues): KindGuess | undefined {
+function fromAddress({ platform, author, identifiers, url }: Clues): KindGuess | undefined {
   if (platform) {
     return { kind: platform.kind ?? 'post', reason: 'post', because: platform.platform }
   }
-  if (handle) return { kind: 'post', reason: 'post', because: `@${handle}` }
+  if (author) return { kind: 'post', reason: 'post', because: author }
   const doi = identifiers.doi
   const byDoi = doi && platformRules.doiKinds.rules.find(({ prefix }) => doi.startsWith(prefix))
   if (byDoi) return { kind: byDoi.kind, reason: 'doi', because: byDoi.prefix }

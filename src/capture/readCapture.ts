@@ -8,7 +8,7 @@ import { guessKind } from './guessKind.ts'
 import { findHashtags } from './hashtags.ts'
 import { type AddressReading, mainAddress, readAddress } from './readAddress.ts'
 import type { Reading } from './reading.ts'
-import { readPastedPost } from './readPastedPost.ts'
+import { type PastedPost, readPastedPost } from './readPastedPost.ts'
 import { titleOf } from './titleOf.ts'
 
 const mostText = 1_000_000
@@ -27,7 +27,7 @@ export function readCapture(input: string, now: Date): Captured {
   const kindGuess = guessKind({
     url: reading.main?.url,
     platform: reading.main?.platform,
-    handle: reading.post.handle,
+    author: reading.post.handle ? `@${reading.post.handle}` : reading.post.name,
     identifiers,
     title: title.given,
     hashtags: reading.hashtags,
@@ -67,7 +67,7 @@ function readText(text: string, now: Date): Reading {
     links,
     main,
     post,
-    isPost: isPostAddress(main) || (main?.platform === undefined && post.handle !== undefined),
+    isPost: isPostAddress(main) || (main?.platform === undefined && hasAuthor(post)),
     hashtags: findHashtags(prose),
     written: findIdentifiers(prose),
     bare: bareNumber(text),
@@ -82,6 +82,10 @@ function linesOf(text: string, prose: string, mainLink: FoundLink | undefined): 
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== written)
+}
+
+function hasAuthor({ handle, name }: PastedPost): boolean {
+  return handle !== undefined || name !== undefined
 }
 
 function isPostAddress(main: AddressReading | undefined): boolean {

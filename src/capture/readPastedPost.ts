@@ -14,10 +14,7 @@ export interface PastedPost {
 /** Reads the author line and drops what the page added: times, counters, buttons. `lines` are non-empty and trimmed. */
 export function readPastedPost(given: readonly string[]): PastedPost {
   const lines = given.filter((line) => !isPageFurniture(line))
-  const head = authorAtHead(lines)
-  if (head) return head
-  const embed = authorAtFoot(lines)
-  return embed ?? { lines }
+  return authorAtHead(lines) ?? authorAtFoot(lines) ?? authorAboveAge(given) ?? { lines }
 }
 
 /** A line that holds nothing but hashtags. */
@@ -60,6 +57,16 @@ function authorAtFoot(lines: readonly string[]): PastedPost | undefined {
   if (!parts?.[1] || !parts[2]) return undefined
   return { name: parts[1].trim(), handle: parts[2], lines: lines.slice(0, -1) }
 }
+
+/** Where no handle is shown, as on LinkedIn: a name, perhaps a headline, then the age of the post (`3d • Edited`). */
+function authorAboveAge(given: readonly string[]): PastedPost | undefined {
+  const age = given.slice(0, linesOfHead).findIndex((line) => ageShape.test(line))
+  const name = given[0]
+  if (age < 1 || !name || name.length > longestName) return undefined
+  return { name, lines: given.slice(age).filter((line) => !isPageFurniture(line)) }
+}
+
+const ageShape = /^\d{1,2}\s?(?:m|h|d|w|mo|yr)\s?[·•]/i
 
 function isPageFurniture(line: string): boolean {
   if (line.length > 80) return false

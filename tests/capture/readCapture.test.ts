@@ -95,6 +95,17 @@ describe('several lines', () => {
     ])
   })
 
+  test('a post copied without a handle is known by the age under its author', () => {
+    const pasted =
+      'Rosa Quill\nNeurology resident\n3d • Edited •\n\nWe cut daily labs by a third.\n#QI\n45\n3 comments'
+    expect(readCapture(pasted, now).draft).toMatchObject({
+      kind: 'post',
+      title: 'We cut daily labs by a third',
+      people: [{ name: 'Rosa Quill', role: 'author' }],
+      text: 'We cut daily labs by a third.\n#QI',
+    })
+  })
+
   test('an embedded post names its author at the foot', () => {
     const { draft } = readCapture(
       'Check the potassium twice.\n— Tomás Ibarra (@tibarra_md) November 18, 2026',
