@@ -1,0 +1,99 @@
+import { readingStatuses, resourceKinds } from '../model/resource.ts'
+import type { ResourceRow } from '../model/resourceRow.ts'
+import { foldText } from './foldText.ts'
+import { queryTerms } from './tokens.ts'
+
+export const searchFields = ['title', 'people', 'tags', 'body'] as const
+export type SearchField = (typeof searchFields)[number]
+
+/** One term asked for. */
+export interface QueryWord {
+  readonly term: string
+  /** Also longer words that begin so; off inside quotes. */
+  readonly prefix: boolean
+  /** Where it must stand; anywhere when absent. */
+  readonly field?: SearchField
+}
+
+/** A query taken apart. `tests` are what a row must be besides its words. */
+export interface ParsedQuery {
+  readonly words: readonly QueryWord[]
+  readonly excluded: readonly QueryWord[]
+  readonly tests: readonly ((row: ResourceRow) => boolean)[]
+}
+
+const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu
+const fieldNames: Readonly<Record<string, SearchField>> = {
+  title: 'title',
+  by: 'people',
+  author: 'people',
+  tag: 'tags',
+  text: 'body',
+}
+
+/**
+ * Reads what was typed into the search field.
+ *
+ * Words must all be there, in any order and anywhere; each also finds longer words that begin with it.
+ * `"acute stroke"` finds these very words; `-review` leaves out; `title:`, `by:` (or `author:`), `tag:` and `text:`
+ * look in one place; `year:2024`, `year:2020..2024`, `kind:paper`, `is:starred`, `is:read`, `is:reading`, `is:to-read`
+ * and `specialty:neuro` narrow. Anything that is not understood is searched for as it stands.
+ */
+export function parseQuery(text: string, specialtyNames: ReadonlyMap<string, string>): ParsedQuery {
+  const words: QueryWord[] = []
+  const excluded: QueryWord[] = []
+  const tests: ((row: ResourceRow) => boolean)[] = []
+  for (const [whole, minus = '', name = '', quoted, bare = ''] of text.matchAll(piece)) {
+    const value = quoted ?? bare
+    const test =
+      quoted === undefined ? rowTest(name.toLowerCase(), value, specialtyNames) : undefined
+    if (test) {
+      tests.push(minus ? (row) => !test(row) : test)
+      continue
+    }
+    const field = fieldNames[name.toLowerCase()]
+    // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
+    const said = field || !name ? value : whole.slice(minus.length)
+    for (const term of queryTerms(said)) {
+      const word: QueryWord = { term, prefix: quoted === undefined, ...(field ? { field } : {}) }
+      ;(minus ? excluded : words).push(word)
+    }
+  }
+  return { words, excluded, tests }
+}
+
+function rowTest(
+  name: string,
+  value: string,
+  specialtyNames: ReadonlyMap<string, string>,
+): ((row: ResourceRow) => boolean) | undefined {
+  const said = value.toLowerCase()
+  switch (name) {
+    case 'is':
+      if (said === 'starred') return (row) => row.starred
+      return readingStatuses.some((status) => status === said)
+        ? (row) => row.status === said
+        : undefined
+    case 'kind':
+      return resourceKinds.some((kind) => kind === said) ? (row) => row.kind === said : undefined
+    case 'year':
+      return yearTest(said)
+    case 'specialty': {
+      const folded = foldText(value)
+      const ids = [...specialtyNames].flatMap(([id, full]) =>
+        id.includes(folded) || foldText(full).includes(folded) ? [id] : [],
+      )
+      return ids.length > 0 ? (row) => ids.some((id) => row.specialties.includes(id)) : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function yearTest(value: string): ((row: ResourceRow) => boolean) | undefined {
+  const span = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value)
+  if (!span || !(span[1] || span[3])) return undefined
+  const from = span[1] ? Number(span[1]) : Number.NEGATIVE_INFINITY
+  const to = span[3] ? Number(span[3]) : span[2] ? Number.POSITIVE_INFINITY : from
+  return ({ year }) => year !== undefined && year >= from && year <= to
+}
