@@ -11,9 +11,9 @@ export type StartDecision =
 /** What an opened database holds. */
 export interface Held {
   readonly resources: number
-  /** Rows of every table, settings and journal among them. */
-  readonly rows: number
   readonly introduced: boolean
+  /** Never begun as a library: it has just come into being, or the program ended before anything was decided. */
+  readonly fresh: boolean
 }
 
 /** What is known of the database before the window may write to it. */
@@ -24,28 +24,15 @@ export type FoundDatabase =
   | { readonly found: 'opened'; readonly held: Held }
 
 export interface StartFacts {
-  readonly databaseName: string
   readonly lastSeen: LastSeen | null
   readonly database: FoundDatabase
   /** Only looked at when the database is fresh, so only then worth the time to list them. */
   readonly backups: readonly BackupInfo[]
 }
 
-/**
- * True for a database nobody has used: not there, or without a single row and never noted as seen.
- * A wiped profile looks exactly like this, so being fresh alone says nothing about being new.
- */
-export function isFresh({
-  databaseName,
-  lastSeen,
-  database,
-}: Pick<StartFacts, 'databaseName' | 'lastSeen' | 'database'>): boolean {
-  if (database.found === 'missing') return true
-  return (
-    database.found === 'opened' &&
-    database.held.rows === 0 &&
-    lastSeen?.databaseName !== databaseName
-  )
+/** True for a database nobody has begun. A wiped profile looks exactly like this, so fresh alone does not mean new. */
+export function isFresh(database: FoundDatabase): boolean {
+  return database.found === 'missing' || (database.found === 'opened' && database.held.fresh)
 }
 
 /**
@@ -59,7 +46,7 @@ export function decideStart(facts: StartFacts): StartDecision {
   const held = database.found === 'opened' ? database.held : undefined
   if (held && held.resources > 0) return { screen: 'library' }
   if ((lastSeen?.counts.resources ?? 0) > 0) return { screen: 'recovery', reason: 'emptied' }
-  if (isFresh(facts) && backups.some(holdsResources)) {
+  if (isFresh(database) && backups.some(holdsResources)) {
     return { screen: 'recovery', reason: 'backups-found' }
   }
   return held?.introduced ? { screen: 'library' } : { screen: 'first-start' }

@@ -28,15 +28,14 @@ function backup(resources: number, readable = true): BackupInfo {
 
 function opened(
   resources: number,
-  more: { rows?: number; introduced?: boolean } = {},
+  more: { fresh?: boolean; introduced?: boolean } = {},
 ): FoundDatabase {
-  const held = { resources, rows: more.rows ?? resources, introduced: more.introduced ?? false }
+  const held = { resources, fresh: more.fresh ?? false, introduced: more.introduced ?? false }
   return { found: 'opened', held }
 }
 
 function facts(change: Partial<StartFacts>): StartFacts {
   return {
-    databaseName: 'plexus-1',
     lastSeen: null,
     database: { found: 'missing' },
     backups: [],
@@ -63,7 +62,7 @@ describe('decideStart', () => {
 
   it('opens a library that was emptied on purpose, although its backups are full', () => {
     const emptied = facts({
-      database: opened(0, { rows: 12, introduced: true }),
+      database: opened(0, { introduced: true }),
       lastSeen: seen(0),
       backups: [backup(1_284)],
     })
@@ -78,7 +77,7 @@ describe('decideStart', () => {
   })
 
   it('asks when the database is there but empty and the last one seen was full', () => {
-    const emptied = facts({ database: opened(0, { rows: 1, introduced: true }), lastSeen: seen(5) })
+    const emptied = facts({ database: opened(0, { introduced: true }), lastSeen: seen(5) })
     expect(decideStart(emptied)).toEqual({ screen: 'recovery', reason: 'emptied' })
   })
 
@@ -89,13 +88,17 @@ describe('decideStart', () => {
     })
   })
 
+  it('asks when the program ended after making a database and before beginning a library', () => {
+    const halfMade = facts({ database: opened(0, { fresh: true }), backups: [backup(7)] })
+    expect(decideStart(halfMade)).toEqual({ screen: 'recovery', reason: 'backups-found' })
+  })
+
   it('does not count on a backup that cannot be read', () => {
     expect(decideStart(facts({ backups: [backup(7, false)] }))).toEqual({ screen: 'first-start' })
   })
 
   it('does not ask twice after starting empty was chosen', () => {
     const chosen = facts({
-      databaseName: 'plexus-2',
       database: opened(0),
       lastSeen: seen(0, 'plexus-2'),
       backups: [backup(1_284)],
@@ -115,12 +118,11 @@ describe('decideStart', () => {
   it('never greets a user as new while something says that there were resources', () => {
     const counts = fc.nat({ max: 3 })
     const anyFacts = fc.record({
-      databaseName: fc.constant('plexus-1'),
       lastSeen: fc.option(fc.record({ n: counts, name: fc.constantFrom('plexus-1', 'plexus-2') })),
       database: fc.constantFrom<FoundDatabase>(
         { found: 'missing' },
         opened(0),
-        opened(0, { rows: 2 }),
+        opened(0, { fresh: true }),
       ),
       backups: fc.array(fc.record({ n: counts, readable: fc.boolean() }), { maxLength: 3 }),
     })
@@ -135,7 +137,7 @@ describe('decideStart', () => {
         const canBeFilled = all.backups.some(
           (one) => one.readable && (one.counts.resources ?? 0) > 0,
         )
-        const mustAsk = wasFull || (isFresh(all) && canBeFilled)
+        const mustAsk = wasFull || (isFresh(all.database) && canBeFilled)
         expect(decideStart(all).screen === 'recovery').toBe(mustAsk)
       }),
     )

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react'
+import { desktop } from '../desktop.ts'
+import { useLibraryPulse } from '../hooks/useLibraryPulse.ts'
+import { useIndexState } from '../search/searchClient.ts'
+import type { Session } from '../session/session.ts'
+import { noteFailure } from '../state/failures.ts'
+import { isDailyDue, newestReadable } from './backupDue.ts'
+import { writeBackup } from './backupRunner.ts'
+import { useBackups } from './backupState.ts'
+import { leave } from './leave.ts'
+import { recordSeen } from './recordSeen.ts'
+
+/** Milliseconds. */
+const seenPause = 1_500
+const importPause = 2_000
+const idlePause = 2_000
+
+/**
+ * Watches over an open library without drawing anything: notes what it holds, backs it up once a day, after an import
+ * and when leaving.
+ */
+export function SafetyNet({ session }: { readonly session: Session }) {
+  useEffect(
+    () =>
+      desktop.on('quitRequested', () => {
+        void leave(session)
+      }),
+    [session],
+  )
+  useDaily(session)
+  useAfterChanges(session)
+  return null
+}
+
+/** The day's backup waits until the list can be used and nothing else wants the processor. */
+function useDaily(session: Session): void {
+  const usable = useIndexState(({ ready }) => ready)
+  useEffect(() => {
+    if (!usable) return
+    const timer = setTimeout(
+      () => requestIdleCallback(() => void backUpToday(session), { timeout: 10_000 }),
+      idlePause,
+    )
+    return () => clearTimeout(timer)
+  }, [usable, session])
+}
+
+async function backUpToday(session: Session): Promise<void> {
+  try {
+    const newest = newestReadable(await desktop.listBackups())
+    useBackups.setState(({ lastAt }) => ({ lastAt: lastAt ?? newest }))
+    if (isDailyDue(newest, new Date())) await writeBackup(session, 'daily')
+  } catch (error) {
+    noteFailure(error)
+  }
+}
+
+/** What is held is noted a moment after it changed; an import is backed up once no other follows it. */
+function useAfterChanges(session: Session): void {
+  const pulse = useLibraryPulse(session.db)
+  const held = pulse && JSON.stringify(pulse.counts)
+  useEffect(() => {
+    if (held === undefined) return
+    const timer = setTimeout(() => void recordSeen(session), seenPause)
+    return () => clearTimeout(timer)
+  }, [held, session])
+
+  const newest = pulse?.newestImport
+  const known = useRef<string | null | undefined>(undefined)
+  useEffect(() => {
+    if (newest === undefined) return
+    const before = known.current
+    known.current = newest
+    if (before === undefined || newest === null || newest === before) return
+    const timer = setTimeout(() => {
+      writeBackup(session, 'import').catch(noteFailure)
+    }, importPause)
+    return () => clearTimeout(timer)
+  }, [newest, session])
+}

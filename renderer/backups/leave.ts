@@ -1,0 +1,27 @@
+import { desktop } from '../desktop.ts'
+import type { Session } from '../session/session.ts'
+import { noteFailure } from '../state/failures.ts'
+import { flushPendingEdits } from '../state/pendingEdits.ts'
+import { writeBackupIfChanged } from './backupRunner.ts'
+import { recordSeen } from './recordSeen.ts'
+
+/** The desktop waits 20 s; leaving in order needs to be done before that. Milliseconds. */
+const timeLimit = 15_000
+
+/**
+ * Leaves in order: what is being typed is written, what changed is backed up, what is held is noted. Whatever of it
+ * fails or takes too long, the desktop is told that the program may end.
+ */
+export async function leave(session: Session): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, timeLimit)
+  })
+  await Promise.race([writeAll(session), late])
+  await desktop.readyToQuit()
+}
+
+async function writeAll(session: Session): Promise<void> {
+  await flushPendingEdits().catch(noteFailure)
+  await writeBackupIfChanged(session, 'quit').catch(noteFailure)
+  await recordSeen(session)
+}

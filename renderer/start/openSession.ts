@@ -1,0 +1,89 @@
+import specialtiesFile from '../../resources/specialties.json'
+import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { beginLibrary, openLibrary } from '../../src/db/openLibrary.ts'
+import { settings } from '../../src/db/queries/settings.ts'
+import { tableCounts } from '../../src/db/queries/tableCounts.ts'
+import { DatabaseTooNewError, refuseNewerDatabase } from '../../src/db/refuseNewerDatabase.ts'
+import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
+import { type SpecialtyList, specialtyListSchema } from '../../src/model/specialty.ts'
+import { desktop } from '../desktop.ts'
+import { startSearch } from '../search/searchClient.ts'
+import type { Session } from '../session/session.ts'
+import { noteFailure } from '../state/failures.ts'
+import { decideStart, type FoundDatabase, isFresh, type RecoveryReason } from './decideStart.ts'
+
+/** What a start led to: an open library, or the reason for asking before anything is written. */
+export type Opened =
+  | { readonly screen: 'first-start' | 'library'; readonly session: Session }
+  | { readonly screen: 'recovery'; readonly recovery: Recovery }
+
+export interface Recovery {
+  readonly reason: RecoveryReason
+  readonly start: StartInfo
+  /** What the database holds now; null where it was not opened. */
+  readonly counts: TableCounts | null
+}
+
+interface Found {
+  readonly database: FoundDatabase
+  readonly db: LibraryDatabase | null
+  readonly counts: TableCounts | null
+}
+
+/**
+ * Asks the desktop which library there is, looks at it, decides, and opens it with its search worker. A database that
+ * is missing, newer or unreadable is not written to; backups are listed only where a fresh one makes them matter.
+ */
+export async function openSession(): Promise<Opened> {
+  const start = await desktop.start()
+  const found = await findDatabase(start.databaseName)
+  const backups = isFresh(found.database) ? await backupsOrNone() : []
+  const decision = decideStart({ lastSeen: start.lastSeen, database: found.database, backups })
+  if (decision.screen === 'recovery') {
+    found.db?.close()
+    return {
+      screen: 'recovery',
+      recovery: { reason: decision.reason, start, counts: found.counts },
+    }
+  }
+  const session = await openFound(start, found)
+  return { screen: decision.screen, session }
+}
+
+async function findDatabase(name: string): Promise<Found> {
+  try {
+    // Asked first: opening a missing database makes it, and opening a newer one spoils it.
+    if (!(await refuseNewerDatabase(name))) {
+      return { database: { found: 'missing' }, db: null, counts: null }
+    }
+    const { db, fresh } = await openLibrary(name)
+    const [counts, { introduced }] = await Promise.all([tableCounts(db), settings(db)])
+    const resources = counts.resources ?? 0
+    const database = { found: 'opened', held: { resources, introduced, fresh } } as const
+    return { database, db, counts }
+  } catch (error) {
+    noteFailure(error)
+    const found = error instanceof DatabaseTooNewError ? 'newer' : 'unreadable'
+    return { database: { found }, db: null, counts: null }
+  }
+}
+
+async function openFound(start: StartInfo, found: Found): Promise<Session> {
+  const db = found.db ?? (await openLibrary(start.databaseName)).db
+  const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
+  if (isFresh(found.database)) await beginLibrary(db, context)
+  const specialties: SpecialtyList = specialtyListSchema.parse(specialtiesFile)
+  const names = new Map(specialties.specialties.map(({ id, name }) => [id, name]))
+  const search = await startSearch(start.databaseName, names)
+  return { db, context, search, start, specialties }
+}
+
+/** A backup folder that cannot be listed must not keep a new user out; a full one always can. */
+async function backupsOrNone(): Promise<readonly BackupInfo[]> {
+  try {
+    return await desktop.listBackups()
+  } catch (error) {
+    noteFailure(error)
+    return []
+  }
+}

@@ -1,0 +1,42 @@
+import { resources } from './en.ts'
+
+/** The words of the settings screen. */
+export const settingsText = {
+  title: 'Settings',
+  appearance: 'Appearance',
+  colours: 'Colours',
+  rows: 'Rows',
+  you: 'About you',
+  stage: 'Stage',
+  noStage: 'Not said',
+  specialties: 'Specialties',
+  timeZone: 'Time zone',
+  noTimeZone: 'Not set',
+  backups: 'Backups',
+  backupsHint:
+    'Once a day, after an import and when leaving, everything goes to a dated file outside the program’s own folder. The last ten that can be read are kept.',
+  backUpNow: 'Back up now',
+  restore: 'Restore…',
+  showFiles: 'Show the files',
+  noBackups: 'No backup yet.',
+  sample: 'Sample library',
+  addSample: 'Add the sample library',
+  removeSample: 'Remove the sample library',
+  facts: 'What is stored',
+  resources: 'Resources, the trash among them',
+  savedSearches: 'Saved searches',
+  changes: 'Changes kept for undo and history',
+  database: 'Database',
+  appVersion: 'Plexus',
+  electronVersion: 'Electron',
+  schemaVersion: 'Schema version',
+} as const
+
+export const themeWords = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
+export const densityWords = { comfortable: 'Comfortable', compact: 'Compact' } as const
+
+/** Whether the sample library is there, and how to be rid of it. */
+export function sampleWords(sample: number): string {
+  if (sample === 0) return 'Invented resources to look around with, removed again in one click.'
+  return `${resources(sample)} of the library are invented, to look around with.`
+}
