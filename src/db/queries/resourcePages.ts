@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
+import { readableRows } from '../rowSchemas.ts'
 
 const pageSize = 1_000
 
@@ -10,7 +11,7 @@ export async function* resourcePages(db: LibraryDatabase): AsyncGenerator<Resour
     const page = await db.resources.where('id').above(after).limit(pageSize).toArray()
     const last = page.at(-1)
     if (!last) return
-    yield page
+    yield readableRows('resources', page).rows
     after = last.id
   }
 }
