@@ -1,0 +1,92 @@
+import { IconFileImport, IconLink } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { tellFailure } from '../state/failures.ts'
+import { useLayers } from '../state/layers.ts'
+import { useToasts } from '../state/toast.ts'
+import { dropRefusalWords } from '../text/import.ts'
+import classes from './DropTarget.module.css'
+import { type Dropped, readDrop } from './readDrop.ts'
+
+type Dragged = 'files' | 'text'
+
+/** The whole window takes files, links and words: while they are over it, it says what will happen. */
+export function DropTarget() {
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  useEffect(() => watchDrops(setDragged), [])
+  if (!dragged) return null
+  return (
+    <div className={classes.cover} aria-hidden="true" data-drop={dragged}>
+      <div className={classes.frame}>
+        {dragged === 'files' ? (
+          <>
+            <IconFileImport size={32} stroke={1.5} />
+            <p className={classes.title}>Drop to see what would be imported</p>
+            <p>
+              PubMed (NBIB, MEDLINE), RIS or Plexus files. Nothing is written before you say so.
+            </p>
+          </>
+        ) : (
+          <>
+            <IconLink size={32} stroke={1.5} />
+            <p className={classes.title}>Drop to capture</p>
+            <p>What it is will be shown before it is saved.</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Follows drags over the window; answers how to stop. Without it a dropped file would replace the page. */
+function watchDrops(show: (dragged: Dragged | null) => void): () => void {
+  // A drag that began inside the window (marked words, a row) is not something coming in.
+  let own = false
+  const controller = new AbortController()
+  const on = <E extends 'dragstart' | 'dragend' | 'dragover' | 'dragleave' | 'drop'>(
+    type: E,
+    listener: (event: DragEvent) => void,
+  ) => window.addEventListener(type, listener, { signal: controller.signal })
+  on('dragstart', () => {
+    own = true
+  })
+  on('dragend', () => {
+    own = false
+  })
+  on('dragover', (event) => {
+    const dragged = own ? null : draggedIn(event)
+    if (!dragged) return
+    event.preventDefault()
+    const free = useLayers.getState().layer === null
+    if (event.dataTransfer) event.dataTransfer.dropEffect = free ? 'copy' : 'none'
+    show(free ? dragged : null)
+  })
+  on('dragleave', (event) => {
+    if (event.relatedTarget === null) show(null)
+  })
+  on('drop', (event) => {
+    show(null)
+    if (own || !draggedIn(event) || !event.dataTransfer) return
+    event.preventDefault()
+    if (useLayers.getState().layer !== null) return
+    readDrop(event.dataTransfer).then(take).catch(tellFailure)
+  })
+  return () => controller.abort()
+}
+
+/** What is being dragged; nothing where a text field takes words itself. */
+function draggedIn({ dataTransfer, target }: DragEvent): Dragged | null {
+  const types = dataTransfer?.types ?? []
+  if (types.includes('Files')) return 'files'
+  if (!types.includes('text/uri-list') && !types.includes('text/plain')) return null
+  const field = target instanceof Element && target.closest('input, textarea, [contenteditable]')
+  return field ? null : 'text'
+}
+
+function take(dropped: Dropped): void {
+  const { open } = useLayers.getState()
+  if (dropped.kind === 'files') open({ kind: 'import', files: dropped.files })
+  else if (dropped.kind === 'text') open({ kind: 'capture', text: dropped.text })
+  else {
+    useToasts.getState().show(dropRefusalWords(dropped.code, dropped.name), { tone: 'block' })
+  }
+}

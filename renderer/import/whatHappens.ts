@@ -1,0 +1,51 @@
+import { assertNever } from '../../src/model/assertNever.ts'
+import { importProblemWords } from '../text/en.ts'
+import { fieldList } from '../text/import.ts'
+import type { ImportChoices, PreviewRow } from './importMessages.ts'
+
+/** What an import does with a record, in words: `Add, specialty Nephrology`, `Date updated`, `Your title stays`. */
+export function whatHappens(
+  row: PreviewRow,
+  { addTags, withSpecialties }: ImportChoices,
+  specialtyName: (id: string) => string,
+): string {
+  switch (row.outcome) {
+    case 'new':
+      return [
+        'Add',
+        withSpecialties && specialtyWords(row.specialties.map(specialtyName)),
+        tagWords(addTags),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    case 'changed':
+      return row.fields.length > 0 ? `${capital(fieldList(row.fields))} updated` : 'Updated'
+    case 'kept':
+      return row.fields.length > 0
+        ? `Your ${fieldList(row.fields)} ${row.fields.length > 1 ? 'stay' : 'stays'}`
+        : 'Stays as you edited it'
+    case 'unchanged':
+      return 'Nothing'
+    case 'repeated':
+      return 'Left out: also further up in this file'
+    case 'unreadable':
+      return row.problem ? importProblemWords[row.problem.code].then : 'Not imported'
+    default:
+      return assertNever(row.outcome)
+  }
+}
+
+function specialtyWords(names: readonly string[]): string {
+  if (names.length === 0) return 'no specialty found'
+  return names.length === 1 ? `specialty ${names[0]}` : `specialties ${names.join(', ')}`
+}
+
+function tagWords(tags: readonly string[]): string {
+  return tags.length > 0
+    ? `${tags.length > 1 ? 'tags' : 'tag'} ${tags.map((tag) => `“${tag}”`).join(', ')}`
+    : ''
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,219 @@
+import type { ImportOutcome } from '../../src/commands/importPlan.ts'
+import type { ImportRecord } from '../../src/model/importRecord.ts'
+import type { ImportFailureCode, ImportStage } from '../import/importMessages.ts'
+import type { DropRefusal } from '../import/readDrop.ts'
+import { count, resources } from './en.ts'
+
+/** The words of the import sheet and the list of past imports that are chosen by a code. */
+
+export const outcomeWords: Record<ImportOutcome, { count: string; row: string }> = {
+  new: { count: 'new', row: 'New' },
+  changed: { count: 'changed', row: 'Changed' },
+  kept: { count: 'kept, you edited them', row: 'Kept' },
+  unchanged: { count: 'unchanged', row: 'Unchanged' },
+  repeated: { count: 'repeated in the file', row: 'Repeated' },
+  unreadable: { count: 'unreadable', row: 'Unreadable' },
+}
+
+export const stageWords: Record<ImportStage, string> = {
+  opening: 'Opening the file',
+  reading: 'Reading records',
+  checking: 'Checking for copies',
+  writing: 'Importing',
+}
+
+/** Why a file is not imported: what it is, and what helps. */
+export const importFailureWords: Record<ImportFailureCode, { title: string; body: string }> = {
+  empty: {
+    title: 'This file is empty',
+    body: 'There is nothing in it to read. If it was just saved or downloaded, save it again.',
+  },
+  'too-large': {
+    title: 'This file is larger than 100 MB',
+    body: 'Save the search or library in parts, and import the parts one after another.',
+  },
+  binary: {
+    title: 'This is not a text file',
+    body: 'It looks like a document, picture or archive. Plexus reads text that PubMed or a reference manager saved.',
+  },
+  html: {
+    title: 'This is a web page',
+    body: 'A site sometimes answers a download with a page instead of the file, for example to ask for a login. Open its address in a browser and save again.',
+  },
+  'not-recognised': {
+    title: 'No format Plexus reads was found in this file',
+    body: 'It reads PubMed (NBIB, MEDLINE), RIS, and its own JSON, judged by what is in the file and not by its name.',
+  },
+  'several-formats': {
+    title: 'This file could be read in more than one way',
+    body: 'Its opening fits several formats. Choose the one it was saved in.',
+  },
+  'newer-version': {
+    title: 'This file was saved by a newer Plexus',
+    body: 'Update this copy of the program, then import the file again. Nothing in the file was changed.',
+  },
+  'no-records': {
+    title: 'No records were found in this file',
+    body: 'Its format is known, but it holds nothing to import. Perhaps the search it was saved from was empty.',
+  },
+  'too-many-records': {
+    title: 'This file holds more than 200,000 records',
+    body: 'Save the search or library in parts, and import the parts one after another.',
+  },
+  'took-too-long': {
+    title: 'Reading this file took too long and was stopped',
+    body: 'Something in it cannot be read in reasonable time. Try a part of it.',
+  },
+  'worker-stopped': {
+    title: 'Reading this file stopped',
+    body: 'It may need more memory than there is. Close other programs, or import the file in parts.',
+  },
+  'library-unavailable': {
+    title: 'The library could not be read',
+    body: 'The file was not compared with it, and nothing was written. Start the program again, then import the file again.',
+  },
+  cancelled: { title: 'Import cancelled', body: 'Nothing was written.' },
+  'not-written': {
+    title: 'The import could not be written',
+    body: 'The disk did not take it, and what was begun was taken back. Check that the disk has space, then try again.',
+  },
+  'not-confirmed': {
+    title: 'The import was not confirmed by the disk',
+    body: 'It may still be written. Look at Past imports before importing the file again.',
+  },
+}
+
+/** Names of resource fields, for what changes and what a format leaves out. */
+const fieldNames: Record<string, string> = {
+  id: 'Plexus number',
+  kind: 'kind',
+  title: 'title',
+  people: 'people',
+  source: 'source',
+  placeInSource: 'volume and pages',
+  published: 'date',
+  url: 'address',
+  identifiers: 'identifiers',
+  platform: 'platform',
+  handle: 'handle',
+  postId: 'post number',
+  text: 'abstract or text',
+  language: 'language',
+  mesh: 'MeSH headings',
+  keywords: 'keywords',
+  hashtags: 'hashtags',
+  publicationTypes: 'publication types',
+  notices: 'retraction and other notices',
+  specialties: 'specialties',
+  tags: 'tags',
+  status: 'reading status',
+  starred: 'stars',
+  notes: 'notes',
+  savedAt: 'date saved',
+  changedAt: 'date changed',
+  deletedAt: 'place in the trash',
+  identityKeys: '',
+  editedFields: 'which fields you edited',
+  importId: 'which import it came from',
+  origin: 'origin',
+  sample: 'sample mark',
+}
+
+/** Field names in a line: `title, date and identifiers`; fields without a name of their own are left out. */
+export function fieldList(fields: readonly string[]): string {
+  const names = [...new Set(fields.map((field) => fieldNames[field] ?? field))].filter(Boolean)
+  if (names.length <= 1) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** `618 KB`, `1.4 MB`: decimal, as files are shown elsewhere. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1_000) return `${count(bytes)} bytes`
+  if (bytes < 1_000_000) return `${count(Math.round(bytes / 1_000))} KB`
+  return `${(bytes / 1_000_000).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`
+}
+
+export function recordsWords(value: number): string {
+  return `${count(value)} ${value === 1 ? 'record' : 'records'}`
+}
+
+/** `about 4 seconds left`; empty while it is not known. */
+export function timeLeftWords(seconds: number | undefined): string {
+  if (seconds === undefined) return ''
+  if (seconds >= 90) return `about ${count(Math.round(seconds / 60))} minutes left`
+  const whole = Math.max(1, Math.round(seconds))
+  return `about ${whole} ${whole === 1 ? 'second' : 'seconds'} left`
+}
+
+/** `5 rows cannot be read, 2 are kept without a value`. */
+export function problemsWords(lost: number, warned: number): string {
+  const parts = [
+    lost > 0 ? `${count(lost)} cannot be read` : '',
+    warned > 0 ? `${count(warned)} kept without a value` : '',
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** The primary button, with its verb and number. */
+export function importButtonWords(added: number, changed: number): string {
+  if (added === 0 && changed > 0) return `Update ${resources(changed)}`
+  return `Import ${resources(added + changed)}`
+}
+
+/** Why nothing would change, when nothing would. */
+export function nothingToDoWords(counts: Readonly<Record<ImportOutcome, number>>): string {
+  const held = counts.unchanged + counts.kept + counts.repeated
+  if (held === 0) return 'Nothing in this file can be read, so there is nothing to import.'
+  if (counts.unreadable > 0)
+    return 'All readable records are already in the library. Importing would change nothing.'
+  return held === 1
+    ? 'This record is already in the library. Importing would change nothing.'
+    : `All ${count(held)} records are already in the library. Importing would change nothing.`
+}
+
+/** Why a drop is not taken. */
+export function dropRefusalWords(code: DropRefusal, name: string): string {
+  switch (code) {
+    case 'folder':
+      return `“${name}” is a folder. Plexus reads single files: open the folder and drop the files in it.`
+    case 'too-large':
+      return `“${name}” is larger than 100 MB and was not read. Save the search or library in parts.`
+    case 'too-much':
+      return 'These files together are larger than 400 MB. Drop fewer at a time.'
+    case 'not-readable':
+      return `“${name}” could not be read. Perhaps it was moved, or another program holds it.`
+    case 'nothing':
+      return 'There was nothing in what was dropped that Plexus can take.'
+  }
+}
+
+/** What an import did, in a line: `1,000 added, 3 updated, 12 unchanged`. */
+export function importCountsWords(counts: ImportRecord['counts']): string {
+  const parts: [number, string][] = [
+    [counts.added, 'added'],
+    [counts.changed, 'updated'],
+    [counts.kept, 'kept as you edited them'],
+    [counts.unchanged, 'already there'],
+    [counts.unreadable, 'unreadable'],
+  ]
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${count(number)} ${words}`)
+    .join(', ')
+}
+
+/** What undoing an import will do, before it is done. */
+export function undoImportWords(preview: {
+  readonly removes: number
+  readonly restores: number
+  readonly keeps: number
+}): string {
+  const { removes, restores, keeps } = preview
+  const does = [
+    removes > 0 ? `${resources(removes)} that came with it will be removed` : '',
+    restores > 0 ? `${resources(restores)} it updated will be as before` : '',
+  ].filter(Boolean)
+  const stays = keeps > 0 ? `${resources(keeps)} you have changed since will stay.` : ''
+  if (does.length === 0) return `Nothing is left of it to take back. ${stays}`.trim()
+  return `${does.join(', and ')}. ${stays} This can itself be undone.`.replace('  ', ' ')
+}

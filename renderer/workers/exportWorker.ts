@@ -1,0 +1,86 @@
+import { expose, transfer } from 'comlink'
+import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { exportSnapshot } from '../../src/db/queries/exportSnapshot.ts'
+import { resourcePages } from '../../src/db/queries/resourcePages.ts'
+import { exporters } from '../../src/formats/exporters.ts'
+
+export interface ExportRequest {
+  readonly databaseName: string
+  readonly formatId: string
+  /** In the order to be written; null for the whole library, the newest saved first, without the trash. */
+  readonly ids: readonly string[] | null
+  readonly withNotes: boolean
+  readonly appVersion: string
+}
+
+/** Records written between two words of progress. */
+const recordsBetween = 200
+
+/** Builds an export whole, in UTF-8; ending the worker cancels it. */
+async function build(
+  request: ExportRequest,
+  onProgress: (written: number, total: number) => void,
+): Promise<Uint8Array> {
+  const exporter = exporters.find(({ id }) => id === request.formatId)
+  if (!exporter) throw new Error(`no exporter ${request.formatId}`)
+  const db = declareDatabase(request.databaseName)
+  try {
+    await db.open()
+    const ids = request.ids ?? (await wholeLibrary(db))
+    const { resources, rawRecords } = await exportSnapshot(db, ids)
+    const pieces = exporter.write({
+      resources: request.withNotes ? resources : resources.map((one) => ({ ...one, notes: '' })),
+      rawRecords,
+      exportedAt: new Date().toISOString(),
+      appVersion: request.appVersion,
+    })
+    const bytes = encoded(pieces, (written) =>
+      onProgress(Math.min(written, resources.length), resources.length),
+    )
+    return transfer(bytes, [bytes.buffer])
+  } finally {
+    db.close()
+  }
+}
+
+async function wholeLibrary(db: LibraryDatabase): Promise<string[]> {
+  const found: { id: string; savedAt: string }[] = []
+  for await (const page of resourcePages(db)) {
+    for (const { id, savedAt, deletedAt } of page) if (!deletedAt) found.push({ id, savedAt })
+  }
+  found.sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id))
+  return found.map(({ id }) => id)
+}
+
+/** The pieces in UTF-8 in one array, joined some hundred at a time: a single string of all could grow too long. */
+function encoded(
+  pieces: Iterable<string>,
+  onPieces: (written: number) => void,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder()
+  const parts: Uint8Array[] = []
+  let waiting: string[] = []
+  let written = 0
+  const flush = () => {
+    parts.push(encoder.encode(waiting.join('')))
+    waiting = []
+    onPieces(written)
+  }
+  for (const piece of pieces) {
+    waiting.push(piece)
+    written += 1
+    if (waiting.length === recordsBetween) flush()
+  }
+  flush()
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+const exportWork = { build }
+export type ExportWorker = typeof exportWork
+expose(exportWork)
