@@ -33,7 +33,7 @@ interface ImportRowsProps {
 export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
   const total = preview.read
   const number = shown ? preview.counts[shown] : total
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const virtual = useVirtualizer({
     count: number,
     getScrollElement: () => scroller.current,
@@ -55,7 +55,7 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
         <span>What will happen</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys */}
-      <div ref={scroller} className={classes.rows} tabIndex={0} role="group" aria-label="Records">
+      <section ref={scroller} className={classes.rows} tabIndex={0} aria-label="Records">
         <ul
           className={classes.inner}
           style={{ height: virtual.getTotalSize() }}
@@ -81,7 +81,7 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
             )
           })}
         </ul>
-      </div>
+      </section>
       <p className={classes.note}>
         {shown
           ? `${count(number)} of ${count(total)} shown. Choose the count again to see all.`
