@@ -2,11 +2,15 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-/** Targets are those of the oldest runtime the program is built and tested on. */
+/**
+ * Targets are those of the oldest runtime the program is built and tested on.
+ * Libraries are bundled, so that a packaged program needs no node_modules.
+ */
 export default defineConfig({
   main: {
     build: {
       target: 'node18',
+      externalizeDeps: false,
       outDir: 'out/main',
       lib: { entry: resolve('electron/main/main.ts'), formats: ['cjs'] },
     },
@@ -14,6 +18,7 @@ export default defineConfig({
   preload: {
     build: {
       target: 'node18',
+      externalizeDeps: false,
       outDir: 'out/preload',
       lib: { entry: resolve('electron/preload/preload.ts'), formats: ['cjs'] },
     },
