@@ -7,12 +7,21 @@ const longestAddress = 8_000
 export function parseWebAddress(text: string): URL | undefined {
   const trimmed = text.trim()
   if (trimmed.length > longestAddress || !/^https?:\/\//i.test(trimmed)) return undefined
-  if (!URL.canParse(trimmed)) return undefined
-  const url = new URL(trimmed)
+  const url = parsed(trimmed)
+  if (!url) return undefined
   url.username = ''
   url.password = ''
   const host = url.hostname.replace(/\.$/, '')
   if (!host) return undefined
   if (host !== url.hostname) url.hostname = host
   return url
+}
+
+/** `URL.canParse` is younger than the oldest runtime the program runs on. */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
 }
