@@ -8,7 +8,7 @@ import { usePanes } from '../state/panes.ts'
 import { goView, usePlaces, wholeLibrary } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
-import type { Handler } from './commandHandlers.ts'
+import type { Handler } from './handler.ts'
 import { movePane } from './movePane.ts'
 
 type FrameCommand = Extract<

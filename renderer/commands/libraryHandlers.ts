@@ -13,7 +13,7 @@ import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { useToasts } from '../state/toast.ts'
 import { changeWords } from '../text/en.ts'
-import type { Handler } from './commandHandlers.ts'
+import type { Handler } from './handler.ts'
 
 type LibraryCommand = Extract<
   CommandId,
@@ -31,7 +31,9 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
   const { db, context } = session
   return {
     'import-files': openImportFiles,
-    'back-up-now': () => backUpNow(session),
+    'back-up-now': async () => {
+      await backUpNow(session)
+    },
     'add-sample': async () => {
       const { drafts, searches } = await readSampleLibrary(context.now())
       await performCommand(session, () => addSampleLibrary(context, drafts, searches))

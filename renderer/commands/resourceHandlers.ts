@@ -16,7 +16,7 @@ import { usePanes } from '../state/panes.ts'
 import { usePlaces } from '../state/places.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
-import type { Handler } from './commandHandlers.ts'
+import type { Handler } from './handler.ts'
 
 type ResourceCommand = Extract<
   CommandId,

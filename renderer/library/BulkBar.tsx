@@ -1,4 +1,4 @@
-import { Button, Checkbox, Menu, UnstyledButton } from '@mantine/core'
+import { Button, type ButtonProps, Checkbox, Menu, UnstyledButton } from '@mantine/core'
 import { IconCircleCheck, IconFileExport, IconStar, IconTag, IconTrash, IconTrashOff } from '@tabler/icons-react'
 import { setStatus } from '../../src/commands/setStatus.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
@@ -65,13 +65,15 @@ export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
   )
 }
 
-interface ActProps extends React.ComponentPropsWithRef<'button'> {
+interface ActProps extends ButtonProps {
   readonly icon: React.ReactNode
   readonly words: string
+  readonly onClick?: React.MouseEventHandler<HTMLButtonElement>
+  readonly ref?: React.Ref<HTMLButtonElement>
 }
 
-function Act({ icon: shown, words, ...rest }: ActProps) {
-  const { color: _color, ...button } = rest
+/** Passes on what a menu gives its target. */
+function Act({ icon: shown, words, ...button }: ActProps) {
   return (
     <Button variant="subtle" leftSection={shown} className={classes.act ?? ''} {...button}>
       {words}

@@ -62,6 +62,7 @@ export const importProblemWords: Record<ImportProblemCode, { what: string; then:
 export const desktopFailureWords: Record<DesktopFailureCode, string> = {
   'not-allowed': 'The program refused this request.',
   'bad-arguments': 'The program did not understand its own request.',
+  'too-large': 'The file is larger than 100 MB. Split it, then import the parts.',
   'not-found': 'The file is no longer there.',
   'disk-full': 'The disk is full. Free some space, then try again.',
   'no-permission': 'Plexus may not write there. Choose another folder or change its permissions.',

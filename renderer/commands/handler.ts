@@ -1,0 +1,2 @@
+/** What a command does when it is run. */
+export type Handler = () => void | Promise<void>
