@@ -15,8 +15,12 @@ if (!app.requestSingleInstanceLock()) {
   guardNavigation(source)
   // As root Chromium refuses its sandbox, and asking for it all the same hangs the start.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-  app.whenReady().then(
-    () => startDesktop(source),
-    () => app.exit(1),
-  )
+  app
+    .whenReady()
+    .then(() => startDesktop(source))
+    .catch((error: unknown) => {
+      // Without this, a start that fails leaves a process without a window.
+      process.stderr.write(`Plexus could not start: ${String(error)}\n`)
+      app.exit(1)
+    })
 }

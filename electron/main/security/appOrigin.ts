@@ -1,3 +1,5 @@
+import { parsedUrl } from './parsedUrl.ts'
+
 /** The scheme and host are the key of the database: were they to change, every library would seem to be gone. */
 export const appScheme = 'app'
 export const appHost = 'plexus'
@@ -23,8 +25,9 @@ export const builtPage: PageSource = {
  * An address that is not http on this machine is ignored.
  */
 export function pageSource(packaged: boolean, developmentUrl: string | undefined): PageSource {
-  if (packaged || !developmentUrl || !URL.canParse(developmentUrl)) return builtPage
-  const { protocol, hostname, host, href } = new URL(developmentUrl)
+  const server = packaged || !developmentUrl ? null : parsedUrl(developmentUrl)
+  if (server === null) return builtPage
+  const { protocol, hostname, host, href } = server
   if (protocol !== 'http:' || !['localhost', '127.0.0.1', '[::1]'].includes(hostname)) {
     return builtPage
   }
@@ -32,9 +35,9 @@ export function pageSource(packaged: boolean, developmentUrl: string | undefined
 }
 
 function sameParts(url: string, protocol: string, host: string): boolean {
-  if (!URL.canParse(url)) return false
-  const parsed = new URL(url)
+  const parsed = parsedUrl(url)
   return (
+    parsed !== null &&
     parsed.protocol === protocol &&
     parsed.host === host &&
     parsed.username === '' &&

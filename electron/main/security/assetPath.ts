@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import { appHost, appScheme } from './appOrigin.ts'
+import { parsedUrl } from './parsedUrl.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,8 +31,8 @@ export type Asset =
  */
 export function assetPath(root: string, method: string, address: string): Asset {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405 }
-  if (!URL.canParse(address)) return { status: 400 }
-  const url = new URL(address)
+  const url = parsedUrl(address)
+  if (url === null) return { status: 400 }
   if (url.protocol !== `${appScheme}:` || url.host !== appHost) return { status: 403 }
   if (url.username !== '' || url.password !== '') return { status: 403 }
   const path = decoded(url.pathname === '' || url.pathname === '/' ? '/index.html' : url.pathname)

@@ -1,3 +1,5 @@
+import { parsedUrl } from './parsedUrl.ts'
+
 const openable: readonly string[] = ['http:', 'https:', 'mailto:']
 const longest = 2048
 
@@ -7,9 +9,9 @@ const longest = 2048
  * written anew from the parsed parts, so that what was checked is what is opened (hosts in punycode, bidi escaped).
  */
 export function externalLink(text: string): string | null {
-  if (text.length > longest || hasControl(text) || !URL.canParse(text)) return null
-  const url = new URL(text)
-  if (!openable.includes(url.protocol)) return null
+  if (text.length > longest || hasControl(text)) return null
+  const url = parsedUrl(text)
+  if (url === null || !openable.includes(url.protocol)) return null
   if (url.username !== '' || url.password !== '') return null
   if (/%(?:00|0a|0d)/i.test(url.href)) return null
   return url.href.length > longest ? null : url.href

@@ -1,12 +1,14 @@
 import type { Session } from 'electron'
 import type { PageSource } from './appOrigin.ts'
+import { parsedUrl } from './parsedUrl.ts'
 
 const local: readonly string[] = ['app:', 'devtools:', 'blob:', 'data:']
 
 /** Whether the page may load an address: the program's own schemes, and in development its server. */
 export function isLoadable(url: string, source: PageSource): boolean {
-  if (!URL.canParse(url)) return false
-  if (local.includes(new URL(url).protocol)) return true
+  const parsed = parsedUrl(url)
+  if (parsed === null) return false
+  if (local.includes(parsed.protocol)) return true
   return source.isOwn(url.replace(/^ws:/, 'http:'))
 }
 

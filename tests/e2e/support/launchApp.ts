@@ -1,0 +1,198 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
+import { z } from 'zod'
+import type { Theme } from '../../../src/ipc/contract.ts'
+import { filesIn } from './filesIn.ts'
+import { type Observed, watchProgram } from './watchProgram.ts'
+
+const projectFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
+
+export interface LaunchOptions {
+  /** The home of an earlier launch, to start again on what it left; else a fresh one. */
+  readonly home?: string
+  /** Further switches, written `--name=value`. */
+  readonly switches?: readonly string[]
+}
+
+/** The program running in a window, on a home folder of its own. */
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  readonly page: Page
+  /** Holds profile and Documents; nothing of the machine's own is touched. */
+  readonly home: string
+  readonly profile: string
+  /** What the window said and asked for so far. */
+  readonly observed: Observed
+  /** The next open dialog answers with these paths; none cancels it. */
+  chooseFiles(paths: readonly string[]): Promise<void>
+  /** The next save dialog answers with this path; null cancels it. Answers the name that was suggested, when asked. */
+  chooseSavePath(path: string | null): Promise<() => Promise<string | null>>
+  /** The files in the backups folder, by name, sorted. */
+  backupFiles(): Promise<string[]>
+  readonly backupFolder: string
+  setSystemTheme(theme: Theme): Promise<void>
+  /**
+   * Declares that a test provokes something: lines that contain the text are no failure at `close`. Only security
+   * probes have reason to.
+   */
+  expectTrouble(...texts: readonly string[]): void
+  /** Ends the program as a user would and starts it again on the same home. */
+  relaunch(): Promise<RunningApp>
+  /**
+   * Ends the program and removes the home, then fails the test if the window reported an error, a violation of its
+   * content policy, or asked for anything outside the program.
+   */
+  close(): Promise<void>
+  /** Ends the program, keeps the home; the checks of `close` apply. */
+  quit(): Promise<void>
+}
+
+/** Starts the built program. `PLEXUS_ELECTRON` names the executable; the scripts resolve it where it is not set. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const home = options.home ?? (await freshHome())
+  const electron = await _electron.launch({
+    executablePath: await executable(),
+    args: [...neededSwitches(), ...(options.switches ?? []), programFolder()],
+    chromiumSandbox: true,
+    cwd: home,
+    env: homeEnvironment(home),
+  })
+  const page = await electron.firstWindow()
+  const observed = await watchProgram(electron, page)
+  await page.waitForLoadState('domcontentloaded')
+  return runningApp(electron, page, home, observed)
+}
+
+/** An empty home with a Documents folder, named as a Linux desktop names it. */
+async function freshHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'plexus-home-'))
+  await mkdir(join(home, 'Documents'))
+  await mkdir(join(home, '.config'))
+  await writeFile(join(home, '.config/user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
+  return home
+}
+
+/** The folder of the built program: the project's own, unless PLEXUS_PROGRAM names another build. */
+export function programFolder(): string {
+  return process.env.PLEXUS_PROGRAM ?? projectFolder
+}
+
+/** The path of the Electron executable. */
+export async function executable(): Promise<string> {
+  if (process.env.PLEXUS_ELECTRON) return process.env.PLEXUS_ELECTRON
+  const script = pathToFileURL(join(projectFolder, 'scripts/electronRuntime.mjs')).href
+  const { resolveElectronRuntime } = await import(script)
+  const { path } = z.object({ path: z.string() }).parse(await resolveElectronRuntime())
+  process.env.PLEXUS_ELECTRON = path
+  return path
+}
+
+/** The switches this machine needs: as root Chromium does not start with its sandbox. */
+export function neededSwitches(): readonly string[] {
+  const given = process.env.PLEXUS_ELECTRON_ARGS
+  if (given) return z.array(z.string()).parse(JSON.parse(given))
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : []
+}
+
+/** The environment with every folder a user has moved under `home`. */
+export function homeEnvironment(home: string): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || name === 'ELECTRON_RENDERER_URL' ? [] : [[name, value] as const],
+  )
+  return {
+    ...Object.fromEntries(inherited),
+    HOME: home,
+    USERPROFILE: home,
+    APPDATA: join(home, '.config'),
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    XDG_DATA_HOME: join(home, '.local/share'),
+    XDG_STATE_HOME: join(home, '.local/state'),
+  }
+}
+
+async function runningApp(
+  electron: ElectronApplication,
+  page: Page,
+  home: string,
+  observed: Observed,
+): Promise<RunningApp> {
+  const places = await electron.evaluate(({ app }) => ({
+    profile: app.getPath('userData'),
+    documents: app.getPath('documents'),
+  }))
+  const backupFolder = join(places.documents, 'Plexus Backups')
+  const forgiven: string[] = []
+  const quit = async () => {
+    const requests = await observed.outsideRequests()
+    await electron.close()
+    const trouble = observed.trouble.filter((line) => !forgiven.some((text) => line.includes(text)))
+    expect(trouble, 'errors in the window').toEqual([])
+    const outside = requests.filter((line) => !forgiven.some((text) => line.includes(text)))
+    expect(outside, 'requests outside the program').toEqual([])
+  }
+  return {
+    electron,
+    page,
+    home,
+    profile: places.profile,
+    observed,
+    backupFolder,
+    chooseFiles: (paths) => stubOpenDialog(electron, paths),
+    chooseSavePath: (path) => stubSaveDialog(electron, path),
+    backupFiles: () => filesIn(backupFolder),
+    setSystemTheme: (theme) =>
+      electron.evaluate(({ nativeTheme }, wanted) => {
+        nativeTheme.themeSource = wanted
+      }, theme),
+    expectTrouble: (...texts) => {
+      forgiven.push(...texts)
+    },
+    async relaunch() {
+      await quit()
+      return await launchApp({ home })
+    },
+    quit,
+    async close() {
+      try {
+        await quit()
+      } finally {
+        await rm(home, { recursive: true, force: true, maxRetries: 5 })
+      }
+    },
+  }
+}
+
+async function stubOpenDialog(
+  electron: ElectronApplication,
+  paths: readonly string[],
+): Promise<void> {
+  await electron.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
+    },
+    [...paths],
+  )
+}
+
+async function stubSaveDialog(
+  electron: ElectronApplication,
+  path: string | null,
+): Promise<() => Promise<string | null>> {
+  await electron.evaluate(({ dialog }, filePath) => {
+    const shared = globalThis as { suggestedPath?: string | undefined }
+    shared.suggestedPath = undefined
+    dialog.showSaveDialog = (async (...args: unknown[]) => {
+      const asked = args.at(-1) as { defaultPath?: string }
+      shared.suggestedPath = asked.defaultPath
+      return { canceled: filePath === null, filePath: filePath ?? '' }
+    }) as typeof dialog.showSaveDialog
+  }, path)
+  return async () =>
+    await electron.evaluate(
+      () => (globalThis as { suggestedPath?: string | undefined }).suggestedPath ?? null,
+    )
+}

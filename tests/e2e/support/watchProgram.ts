@@ -1,0 +1,46 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** What a window said and asked for. */
+export interface Observed {
+  /** Console errors and warnings of the content policy, uncaught errors, crashes; one line each, in order. */
+  readonly trouble: readonly string[]
+  /** Addresses the window asked for that are not the program's own, refused or not. */
+  outsideRequests(): Promise<readonly string[]>
+}
+
+/** Starts to watch a window; what it said before is in the console's record and is watched too. */
+export async function watchProgram(electron: ElectronApplication, page: Page): Promise<Observed> {
+  const trouble: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`))
+  page.on('crash', () => trouble.push('the page crashed'))
+  const outside = new Set<string>()
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) outside.add(request.url())
+  })
+  // The network service refuses before Playwright hears of some requests (WebSocket, prefetch); main sees them all.
+  await electron.evaluate(({ session }) => {
+    const shared = globalThis as { outsideRequests?: Set<string> }
+    if (shared.outsideRequests) return
+    const seen = new Set<string>()
+    shared.outsideRequests = seen
+    session.defaultSession.webRequest.onErrorOccurred(({ url }) => {
+      if (!/^(?:app|devtools|blob|data):/.test(url)) seen.add(url)
+    })
+  })
+  return {
+    trouble,
+    async outsideRequests() {
+      const seen = await electron.evaluate(() => [
+        ...((globalThis as { outsideRequests?: Set<string> }).outsideRequests ?? []),
+      ])
+      return [...new Set([...outside, ...seen])].sort()
+    },
+  }
+}
+
+function isOwn(url: string): boolean {
+  return /^(?:app:\/\/plexus\/|devtools:|blob:app:\/\/plexus\/|data:)/.test(url)
+}
