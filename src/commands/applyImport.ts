@@ -127,7 +127,9 @@ function resourceOf(
     const resource = existing.get(row.existingId)
     if (!resource) return undefined
     const merged = mergedByRule(resource, draft, row.changedFields)
-    return { ...merged, changedAt: now, identityKeys: identityKeys(merged) }
+    // It is still found under the names it had: a file that knows it by an old one would add it anew.
+    const keys = [...new Set([...resource.identityKeys, ...identityKeys(merged)])]
+    return { ...merged, changedAt: now, identityKeys: keys }
   }
   const { markAll, addTags = [], withSpecialties = true } = options
   return resourceFromDraft(

@@ -29,7 +29,9 @@ export async function changeResources(
       )
       await recorder.bulkPut(
         'resources',
-        rows.map((row) => ({ ...change(row), changedAt: now })),
+        rows
+          .map(change)
+          .map((next, at) => (next === rows[at] ? next : { ...next, changedAt: now })),
       )
     },
     { timeout: 5_000 + meant.length * 10 },

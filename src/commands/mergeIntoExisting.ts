@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { sameRow } from '../db/sameRow.ts'
 import { identityKeys } from '../model/identityKeys.ts'
 import type { Resource, ResourceDraft } from '../model/resource.ts'
 import type { CommandContext } from './context.ts'
@@ -16,6 +17,7 @@ export async function mergeIntoExisting(
     const resource = await recorder.get('resources', id)
     if (!resource) return
     const merged = mergedWith(resource, draft)
+    if (sameRow(merged, resource)) return
     await recorder.put('resources', { ...merged, changedAt: context.now().toISOString() })
   })
 }

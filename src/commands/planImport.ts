@@ -31,7 +31,7 @@ export async function planImport(
   options: PlanOptions = {},
 ): Promise<ImportPlan> {
   const rows: ImportPlanRow[] = []
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
   for await (const chunk of inChunks(records)) {
     options.signal?.throwIfAborted()
     const matches = await matchesOf(db, chunk)
@@ -49,7 +49,7 @@ export async function planImport(
 function planRow(
   record: ParsedRecord,
   matches: ReadonlyMap<string, Resource>,
-  seen: Map<string, number>,
+  seen: Set<string>,
   options: PlanOptions,
 ): ImportPlanRow {
   const nothing = { specialties: [], changedFields: [], keptFields: [] }
@@ -61,10 +61,13 @@ function planRow(
   const { draft, warnings } = record
   const base = { line: raw.line, raw, problems: warnings, draft, ...nothing }
   const keys = identityKeys(draft)
-  const repeated = keys.some((key) => seen.has(key))
-  for (const key of keys) seen.set(key, raw.line)
-  if (repeated) return { ...base, outcome: 'repeated' }
   const existing = firstMatch(keys, matches)
+  const saved = existing && `saved:${existing.id}`
+  // Two records of a file can share no key and still be one saved resource: the first of them changes it.
+  const repeated = [...keys, saved].some((name) => name !== undefined && seen.has(name))
+  for (const key of keys) seen.add(key)
+  if (repeated) return { ...base, outcome: 'repeated' }
+  if (saved) seen.add(saved)
   if (!existing) return { ...base, outcome: 'new', specialties: options.suggest?.(draft) ?? [] }
   const { changed, kept } = mergeRule(existing, draft)
   return {
@@ -88,14 +91,22 @@ function firstMatch(
   return undefined
 }
 
-/** The library's resources by identity key, for the keys of a chunk; one not in the trash wins. */
+/** Of copies in the library the same one is always met: not in the trash, saved first. */
+function byClaim(a: Resource, b: Resource): number {
+  const trashed = Number(a.deletedAt !== undefined) - Number(b.deletedAt !== undefined)
+  if (trashed !== 0) return trashed
+  const [first, second] = [`${a.savedAt} ${a.id}`, `${b.savedAt} ${b.id}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/** The library's resources by identity key, for the keys of a chunk; the one with the first claim wins. */
 async function matchesOf(
   db: LibraryDatabase,
   chunk: readonly ParsedRecord[],
 ): Promise<Map<string, Resource>> {
   const keys = chunk.flatMap((record) => ('draft' in record ? identityKeys(record.draft) : []))
   const found = await findByIdentityKeys(db, keys)
-  found.sort((a, b) => Number(b.deletedAt !== undefined) - Number(a.deletedAt !== undefined))
+  found.sort(byClaim).reverse()
   return new Map(
     found.flatMap((resource) => resource.identityKeys.map((key) => [key, resource] as const)),
   )

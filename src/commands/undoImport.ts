@@ -42,16 +42,19 @@ export async function undoImport(
         'resources',
         added.map(({ key }) => key),
       )
+      const former = untouched.flatMap(({ key }) => raws.get(key) ?? [])
       await recorder.bulkRemove(
         'rawRecords',
-        added.map(({ key }) => key),
+        split(former).added.map(({ key }) => key),
       )
       await recorder.bulkPut(
         'resources',
         changed.map(({ before }) => before as Resource),
       )
-      const formerRaws = changed.flatMap(({ key }) => (raws.get(key)?.before ?? []) as RawRecord[])
-      await recorder.bulkPut('rawRecords', formerRaws)
+      await recorder.bulkPut(
+        'rawRecords',
+        split(former).changed.map(({ before }) => before as RawRecord),
+      )
       await recorder.put('imports', { ...record, undoneAt: context.now().toISOString() })
       return {
         removed: added.length,

@@ -36,8 +36,10 @@ export class Recorder {
 
   /** Writes rows after checking each; throws (and so takes the whole change back) where one is not what it should be. */
   async bulkPut<T extends RecordTable>(table: T, rows: readonly RowOf<T>[]): Promise<void> {
-    const checked = rows.map((row) => rowSchemas[table].parse(row) as RowOf<T>)
-    const keys = checked.map((row) => keyOfRow(table, row))
+    const parsed = rows.map((row) => rowSchemas[table].parse(row) as RowOf<T>)
+    const byKey = new Map(parsed.map((row) => [keyOfRow(table, row), row]))
+    const keys = [...byKey.keys()]
+    const checked = [...byKey.values()]
     const before = await this.#table(table).bulkGet(keys)
     const changed = checked.filter((row, index) => !sameRow(row, before[index]))
     await this.#table(table).bulkPut(changed)

@@ -1,5 +1,6 @@
 import type { Resource } from '../../model/resource.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
+import { readableRows } from '../rowSchemas.ts'
 
 /** Resources, in the trash or not, that share any of the keys. */
 export async function findByIdentityKeys(
@@ -7,9 +8,9 @@ export async function findByIdentityKeys(
   keys: readonly string[],
 ): Promise<Resource[]> {
   if (keys.length === 0) return []
-  return db.resources
+  const found = db.resources
     .where('identityKeys')
     .anyOf([...keys])
     .distinct()
-    .toArray()
+  return readableRows('resources', await found.toArray()).rows
 }
