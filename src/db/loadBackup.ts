@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { type RecordTable, recordTables } from '../model/journal.ts'
 import { declareDatabase, type LibraryDatabase } from './libraryDatabase.ts'
 import type { MutationContext } from './mutate.ts'
@@ -77,7 +78,12 @@ async function fill(
   const write = async (table: RecordTable) => {
     const waiting = batch.get(table) ?? []
     batch.set(table, [])
-    await db.table(table).bulkAdd(waiting)
+    try {
+      await db.table(table).bulkAdd(waiting)
+    } catch (error) {
+      if (error instanceof Dexie.BulkError) throw new BackupRefusedError('backup-not-verified')
+      throw error
+    }
     onProgress?.(rows)
   }
   for await (const read of readBackupLines(pieces, schemaVersion)) {

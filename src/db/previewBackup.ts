@@ -16,6 +16,8 @@ export interface BackupPreview {
   readonly problems: readonly BackupProblem[]
 }
 
+const batchSize = 500
+
 /** Reads a backup through and compares it with the open library; writes nothing. */
 export async function previewBackup(
   db: LibraryDatabase,
@@ -28,6 +30,15 @@ export async function previewBackup(
   let newestChange: string | undefined
   let added = 0
   let changed = 0
+  let waiting: Resource[] = []
+  const compare = async () => {
+    const current = await db.resources.bulkGet(waiting.map(({ id }) => id))
+    waiting.forEach((saved, index) => {
+      if (!now.delete(saved.id)) added += 1
+      else if (!sameRow(saved, current[index])) changed += 1
+    })
+    waiting = []
+  }
   for await (const read of readBackupLines(pieces, schemaVersion)) {
     if ('problem' in read) {
       problems.push(read.problem)
@@ -37,8 +48,9 @@ export async function previewBackup(
     if (read.table !== 'resources') continue
     const saved = read.row as unknown as Resource
     if (!newestChange || saved.changedAt > newestChange) newestChange = saved.changedAt
-    if (!now.delete(saved.id)) added += 1
-    else if (!sameRow(saved, await db.resources.get(saved.id))) changed += 1
+    waiting.push(saved)
+    if (waiting.length >= batchSize) await compare()
   }
+  await compare()
   return { counts, newestChange, added, removed: now.size, changed, problems }
 }

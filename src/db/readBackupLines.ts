@@ -56,12 +56,17 @@ async function* linesOf(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder()
-  let rest = ''
+  // The beginnings of a line wait unjoined: a file that is one endless line is still read once.
+  let begun: string[] = []
   for await (const piece of pieces) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
+    const [end = '', ...further] = decoder.decode(piece, { stream: true }).split('\n')
+    begun.push(end)
+    const last = further.pop()
+    if (last === undefined) continue
+    yield begun.join('')
+    yield* further
+    begun = [last]
   }
-  rest += decoder.decode()
+  const rest = begun.join('') + decoder.decode()
   if (rest) yield rest
 }
