@@ -57,6 +57,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath: await executable(),
     args: [...neededSwitches(), ...(options.switches ?? []), programFolder()],
     chromiumSandbox: true,
+    // Without this the driver feigns a light system, whatever the program sets.
+    colorScheme: null,
     cwd: home,
     env: homeEnvironment(home),
   })
