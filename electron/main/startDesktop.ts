@@ -12,6 +12,7 @@ import { installApplicationMenu } from './menu/applicationMenu.ts'
 import { openMenuByKey } from './menu/menuKeys.ts'
 import type { PageSource } from './security/appOrigin.ts'
 import { serveApp } from './security/appProtocol.ts'
+import { isOwnPage } from './security/navigationGuard.ts'
 import { forbidNetwork } from './security/networkGuard.ts'
 import { limitPermissions } from './security/permissions.ts'
 import { type CallingFrame, isTrustedSender } from './security/trustedSender.ts'
@@ -66,6 +67,10 @@ export function startDesktop(source: PageSource): void {
   registerCalls({ window, contents, state, menu, backups, quitting, loadPage }, allCalls, isTrusted)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()
+  })
+  contents.on('did-navigate', (_event, url) => {
+    // Chromium asks nobody about about:blank; an empty page has no calls, and is of no use to anyone.
+    if (!isOwnPage(url, source)) loadPage()
   })
   reportWindowState(window, send)
   openMenuByKey(contents, () => menu.popUp(window, 8, titleBar))
