@@ -1,6 +1,9 @@
 /**
  * What the page may load and run. Only what the program itself ships; `style-src` allows inline because Mantine writes
  * its theme variables and its responsive styles into style elements and attributes.
+ * Trusted Types are not required: Mantine sets a style element's innerHTML and the workers start from plain addresses,
+ * so the page would need a default policy that lets both through. It has no sink for imported HTML (Biome refuses
+ * dangerouslySetInnerHTML), and inline scripts, handlers and eval are refused here in any case.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
