@@ -1,6 +1,6 @@
 import { mutate } from '../db/mutate.ts'
 import { sameRow } from '../db/sameRow.ts'
-import { identityKeys } from '../model/identityKeys.ts'
+import { titlePrintPrefix } from '../model/identityKeys.ts'
 import {
   type OwnFields,
   type Resource,
@@ -8,6 +8,7 @@ import {
   sourceFieldsSchema,
 } from '../model/resource.ts'
 import type { CommandContext } from './context.ts'
+import { withKeys } from './withKeys.ts'
 
 /** Fields to change; `undefined` empties an optional one. */
 export type ResourcePatch = {
@@ -51,12 +52,19 @@ function edited(
     if (value === undefined) delete merged[field]
     else merged[field] = value
   }
-  const next = merged as Resource
   const byHand = changed.filter((field) => sourceFields.includes(field))
-  return {
-    ...next,
+  const next = {
+    ...(merged as Resource),
     changedAt: now,
-    identityKeys: identityKeys(next),
     editedFields: [...new Set([...resource.editedFields, ...byHand])],
   }
+  return withKeys(next, resource.identityKeys.filter(staysWhenEdited))
+}
+
+/**
+ * A file read again still finds what was given another title or address. An identifier set right by hand is another
+ * matter: the old one was somebody else's, and what bears it must not be merged into this.
+ */
+function staysWhenEdited(key: string): boolean {
+  return key.startsWith(titlePrintPrefix) || key.startsWith('url:')
 }

@@ -1,8 +1,9 @@
 import { mutate } from '../db/mutate.ts'
 import { sameRow } from '../db/sameRow.ts'
-import { identityKeys } from '../model/identityKeys.ts'
+import { plainLetters } from '../model/plainLetters.ts'
 import type { Resource, ResourceDraft } from '../model/resource.ts'
 import type { CommandContext } from './context.ts'
+import { withKeys } from './withKeys.ts'
 
 /** Adds what a draft knows to a saved resource: empty fields are filled, lists and notes grow, nothing is overwritten. */
 export async function mergeIntoExisting(
@@ -45,14 +46,22 @@ function mergedWith(resource: Resource, draft: ResourceDraft): Resource {
     identifiers: { ...identifiers, ...resource.identifiers },
     notes: [resource.notes, addedNotes].filter(Boolean).join('\n\n'),
   }
-  return {
-    ...whole,
-    identityKeys: [...new Set([...resource.identityKeys, ...identityKeys(whole)])],
-  }
+  return withKeys(whole, resource.identityKeys)
 }
 
-/** Both lists without repeats; records are compared by what they say. */
+/** Both lists without repeats: whoever is named twice stays as first named. */
 function union(now: readonly unknown[], added: readonly unknown[]): unknown[] {
-  const seen = new Set(now.map((value) => JSON.stringify(value)))
-  return [...now, ...added.filter((value) => !seen.has(JSON.stringify(value)))]
+  const seen = new Set(now.map(nameOf))
+  return [...now, ...added.filter((value) => !seen.has(nameOf(value)))]
+}
+
+/** What makes two members of a list the same: a person by name and role, a heading by its term, else all they say. */
+function nameOf(member: unknown): string {
+  if (typeof member === 'object' && member !== null) {
+    if ('name' in member && 'role' in member) {
+      return `${plainLetters(String(member.name))} ${member.role}`
+    }
+    if ('term' in member) return plainLetters(String(member.term))
+  }
+  return JSON.stringify(member)
 }

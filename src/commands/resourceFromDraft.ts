@@ -1,5 +1,5 @@
-import { identityKeys } from '../model/identityKeys.ts'
 import type { Resource, ResourceDraft } from '../model/resource.ts'
+import { withKeys } from './withKeys.ts'
 
 interface Birth {
   readonly id: string
@@ -13,7 +13,7 @@ export function resourceFromDraft(
   draft: ResourceDraft,
   { id, now, importId, sample }: Birth,
 ): Resource {
-  return {
+  return withKeys({
     ...draft,
     id,
     specialties: [...new Set(draft.specialties ?? [])],
@@ -23,9 +23,9 @@ export function resourceFromDraft(
     notes: draft.notes ?? '',
     savedAt: draft.savedAt ?? now,
     changedAt: now,
-    identityKeys: identityKeys(draft),
+    identityKeys: [],
     editedFields: [],
     ...(importId ? { importId } : {}),
     ...(sample ? { sample } : {}),
-  }
+  })
 }

@@ -1,4 +1,8 @@
+import { plainLetters } from './plainLetters.ts'
 import type { SourceFields } from './resource.ts'
+
+/** What a key made of the title begins with: it says *perhaps*, where the others are certain. */
+export const titlePrintPrefix = 'print:'
 
 type Identifying = Pick<SourceFields, 'identifiers' | 'platform' | 'postId' | 'url'> &
   Partial<Named>
@@ -27,13 +31,28 @@ export function identityKeys(fields: Identifying): string[] {
 
 /** Host without www, path without a closing slash, query sorted; undefined for what is not a web address. */
 function addressKey(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, host, pathname, searchParams } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined
+  const parsed = parsedUrl(url)
+  if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return undefined
+  const { host, pathname, searchParams } = parsed
   searchParams.sort()
   const query = searchParams.toString()
-  const path = pathname.replace(/\/+$/, '')
-  return `${host.replace(/^www\./, '')}${path}${query ? `?${query}` : ''}`
+  return `${host.replace(/^www\./, '')}${withoutClosingSlashes(pathname)}${query ? `?${query}` : ''}`
+}
+
+/** Not by a pattern: one that looks for slashes at the end takes the square of the time on a path full of them. */
+function withoutClosingSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
+}
+
+/** URL.canParse and URL.parse are younger than the runtimes this has to work on. */
+function parsedUrl(url: string): URL | undefined {
+  try {
+    return new URL(url)
+  } catch {
+    return undefined
+  }
 }
 
 interface Named {
@@ -47,12 +66,7 @@ interface Named {
  * Only compared among records without identifiers; two different works may share it, so it never outweighs one.
  */
 function titlePrint({ title, people, published }: Named): string {
-  const fold = (text: string) =>
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '')
   const first = people[0]
-  const author = fold(first?.family ?? first?.name ?? '')
-  return `print:${fold(title)}|${published?.value.slice(0, 4) ?? ''}|${author}`
+  const author = plainLetters(first?.family ?? first?.name ?? '')
+  return `${titlePrintPrefix}${plainLetters(title)}|${published?.value.slice(0, 4) ?? ''}|${author}`
 }

@@ -128,7 +128,8 @@ export type OwnFields = z.infer<typeof ownFieldsSchema>
 
 /**
  * Anything worth keeping: a post, a paper, a guideline, a video.
- * Times are ISO 8601 in UTC. `identityKeys` are what finds the same thing again (see identityKeys.ts).
+ * Times are ISO 8601 in UTC. `identityKeys` are what finds the same thing again (see identityKeys.ts), `likenessKeys`
+ * what finds something perhaps the same (see likenessKeys.ts).
  * `deletedAt` means in the trash. `editedFields` lists the source fields the user changed by hand: an import keeps them.
  */
 export const resourceSchema = sourceFieldsSchema.extend(ownFieldsSchema.shape).extend({
@@ -137,6 +138,7 @@ export const resourceSchema = sourceFieldsSchema.extend(ownFieldsSchema.shape).e
   changedAt: z.iso.datetime(),
   deletedAt: z.iso.datetime().optional(),
   identityKeys: z.array(line),
+  likenessKeys: z.array(line).optional(),
   editedFields: z.array(line),
   importId: z.string().optional(),
   origin: line.optional(),

@@ -4,7 +4,7 @@ import type { SchemaVersion } from './schemaVersion.ts'
 export const v1: SchemaVersion = {
   version: 1,
   stores: {
-    resources: 'id, savedAt, importId, *identityKeys, *tags',
+    resources: 'id, savedAt, importId, *identityKeys, *likenessKeys, *tags',
     rawRecords: 'id',
     savedSearches: 'id, position',
     imports: 'id, at',
