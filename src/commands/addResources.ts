@@ -12,7 +12,7 @@ export async function addResources(
   const resources = drafts.map((draft) => resourceFromDraft(draft, { id: context.newId(), now }))
   const label = { code: 'add-resources', count: resources.length } as const
   await mutate(context.db, context, label, ['resources'], (recorder) =>
-    recorder.bulkPut('resources', resources),
+    recorder.bulkAdd('resources', resources),
   )
   return resources.map(({ id }) => id)
 }

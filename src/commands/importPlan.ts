@@ -1,4 +1,4 @@
-import type { ImportProblem, RawText } from '../formats/importer.ts'
+import type { ImportProblem, ParsedRecord, RawText } from '../formats/importer.ts'
 import type { ResourceDraft } from '../model/resource.ts'
 
 /**
@@ -16,6 +16,11 @@ export const importOutcomes = [
   'unreadable',
 ] as const satisfies readonly ImportOutcome[]
 
+/** A resource as Plexus itself saved it: it comes back whole, with its id and all that is the user's own. */
+export type WholeRecord = NonNullable<
+  Extract<ParsedRecord, { readonly draft: ResourceDraft }>['whole']
+>
+
 /** One record of the file and what will happen to it. */
 export interface ImportPlanRow {
   readonly outcome: ImportOutcome
@@ -24,6 +29,7 @@ export interface ImportPlanRow {
   readonly problems: readonly ImportProblem[]
   /** Absent for what cannot be read. */
   readonly draft?: ResourceDraft
+  readonly whole?: WholeRecord
   /** Suggested from hashtags, MeSH and title; only given to new resources. */
   readonly specialties: readonly string[]
   readonly existingId?: string
@@ -36,6 +42,8 @@ export interface ImportPlanRow {
 export type ImportCounts = Readonly<Record<ImportOutcome, number>> & { readonly read: number }
 
 export interface ImportPlan {
+  /** The newest change in the journal when the library was looked at: a plan holds for that library only. */
+  readonly asOf: number
   readonly rows: readonly ImportPlanRow[]
   readonly counts: ImportCounts
 }

@@ -1,5 +1,7 @@
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { findByIdentityKeys } from '../db/queries/findByIdentityKeys.ts'
+import { lastSeq } from '../db/queries/lastSeq.ts'
+import { resourcesByIds } from '../db/queries/resourcesByIds.ts'
 import type { ParsedRecord } from '../formats/importer.ts'
 import { identityKeys } from '../model/identityKeys.ts'
 import type { Resource, ResourceDraft } from '../model/resource.ts'
@@ -8,6 +10,7 @@ import {
   type ImportPlan,
   type ImportPlanRow,
   importOutcomes,
+  type WholeRecord,
 } from './importPlan.ts'
 import { mergeRule } from './mergeRule.ts'
 
@@ -22,20 +25,22 @@ interface PlanOptions {
 const chunkSize = 200
 
 /**
- * Says what importing records would do, without writing. Matches by identity keys, strongest first; a match in the
- * trash counts as one, and stays there. Throws the signal's reason when cancelled.
+ * Says what importing records would do, without writing. Plexus's own records match by their id, all by identity
+ * keys, strongest first; a match in the trash counts as one, and stays there. Throws the signal's reason when cancelled.
  */
 export async function planImport(
   db: LibraryDatabase,
   records: Iterable<ParsedRecord> | AsyncIterable<ParsedRecord>,
   options: PlanOptions = {},
 ): Promise<ImportPlan> {
+  const asOf = await lastSeq(db)
   const rows: ImportPlanRow[] = []
   const seen = new Set<string>()
   for await (const chunk of inChunks(records)) {
     options.signal?.throwIfAborted()
-    const matches = await matchesOf(db, chunk)
-    for (const record of chunk) rows.push(planRow(record, matches, seen, options))
+    const named = chunk.map((record) => ({ record, names: namesOf(record) }))
+    const matches = await matchesOf(db, named)
+    for (const each of named) rows.push(planRow(each, matches, seen, options))
     options.onProgress?.(rows.length)
   }
   const counts = Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Record<
@@ -43,11 +48,41 @@ export async function planImport(
     number
   >
   for (const { outcome } of rows) counts[outcome] += 1
-  return { rows, counts: { ...counts, read: rows.length } }
+  return { asOf, rows, counts: { ...counts, read: rows.length } }
+}
+
+/** The same plan for the library as it is now: what was captured or deleted while the preview stood is not overlooked. */
+export async function planAgain(db: LibraryDatabase, plan: ImportPlan): Promise<ImportPlan> {
+  if ((await lastSeq(db)) === plan.asOf) return plan
+  const suggested = new Map(plan.rows.map(({ draft, specialties }) => [draft, specialties]))
+  return planImport(db, plan.rows.map(recordOf), { suggest: (draft) => suggested.get(draft) ?? [] })
+}
+
+function recordOf({ draft, raw, problems, whole }: ImportPlanRow): ParsedRecord {
+  if (draft) return { draft, raw, warnings: problems, ...(whole ? { whole } : {}) }
+  const problem = problems[0] ?? { code: 'unreadable-record', line: raw.line, excerpt: '' }
+  return { problem, raw }
+}
+
+interface NamedRecord {
+  readonly record: ParsedRecord
+  /** What it is matched by, the strongest first. */
+  readonly names: readonly string[]
+}
+
+function namesOf(record: ParsedRecord): string[] {
+  if ('problem' in record) return []
+  const keys = identityKeys(record.draft)
+  return record.whole ? [savedName(record.whole.resource), ...keys] : keys
+}
+
+/** The name of one resource of the library, beside the keys that several may share. */
+function savedName({ id }: Resource): string {
+  return `saved:${id}`
 }
 
 function planRow(
-  record: ParsedRecord,
+  { record, names }: NamedRecord,
   matches: ReadonlyMap<string, Resource>,
   seen: Set<string>,
   options: PlanOptions,
@@ -58,20 +93,16 @@ function planRow(
     const { problem } = record
     return { outcome: 'unreadable', line: problem.line, raw, problems: [problem], ...nothing }
   }
-  const { draft, warnings } = record
+  const { draft, warnings, whole } = record
   const base = { line: raw.line, raw, problems: warnings, draft, ...nothing }
-  const keys = identityKeys(draft)
-  const existing = firstMatch(keys, matches)
-  const saved = existing && `saved:${existing.id}`
-  // Two records of a file can share no key and still be one saved resource: the first of them changes it.
-  const repeated = [...keys, saved].some((name) => name !== undefined && seen.has(name))
-  for (const key of keys) seen.add(key)
-  if (repeated) return { ...base, outcome: 'repeated' }
-  if (saved) seen.add(saved)
+  const existing = firstMatch(names, matches)
+  if (isRepeated(names, existing, whole, seen)) return { ...base, outcome: 'repeated' }
+  if (!existing && whole) return { ...base, outcome: 'new', whole }
   if (!existing) return { ...base, outcome: 'new', specialties: options.suggest?.(draft) ?? [] }
   const { changed, kept } = mergeRule(existing, draft)
   return {
     ...base,
+    ...(whole ? { whole } : {}),
     outcome: changed.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : 'unchanged',
     existingId: existing.id,
     existingTitle: existing.title,
@@ -80,12 +111,30 @@ function planRow(
   }
 }
 
+/**
+ * Whether it stands earlier in the file. Two records can share no key and still be one saved resource: the first of
+ * them changes it. Two that Plexus saved under different ids are two, whatever they share.
+ */
+function isRepeated(
+  names: readonly string[],
+  existing: Resource | undefined,
+  whole: WholeRecord | undefined,
+  seen: Set<string>,
+): boolean {
+  const own = whole ? [savedName(whole.resource)] : names
+  const saved = existing ? [savedName(existing)] : []
+  const repeated = [...own, ...saved].some((name) => seen.has(name))
+  for (const name of own) seen.add(name)
+  if (!repeated) for (const name of saved) seen.add(name)
+  return repeated
+}
+
 function firstMatch(
-  keys: readonly string[],
+  names: readonly string[],
   matches: ReadonlyMap<string, Resource>,
 ): Resource | undefined {
-  for (const key of keys) {
-    const match = matches.get(key)
+  for (const name of names) {
+    const match = matches.get(name)
     if (match) return match
   }
   return undefined
@@ -99,17 +148,26 @@ function byClaim(a: Resource, b: Resource): number {
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-/** The library's resources by identity key, for the keys of a chunk; the one with the first claim wins. */
+/** The library's resources by what they are matched by, for a chunk; the one with the first claim wins. */
 async function matchesOf(
   db: LibraryDatabase,
-  chunk: readonly ParsedRecord[],
+  chunk: readonly NamedRecord[],
 ): Promise<Map<string, Resource>> {
-  const keys = chunk.flatMap((record) => ('draft' in record ? identityKeys(record.draft) : []))
-  const found = await findByIdentityKeys(db, keys)
-  found.sort(byClaim).reverse()
-  return new Map(
-    found.flatMap((resource) => resource.identityKeys.map((key) => [key, resource] as const)),
+  const ids = chunk.flatMap(({ record }) =>
+    'draft' in record && record.whole ? [record.whole.resource.id] : [],
   )
+  const same = await resourcesByIds(db, ids)
+  const alike = await findByIdentityKeys(
+    db,
+    chunk.flatMap(({ names }) => names),
+  )
+  return new Map([
+    ...same.map((resource) => [savedName(resource), resource] as const),
+    ...alike
+      .sort(byClaim)
+      .reverse()
+      .flatMap((resource) => resource.identityKeys.map((key) => [key, resource] as const)),
+  ])
 }
 
 async function* inChunks(

@@ -4,6 +4,10 @@ import { type ReplayedStep, replayChangeSet } from './replayChangeSet.ts'
 
 /** Takes back the newest thing done, also from before the last start; null where there is nothing to take back. */
 export async function undo(context: CommandContext): Promise<ReplayedStep | null> {
-  const { undo: set } = await undoable(context.db)
-  return set ? replayChangeSet(context, set, 'undo') : null
+  for (;;) {
+    const { undo: set } = await undoable(context.db)
+    if (!set) return null
+    const step = await replayChangeSet(context, set, { direction: 'undo', leaves: 'undone' })
+    if (step) return step
+  }
 }

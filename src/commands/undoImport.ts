@@ -11,7 +11,11 @@ export interface UndoneImport {
   readonly keptBecauseEdited: number
 }
 
-/** Takes a past import back, also long after: what it added goes, what it changed is as before. Itself a step of undo. */
+/**
+ * Takes a past import back, also long after: what it added goes, what it changed is as before. Itself a step of undo.
+ * Null where it was undone already, or the journal no longer remembers it (see pruneJournal.ts; a restored backup has
+ * no journal).
+ */
 export async function undoImport(
   context: CommandContext,
   importId: string,
@@ -20,6 +24,7 @@ export async function undoImport(
   const record = await db.imports.get(importId)
   if (!record || record.undoneAt) return null
   const entries = await db.journal.where('changeSet').equals(record.changeSet).toArray()
+  if (entries.length === 0) return null
   const resources = entries.filter(({ table }) => table === 'resources')
   const raws = new Map(
     entries.filter(({ table }) => table === 'rawRecords').map((entry) => [entry.key, entry]),
@@ -31,6 +36,7 @@ export async function undoImport(
     label,
     ['resources', 'rawRecords', 'imports'],
     async (recorder) => {
+      if ((await recorder.get('imports', importId))?.undoneAt !== undefined) return null
       const current = await recorder.bulkGet(
         'resources',
         resources.map(({ key }) => key),

@@ -1,4 +1,5 @@
 import type { ChangeLabel, ChangeSet, RecordTable } from '../model/journal.ts'
+import { inTime } from './inTime.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { Recorder } from './recorder.ts'
 
@@ -9,23 +10,27 @@ export interface MutationContext {
 }
 
 /**
- * The database did not answer in time. What was asked for may still be written later:
- * whoever shows this says *not confirmed*, and keeps what the user typed.
+ * The change set this was to go on with, undo or do again is no longer in the state it had to be in: somebody else was
+ * faster. Nothing was written.
  */
-export class WriteTimeoutError extends Error {
-  readonly code = 'write-timeout'
+export class ChangeSetMovedError extends Error {
+  readonly code = 'change-set-moved'
   constructor() {
-    super('The database did not confirm a write')
-    this.name = 'WriteTimeoutError'
+    super('The change set is no longer as it was')
+    this.name = 'ChangeSetMovedError'
   }
 }
 
 interface MutationOptions {
   /** Not offered for undo, and leaves what can be redone as it is. */
   readonly silent?: boolean
-  /** The change set this one undoes or does again, and what that one is afterwards. */
-  readonly replays?: { readonly id: string; readonly leaves: ChangeSet['state'] }
-  /** Goes on with a change set begun by an earlier call: a long import is one step of undo. */
+  /** The change set this one undoes or does again, what that one must be, and what it is afterwards. */
+  readonly replays?: {
+    readonly id: string
+    readonly finds: ChangeSet['state']
+    readonly leaves: ChangeSet['state']
+  }
+  /** Begins a change set that further calls with the same id go on with: a long import is one step of undo. */
   readonly changeSet?: string
   /** Milliseconds without an answer after which WriteTimeoutError is thrown. */
   readonly timeout?: number
@@ -37,6 +42,7 @@ const usualTimeout = 5_000
  * The one function that writes. Runs `work` in one strict transaction over `tables`, records every changed row
  * before and after in the journal within that same transaction, and answers once it is committed.
  * Nothing changed means nothing recorded. An error takes everything back.
+ * Throws WriteTimeoutError, ChangeSetMovedError, whatever `work` throws, and the database's own errors.
  */
 export async function mutate<T>(
   db: LibraryDatabase,
@@ -50,6 +56,7 @@ export async function mutate<T>(
   const at = context.now().toISOString()
   const stores = [...tables.map((table) => db.table(table)), db.journal, db.changeSets]
   const committed = db.transaction('rw', stores, async () => {
+    const begun = await changeSetAtWork(db, options)
     const recorder = new Recorder(db)
     const result = await work(recorder)
     if (options.replays) {
@@ -58,11 +65,25 @@ export async function mutate<T>(
     const entries = recorder.entries(id, at)
     if (entries.length > 0) {
       const seqs = await db.journal.bulkAdd(entries, { allKeys: true })
-      await recordChangeSet(db, { id, at, label, options, seqs })
+      await recordChangeSet(db, { id, at, label, options, seqs, begun })
     }
     return result
   })
   return inTime(committed, options.timeout ?? usualTimeout)
+}
+
+/** The change set that is gone on with, if it was begun. Looked at within the transaction, where nobody can be faster. */
+async function changeSetAtWork(
+  db: LibraryDatabase,
+  { changeSet, replays }: MutationOptions,
+): Promise<ChangeSet | undefined> {
+  if (replays) {
+    const replayed = await db.changeSets.get(replays.id)
+    if (replayed?.state !== replays.finds) throw new ChangeSetMovedError()
+  }
+  const begun = changeSet === undefined ? undefined : await db.changeSets.get(changeSet)
+  if (begun && begun.state !== 'done') throw new ChangeSetMovedError()
+  return begun
 }
 
 interface RecordedChange {
@@ -71,13 +92,13 @@ interface RecordedChange {
   readonly label: ChangeLabel
   readonly options: MutationOptions
   readonly seqs: readonly number[]
+  readonly begun: ChangeSet | undefined
 }
 
 async function recordChangeSet(db: LibraryDatabase, change: RecordedChange): Promise<void> {
-  const { id, at, label, options, seqs } = change
+  const { id, at, label, options, seqs, begun } = change
   const silent = options.silent || options.replays !== undefined
   if (!silent) await db.changeSets.where('state').equals('undone').modify({ state: 'superseded' })
-  const begun = options.changeSet ? await db.changeSets.get(id) : undefined
   const set: ChangeSet = {
     id,
     at: begun?.at ?? at,
@@ -89,16 +110,4 @@ async function recordChangeSet(db: LibraryDatabase, change: RecordedChange): Pro
     ...(options.replays ? { of: options.replays.id } : {}),
   }
   await db.changeSets.put(set)
-}
-
-async function inTime<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WriteTimeoutError()), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -48,6 +48,13 @@ export class Recorder {
     })
   }
 
+  /** Writes rows whose keys are new, and so need not be looked up; throws where one is taken. */
+  async bulkAdd<T extends RecordTable>(table: T, rows: readonly RowOf<T>[]): Promise<void> {
+    const checked = rows.map((row) => rowSchemas[table].parse(row) as RowOf<T>)
+    await this.#table(table).bulkAdd(checked)
+    for (const row of checked) this.#note(table, keyOfRow(table, row), undefined, row)
+  }
+
   async bulkRemove(table: RecordTable, keys: readonly string[]): Promise<void> {
     const before = await this.#table(table).bulkGet([...keys])
     await this.#table(table).bulkDelete([...keys])

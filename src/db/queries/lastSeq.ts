@@ -1,6 +1,7 @@
 import type { LibraryDatabase } from '../libraryDatabase.ts'
 
-/** The number of the newest change; 0 in a library nothing has been written to. */
+/** The number of the newest change; 0 in a library nothing has been written to. Reads no row. */
 export async function lastSeq(db: LibraryDatabase): Promise<number> {
-  return (await db.journal.orderBy('seq').last())?.seq ?? 0
+  const [newest] = await db.journal.orderBy('seq').reverse().limit(1).primaryKeys()
+  return newest ?? 0
 }
