@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { useSession } from '../session/session.ts'
@@ -18,7 +18,12 @@ export function TextSection({ resource }: { readonly resource: Resource }) {
         <h2>{abstractKinds.has(kind) ? 'Abstract' : 'Text'}</h2>
       </div>
       <div className={classes.prose} dir="auto">
-        <Highlighted text={text} ranges={ranges} />
+        {partsOf(text).map(({ from, to, label }) => {
+          const shown = (
+            <Highlighted text={text.slice(from, to)} ranges={rangesWithin(ranges, from, to)} />
+          )
+          return label ? <b key={from}>{shown}</b> : <Fragment key={from}>{shown}</Fragment>
+        })}
       </div>
     </section>
   )
@@ -41,4 +46,36 @@ function useHighlight(text: string): readonly (readonly [number, number])[] {
   }, [search, text, query])
   // Ranges of an earlier text would cut this one in the wrong places.
   return ranges.every(([, end]) => end <= text.length) ? ranges : []
+}
+
+interface TextPart {
+  readonly from: number
+  readonly to: number
+  readonly label: boolean
+}
+
+/** A label of a structured abstract: words in capitals and a colon, at the beginning or after a sentence. */
+const abstractLabel = /(?:^|(?<=[.?!)]\s)|(?<=\n))[A-Z][A-Z ,/&-]{3,50}:/g
+
+function partsOf(text: string): TextPart[] {
+  const parts: TextPart[] = []
+  let from = 0
+  for (const { 0: label, index } of text.matchAll(abstractLabel)) {
+    if (index > from) parts.push({ from, to: index, label: false })
+    from = index + label.length
+    parts.push({ from: index, to: from, label: true })
+  }
+  if (from < text.length) parts.push({ from, to: text.length, label: false })
+  return parts
+}
+
+/** The ranges that fall within a part, counted from its beginning. */
+function rangesWithin(
+  ranges: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): [number, number][] {
+  return ranges
+    .filter(([start, end]) => start < to && end > from)
+    .map(([start, end]) => [Math.max(start, from) - from, Math.min(end, to) - from])
 }

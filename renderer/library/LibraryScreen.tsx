@@ -22,7 +22,7 @@ export function LibraryScreen() {
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const ids = answered?.answer.ids
   useListKeys(ids ?? [])
-  useFirstRowActive(ids)
+  useFirstRowActive(ids, answered?.view.text ?? '')
   return (
     <div
       className={classes.panes}
@@ -53,13 +53,19 @@ export function LibraryScreen() {
   )
 }
 
-/** Something is always shown in the detail: the first row, until another is chosen or the chosen one leaves the list. */
-function useFirstRowActive(ids: readonly string[] | undefined): void {
+/** Something is always shown in the detail: the best match of a new search, else the first row until another is chosen. */
+function useFirstRowActive(ids: readonly string[] | undefined, text: string): void {
   const last = useRef<readonly string[]>([])
+  const lastText = useRef(text)
   useEffect(() => {
     if (!ids) return
     const { active, activate, chosen, chooseAll } = useSelection.getState()
-    if (active === null || !ids.includes(active)) {
+    const asked = text !== lastText.current
+    lastText.current = text
+    if (asked) {
+      // Another search, another best match.
+      activate(ids[0] ?? null)
+    } else if (active === null || !ids.includes(active)) {
       // The row that took the place of the one that left, so that deleting walks down the list.
       const before = active ? last.current.indexOf(active) : -1
       const next = before >= 0 ? (ids[Math.min(before, ids.length - 1)] ?? null) : (ids[0] ?? null)
@@ -71,5 +77,5 @@ function useFirstRowActive(ids: readonly string[] | undefined): void {
       if (kept.length !== chosen.size) chooseAll(kept)
     }
     last.current = ids
-  }, [ids])
+  }, [ids, text])
 }

@@ -73,7 +73,7 @@ function RowFacts({ row }: { readonly row: ShownRow }) {
         <Highlighted text={source} ranges={row.source ? row.sourceRanges : []} />
       </span>
       {row.year !== undefined && <span className="num">{row.year}</span>}
-      {row.specialties.slice(0, 2).map((id) => {
+      {row.specialties.slice(0, 1).map((id) => {
         const specialty = byId.get(id)
         return (
           specialty && (
@@ -84,7 +84,7 @@ function RowFacts({ row }: { readonly row: ShownRow }) {
           )
         )
       })}
-      {row.tags.map((tag) => (
+      {row.tags.slice(0, 3).map((tag) => (
         <span key={tag} className={classes.tag}>
           {tag}
         </span>
