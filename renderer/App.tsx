@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { assertNever } from '../src/model/assertNever.ts'
 import type { CommandId } from '../src/model/commandTable.ts'
+import classes from './App.module.css'
 import { commandHandlers } from './commands/commandHandlers.ts'
 import { useCommandKeys } from './commands/commandKeys.ts'
 import { CommandRunnerProvider } from './commands/commandRunner.ts'
@@ -18,10 +19,11 @@ import { TitleBar } from './shell/TitleBar.tsx'
 import { tellFailure } from './state/failures.ts'
 import { sidebarWidths, usePanes } from './state/panes.ts'
 import { usePlaces } from './state/places.ts'
-import classes from './App.module.css'
 
 const SettingsScreen = lazy(() =>
-  import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({ default: SettingsScreen })),
+  import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
+    default: SettingsScreen,
+  })),
 )
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
@@ -108,6 +110,6 @@ function MenuFollows() {
 function useDensity(): void {
   const density = useSettings()?.density ?? 'comfortable'
   useEffect(() => {
-    document.documentElement.dataset['density'] = density
+    document.documentElement.dataset.density = density
   }, [density])
 }

@@ -18,7 +18,8 @@ export function AlreadyThere({ found, onOpen }: AlreadyThereProps) {
       <IconBooks size={16} stroke={1.75} aria-hidden="true" />
       <p>
         <b>{certain ? 'Already in the library.' : 'Perhaps already in the library.'}</b>{' '}
-        {resource.deletedAt ? 'In the trash, ' : ''}saved {columnDate(resource.savedAt, new Date())}: “{resource.title}”
+        {resource.deletedAt ? 'In the trash, ' : ''}saved {columnDate(resource.savedAt, new Date())}
+        : “{resource.title}”
       </p>
       <UnstyledButton className={classes.open} onClick={() => onOpen(resource.id)}>
         Open it

@@ -1,4 +1,12 @@
-import { Button, FocusTrap, MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
+import {
+  Button,
+  FocusTrap,
+  MultiSelect,
+  Select,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { addResources } from '../../src/commands/addResources.ts'
@@ -12,10 +20,10 @@ import { kindWords } from '../text/en.ts'
 import { modKey } from '../text/keys.ts'
 import { reasonWords } from '../text/reasons.ts'
 import { AlreadyThere } from './AlreadyThere.tsx'
-import { Understood } from './Understood.tsx'
-import { useCaptureDraft } from './captureDraft.ts'
-import { useCapture } from './useCapture.ts'
 import classes from './CapturePopover.module.css'
+import { useCaptureDraft } from './captureDraft.ts'
+import { Understood } from './Understood.tsx'
+import { useCapture } from './useCapture.ts'
 
 interface CapturePopoverProps {
   readonly text: string
@@ -67,7 +75,6 @@ export function CapturePopover({ text: given, onClose }: CapturePopoverProps) {
     <>
       <div className={classes.backdrop} onPointerDown={onClose} aria-hidden="true" />
       <FocusTrap active>
-        {/* biome-ignore lint/a11y/useSemanticElements: a dialog element would leave the window's layers */}
         <section
           role="dialog"
           aria-modal="true"
@@ -146,7 +153,11 @@ interface OwnChoices {
 }
 
 interface ChoicesProps {
-  readonly draft: { readonly title: string; readonly kind: ResourceKind; readonly specialties: string[] }
+  readonly draft: {
+    readonly title: string
+    readonly kind: ResourceKind
+    readonly specialties: string[]
+  }
   readonly reasons: ReturnType<typeof useCapture>
   readonly own: OwnChoices
   readonly set: (choice: OwnChoices) => void
@@ -186,7 +197,9 @@ function Choices({ draft, reasons, own, set }: ChoicesProps) {
           value={draft.specialties}
           onChange={(specialties) => set({ specialties })}
         />
-        {first && !own.specialties && <span className={classes.reason}>{reasonWords(first.reasons)}</span>}
+        {first && !own.specialties && (
+          <span className={classes.reason}>{reasonWords(first.reasons)}</span>
+        )}
       </div>
       <label htmlFor="capture-tags">Tags</label>
       <TagsInput

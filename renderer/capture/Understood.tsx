@@ -8,7 +8,9 @@ import classes from './CapturePopover.module.css'
 /** What was understood from the text, set as facts; a guess has its reason beside it. */
 export function Understood({ captured }: { readonly captured: Captured }) {
   const { draft, kindGuess, understood } = captured
-  const shown = understood.filter(({ what }) => what !== 'platform' && what !== 'post-id' && what !== 'title')
+  const shown = understood.filter(
+    ({ what }) => what !== 'platform' && what !== 'post-id' && what !== 'title',
+  )
   return (
     <dl className={classes.understood}>
       <dt>Understood</dt>

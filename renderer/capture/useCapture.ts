@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Captured } from '../../src/capture/captured.ts'
 import { readCapture } from '../../src/capture/readCapture.ts'
-import { type SpecialtySuggestion, suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
-import { type AlreadyInLibrary, findAlreadyInLibrary } from '../../src/commands/findAlreadyInLibrary.ts'
+import {
+  type SpecialtySuggestion,
+  suggestSpecialties,
+} from '../../src/capture/suggestSpecialties.ts'
+import {
+  type AlreadyInLibrary,
+  findAlreadyInLibrary,
+} from '../../src/commands/findAlreadyInLibrary.ts'
 import type { ResourceDraft } from '../../src/model/resource.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { useSession } from '../session/session.ts'
@@ -29,7 +35,9 @@ export function useCapture(text: string): Capture {
   const [found, setFound] = useState<AlreadyInLibrary | null>(null)
   useEffect(() => {
     let current = true
-    void findAlreadyInLibrary(db, captured.draft).then((answer) => current && setFound(answer ?? null))
+    void findAlreadyInLibrary(db, captured.draft).then(
+      (answer) => current && setFound(answer ?? null),
+    )
     return () => {
       current = false
     }

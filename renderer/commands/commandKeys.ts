@@ -40,6 +40,16 @@ function isTyping(target: EventTarget | null): boolean {
 /** Keys that a text field handles itself. */
 const fieldsOwn = new Set<CommandId>(['undo', 'redo', 'select-all', 'move-to-trash'])
 
+/** Whether a key means its command here: letters are for typing in a field, and a layer keeps its keys to itself. */
+function isUsable(command: CommandId, chord: string, target: EventTarget | null): boolean {
+  const typing = isTyping(target)
+  const layered = useLayers.getState().layer !== null
+  const isPlain = !/Mod|Alt|^F\d|Shift\+F\d/.test(chord)
+  if (isPlain && (typing || layered)) return false
+  if (typing && fieldsOwn.has(command)) return false
+  return !layered || command === 'quit' || command.startsWith('zoom')
+}
+
 /**
  * Runs commands from the keyboard, after the one table.
  * Lone letters and two-letter sequences (G then L) are off while typing and under a layer.
@@ -51,16 +61,12 @@ export function useCommandKeys(run: RunCommand): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const chord = chordOf(event)
-      const typing = isTyping(event.target)
-      const plain = !/Mod|Alt|^F\d|Shift\+F\d/.test(chord)
-      const layered = useLayers.getState().layer !== null
-      if (plain && (typing || layered)) return
-      const sequence = event.timeStamp - waitingSince < sequencePause ? `${waiting} ${chord}` : chord
+      const sequence =
+        event.timeStamp - waitingSince < sequencePause ? `${waiting} ${chord}` : chord
       const command = byChord.get(sequence) ?? byChord.get(chord)
       waiting = chord
       waitingSince = event.timeStamp
-      if (!command || (typing && fieldsOwn.has(command))) return
-      if (layered && command !== 'quit' && !command.startsWith('zoom')) return
+      if (!command || !isUsable(command, chord, event.target)) return
       event.preventDefault()
       waiting = ''
       run(command)

@@ -88,7 +88,8 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'show-backups': () => desktop.showBackupFolder(),
     'save-diagnostics': async () => {
       const saved = await desktop.saveDiagnosticFile(failureCodes())
-      if (saved) useToasts.getState().show(`Saved as ${saved.name}: versions, sizes and error codes only`)
+      if (saved)
+        useToasts.getState().show(`Saved as ${saved.name}: versions, sizes and error codes only`)
     },
   }
 }

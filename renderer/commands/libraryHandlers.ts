@@ -39,8 +39,10 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
       await performCommand(session, () => addSampleLibrary(context, drafts, searches))
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
-    undo: async () => tellStep(await undo(context), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
-    redo: async () => tellStep(await redo(context), (of) => ({ code: 'redo', of }), 'Nothing to do again'),
+    undo: async () =>
+      tellStep(await undo(context), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
+    redo: async () =>
+      tellStep(await redo(context), (of) => ({ code: 'redo', of }), 'Nothing to do again'),
     'toggle-density': async () => {
       const { density } = await settings(db)
       await changeSettings(context, { density: density === 'compact' ? 'comfortable' : 'compact' })
@@ -54,7 +56,11 @@ function tellStep(
   none: string,
 ): void {
   const { show } = useToasts.getState()
-  if (!step) return show(none)
-  const skipped = step.skipped > 0 ? `. ${step.skipped} left as they are: they were changed since` : ''
+  if (!step) {
+    show(none)
+    return
+  }
+  const skipped =
+    step.skipped > 0 ? `. ${step.skipped} left as they are: they were changed since` : ''
   show(changeWords(label(step.label)) + skipped)
 }

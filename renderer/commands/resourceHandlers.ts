@@ -6,7 +6,7 @@ import { setStatus } from '../../src/commands/setStatus.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { formatCitation } from '../../src/formats/formatCitation.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
-import { readingStatuses, type Resource } from '../../src/model/resource.ts'
+import { type Resource, readingStatuses } from '../../src/model/resource.ts'
 import { desktop } from '../desktop.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
@@ -79,14 +79,19 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
       await desktop.copyText(all.map((resource) => formatCitation(resource)).join('\n\n'))
       useToasts
         .getState()
-        .show(all.length === 1 ? 'Citation copied, AMA style' : `${all.length} citations copied, AMA style`)
+        .show(
+          all.length === 1
+            ? 'Citation copied, AMA style'
+            : `${all.length} citations copied, AMA style`,
+        )
     },
     'move-to-trash': async () => {
       const { place } = usePlaces.getState()
       if (place.area !== 'library' || place.view.trash) return
       await performCommand(session, () => moveToTrash(context, selectedIds()))
     },
-    'restore-from-trash': () => performCommand(session, () => restoreFromTrash(context, selectedIds())),
+    'restore-from-trash': () =>
+      performCommand(session, () => restoreFromTrash(context, selectedIds())),
     'delete-for-good': () => performCommand(session, () => deleteForGood(context, selectedIds())),
   }
 }

@@ -63,7 +63,8 @@ interface KindIconProps {
 
 /** The platform of a post or a video, else the kind; in the text colour, never in the brand's. */
 export function KindIcon({ kind, platform, size = 16 }: KindIconProps) {
-  const fromPlatform = platform && (kind === 'post' || kind === 'video' || kind === 'case-discussion')
+  const fromPlatform =
+    platform && (kind === 'post' || kind === 'video' || kind === 'case-discussion')
   const Icon = fromPlatform ? platformIcons[platform] : kindIcons[kind]
   return <Icon size={size} stroke={1.75} aria-hidden="true" />
 }

@@ -49,7 +49,10 @@ export function BulkDetail() {
           <dt>Status</dt>
           <dd>
             {tally(resources.map(({ status }) => status))
-              .map(([status, times]) => `${count(times)} ${statusWords[status as Resource['status']].toLowerCase()}`)
+              .map(
+                ([status, times]) =>
+                  `${count(times)} ${statusWords[status as Resource['status']].toLowerCase()}`,
+              )
               .join(', ')}
           </dd>
         </dl>

@@ -11,8 +11,8 @@ import {
 } from '@tabler/icons-react'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import { KindIcon } from '../components/KindIcon.tsx'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { KindIcon } from '../components/KindIcon.tsx'
 import { columnDate } from '../text/dates.ts'
 import { kindWords } from '../text/en.ts'
 import { commandKey } from '../text/keys.ts'
@@ -29,7 +29,8 @@ export function DetailBar({ resource }: { readonly resource: Resource }) {
       <span className={`${classes.origin} cut`}>
         <KindIcon kind={resource.kind} platform={resource.platform} size={14} />
         <span className="cut">
-          {kindWords[resource.kind]} · {deleted ? 'in the trash' : `saved ${columnDate(resource.savedAt, new Date())}`}
+          {kindWords[resource.kind]} ·{' '}
+          {deleted ? 'in the trash' : `saved ${columnDate(resource.savedAt, new Date())}`}
           {resource.origin && ` from ${resource.origin}`}
           {resource.sample && ' · sample'}
         </span>
@@ -52,7 +53,9 @@ export function DetailBar({ resource }: { readonly resource: Resource }) {
             </ActionIcon>
           </Tooltip>
           <Act words="Cite" icon={<IconBlockquote {...icon} />} command="copy-citation" />
-          {resource.url && <Act words="Open" icon={<IconExternalLink {...icon} />} command="open-link" />}
+          {resource.url && (
+            <Act words="Open" icon={<IconExternalLink {...icon} />} command="open-link" />
+          )}
           <MoreMenu />
         </>
       )}
@@ -71,7 +74,12 @@ function Act({ words, icon: shown, command }: ActProps) {
   const key = commandKey(command)
   return (
     <Tooltip label={key ? `${words} · ${key}` : words}>
-      <Button variant="subtle" leftSection={shown} className={classes.act ?? ''} onClick={() => run(command)}>
+      <Button
+        variant="subtle"
+        leftSection={shown}
+        className={classes.act ?? ''}
+        onClick={() => run(command)}
+      >
         {words}
       </Button>
     </Tooltip>
@@ -81,7 +89,11 @@ function Act({ words, icon: shown, command }: ActProps) {
 function MoreMenu() {
   const run = useRunCommand()
   const item = (command: CommandId, words: string, shown: React.ReactNode) => (
-    <Menu.Item leftSection={shown} rightSection={<kbd>{commandKey(command)}</kbd>} onClick={() => run(command)}>
+    <Menu.Item
+      leftSection={shown}
+      rightSection={<kbd>{commandKey(command)}</kbd>}
+      onClick={() => run(command)}
+    >
       {words}
     </Menu.Item>
   )

@@ -7,8 +7,8 @@ import { useEditing } from '../state/editing.ts'
 import { useFocusTarget } from '../state/focusRequests.ts'
 import { kindWords } from '../text/en.ts'
 import { modKey } from '../text/keys.ts'
-import { type FieldTexts, fieldTexts, patchFrom } from './fieldTexts.ts'
 import classes from './detail.module.css'
+import { type FieldTexts, fieldTexts, patchFrom } from './fieldTexts.ts'
 
 /** The source's fields, open for editing; kept by every later import. */
 export function EditFields({ resource }: { readonly resource: Resource }) {
@@ -18,7 +18,8 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
   const title = useRef<HTMLTextAreaElement>(null)
   useFocusTarget('title', title)
   const result = patchFrom(resource, texts)
-  const set = (field: keyof FieldTexts) => (value: string) => setTexts((now) => ({ ...now, [field]: value }))
+  const set = (field: keyof FieldTexts) => (value: string) =>
+    setTexts((now) => ({ ...now, [field]: value }))
   const save = async () => {
     if (!result.ok) return
     await perform((context) => editResource(context, resource.id, result.patch))
@@ -92,7 +93,12 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
         <Button variant="subtle" onClick={end}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" disabled={!result.ok} rightSection={<kbd>{modKey('Enter')}</kbd>}>
+        <Button
+          type="submit"
+          variant="filled"
+          disabled={!result.ok}
+          rightSection={<kbd>{modKey('Enter')}</kbd>}
+        >
           Save
         </Button>
       </div>

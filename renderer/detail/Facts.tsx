@@ -66,7 +66,8 @@ function identifiers({ identifiers: ids }: Resource): ReactNode {
   const links: [string, string, string][] = []
   if (ids.doi) links.push(['DOI', ids.doi, `https://doi.org/${encodeURI(ids.doi)}`])
   if (ids.pmid) links.push(['PMID', ids.pmid, `https://pubmed.ncbi.nlm.nih.gov/${ids.pmid}/`])
-  if (ids.pmcid) links.push(['PMCID', ids.pmcid, `https://pmc.ncbi.nlm.nih.gov/articles/${ids.pmcid}/`])
+  if (ids.pmcid)
+    links.push(['PMCID', ids.pmcid, `https://pmc.ncbi.nlm.nih.gov/articles/${ids.pmcid}/`])
   if (ids.arxiv) links.push(['arXiv', ids.arxiv, `https://arxiv.org/abs/${ids.arxiv}`])
   for (const trial of ids.trials ?? []) {
     const address = trial.startsWith('NCT') ? `https://clinicaltrials.gov/study/${trial}` : ''

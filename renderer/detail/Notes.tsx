@@ -8,7 +8,9 @@ import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import { momentWords } from '../text/dates.ts'
 import classes from './detail.module.css'
 
-const Markdown = lazy(() => import('../components/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })))
+const Markdown = lazy(() =>
+  import('../components/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
+)
 
 /** The user's notes in Markdown: read as text, written in place, saved while typing. */
 export function Notes({ resource }: { readonly resource: Resource }) {
@@ -52,7 +54,13 @@ export function Notes({ resource }: { readonly resource: Resource }) {
   )
 }
 
-function NotesField({ resource, onDone }: { readonly resource: Resource; readonly onDone: () => void }) {
+function NotesField({
+  resource,
+  onDone,
+}: {
+  readonly resource: Resource
+  readonly onDone: () => void
+}) {
   const perform = useDo()
   const [text, setText] = useState(resource.notes)
   const field = useRef<HTMLTextAreaElement>(null)

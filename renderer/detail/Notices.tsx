@@ -8,7 +8,11 @@ export function Notices({ resource }: { readonly resource: Resource }) {
   return (
     <>
       {resource.notices.map((notice) => (
-        <p key={`${notice.kind} ${notice.text}`} className={classes.notice} data-tone={noticeTone[notice.kind]}>
+        <p
+          key={`${notice.kind} ${notice.text}`}
+          className={classes.notice}
+          data-tone={noticeTone[notice.kind]}
+        >
           {noticeTone[notice.kind] === 'plain' ? (
             <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
           ) : (

@@ -13,7 +13,12 @@ export function RawText({ resource }: { readonly resource: Resource }) {
     <section className={classes.section} aria-label="As imported">
       <div className={classes.sectionHead}>
         <h2>As imported</h2>
-        <UnstyledButton className={classes.link} fz="sm" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <UnstyledButton
+          className={classes.link}
+          fz="sm"
+          aria-expanded={shown}
+          onClick={() => setShown(!shown)}
+        >
           {shown ? 'Hide' : 'Show'}
         </UnstyledButton>
       </div>

@@ -1,6 +1,7 @@
 import type { Resource } from '../../src/model/resource.ts'
 import { useEditing } from '../state/editing.ts'
 import { DetailBar } from './DetailBar.tsx'
+import classes from './detail.module.css'
 import { EditFields } from './EditFields.tsx'
 import { Facts } from './Facts.tsx'
 import { Notes } from './Notes.tsx'
@@ -8,7 +9,6 @@ import { Notices } from './Notices.tsx'
 import { RawText } from './RawText.tsx'
 import { SpecialtiesLine } from './SpecialtiesLine.tsx'
 import { TextSection } from './TextSection.tsx'
-import classes from './detail.module.css'
 
 /** One resource, whole: read, and edited in place. */
 export function ResourceDetail({ resource }: { readonly resource: Resource }) {

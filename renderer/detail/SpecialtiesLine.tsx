@@ -5,7 +5,7 @@ import { suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
 import { setSpecialties } from '../../src/commands/setSpecialties.ts'
 import { setStatus } from '../../src/commands/setStatus.ts'
 import { tagResources } from '../../src/commands/tagResources.ts'
-import { readingStatuses, type Resource } from '../../src/model/resource.ts'
+import { type Resource, readingStatuses } from '../../src/model/resource.ts'
 import { Dot } from '../components/Dot.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useDo } from '../hooks/useDo.ts'
@@ -28,7 +28,12 @@ export function SpecialtiesLine({ resource }: { readonly resource: Resource }) {
         resource.specialties.map((id) => {
           const specialty = byId.get(id)
           return (
-            <UnstyledButton key={id} className={classes.specialty} fz="sm" onClick={() => setSpecialising(true)}>
+            <UnstyledButton
+              key={id}
+              className={classes.specialty}
+              fz="sm"
+              onClick={() => setSpecialising(true)}
+            >
               <Dot hue={specialty?.hue ?? 'stone'} />
               {specialty?.name ?? id}
             </UnstyledButton>
@@ -37,15 +42,19 @@ export function SpecialtiesLine({ resource }: { readonly resource: Resource }) {
       {!specialising && resource.specialties.length === 0 && (
         <AddButton words="Specialty" onClick={() => setSpecialising(true)} />
       )}
-      {!tagging && resource.tags.map((tag) => (
-        <span key={tag} className={classes.tag}>
-          {tag}
-        </span>
-      ))}
+      {!tagging &&
+        resource.tags.map((tag) => (
+          <span key={tag} className={classes.tag}>
+            {tag}
+          </span>
+        ))}
       {!tagging && <AddButton words="Tag" onClick={() => setTagging(true)} />}
       <Menu position="bottom-end">
         <Menu.Target>
-          <UnstyledButton className={classes.status} aria-label={`Status: ${statusWords[resource.status]}`}>
+          <UnstyledButton
+            className={classes.status}
+            aria-label={`Status: ${statusWords[resource.status]}`}
+          >
             <StatusIcon status={resource.status} />
             {statusWords[resource.status]}
           </UnstyledButton>
@@ -62,9 +71,13 @@ export function SpecialtiesLine({ resource }: { readonly resource: Resource }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      {specialising && <SpecialtyEditor resource={resource} onDone={() => setSpecialising(false)} />}
+      {specialising && (
+        <SpecialtyEditor resource={resource} onDone={() => setSpecialising(false)} />
+      )}
       {tagging && <TagEditor resource={resource} onDone={() => setTagging(false)} />}
-      {resource.specialties.length === 0 && !specialising && <SuggestedSpecialty resource={resource} />}
+      {resource.specialties.length === 0 && !specialising && (
+        <SuggestedSpecialty resource={resource} />
+      )}
     </div>
   )
 }
@@ -164,7 +177,11 @@ function SuggestedSpecialty({ resource }: { readonly resource: Resource }) {
       Perhaps{' '}
       <UnstyledButton
         className={classes.link}
-        onClick={() => perform((context) => setSpecialties(context, [resource.id], { add: [first.id], remove: [] }))}
+        onClick={() =>
+          perform((context) =>
+            setSpecialties(context, [resource.id], { add: [first.id], remove: [] }),
+          )
+        }
       >
         {specialty.name}
       </UnstyledButton>

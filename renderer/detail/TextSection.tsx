@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { useSession } from '../session/session.ts'
@@ -18,12 +18,11 @@ export function TextSection({ resource }: { readonly resource: Resource }) {
         <h2>{abstractKinds.has(kind) ? 'Abstract' : 'Text'}</h2>
       </div>
       <div className={classes.prose} dir="auto">
-        {partsOf(text).map(({ from, to, label }) => {
-          const shown = (
+        {partsOf(text).map(({ from, to, label }) => (
+          <Part key={from} label={label}>
             <Highlighted text={text.slice(from, to)} ranges={rangesWithin(ranges, from, to)} />
-          )
-          return label ? <b key={from}>{shown}</b> : <Fragment key={from}>{shown}</Fragment>
-        })}
+          </Part>
+        ))}
       </div>
     </section>
   )
@@ -46,6 +45,10 @@ function useHighlight(text: string): readonly (readonly [number, number])[] {
   }, [search, text, query])
   // Ranges of an earlier text would cut this one in the wrong places.
   return ranges.every(([, end]) => end <= text.length) ? ranges : []
+}
+
+function Part({ label, children }: { readonly label: boolean; readonly children: ReactNode }) {
+  return label ? <b>{children}</b> : children
 }
 
 interface TextPart {

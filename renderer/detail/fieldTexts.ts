@@ -39,45 +39,85 @@ export function fieldTexts(resource: Resource): FieldTexts {
   }
 }
 
+/** A field as typed: what it says, or why it says nothing. */
+type Read = { readonly value: unknown } | { readonly problem: string }
+
+type Reader = (text: string, resource: Resource) => Read
+
+const optional: Reader = (text) => ({ value: text.trim() || undefined })
+
+/** How the text of each field becomes its value. DOI and PMID stand together in `identifiers`. */
+const readers: Record<Exclude<keyof FieldTexts, 'doi' | 'pmid'>, Reader> = {
+  title: (text) => (text.trim() ? { value: text.trim() } : { problem: 'A title is needed' }),
+  people: (text, resource) => ({ value: peopleFrom(resource, text) }),
+  kind: (text) => ({ value: text }),
+  source: optional,
+  handle: optional,
+  text: optional,
+  published: (text) => {
+    const value = readDate(text.trim())
+    return value === null ? { problem: 'Write 2026, 2026-03 or 2026-03-14' } : { value }
+  },
+  hashtags: (text) => {
+    const tags = text.split(/[\s,]+/).map((tag) => tag.replace(/^#+/, ''))
+    return { value: [...new Set(tags)].filter(Boolean) }
+  },
+  url: (text) => {
+    const url = text.trim()
+    return url && !isWebAddress(url)
+      ? { problem: 'Not a web address' }
+      : { value: url || undefined }
+  },
+}
+
 /**
  * What a form changes, or why it cannot be saved, by field. Only fields whose text differs are in the patch,
  * so that a later import still updates the others; an emptied field is `undefined`.
  */
 export function patchFrom(resource: Resource, texts: FieldTexts): PatchResult {
   const before = fieldTexts(resource)
-  const changed = (field: keyof FieldTexts) => texts[field] !== before[field]
   const problems: Partial<Record<keyof FieldTexts, string>> = {}
   const patch: Record<string, unknown> = {}
+  for (const [field, read] of Object.entries(readers) as [keyof typeof readers, Reader][]) {
+    if (texts[field] === before[field]) continue
+    const result = read(texts[field], resource)
+    if ('problem' in result) problems[field] = result.problem
+    else patch[field] = result.value
+  }
+  if (texts.doi !== before.doi || texts.pmid !== before.pmid) {
+    Object.assign(problems, identifierProblems(texts))
+    patch.identifiers = withIdentifiers(resource, texts)
+  }
+  return Object.keys(problems).length > 0
+    ? { ok: false, problems }
+    : { ok: true, patch: patch as Patch }
+}
 
-  if (!texts.title.trim()) problems.title = 'A title is needed'
-  if (changed('title')) patch['title'] = texts.title.trim()
-  if (changed('kind')) patch['kind'] = texts.kind
-  if (changed('people')) patch['people'] = peopleFrom(resource, texts.people)
-  for (const field of ['source', 'handle', 'text'] as const) {
-    if (changed(field)) patch[field] = texts[field].trim() || undefined
+function plainDoi(text: string): string {
+  return text
+    .trim()
+    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '')
+    .toLowerCase()
+}
+
+function identifierProblems(texts: FieldTexts): Partial<Record<'doi' | 'pmid', string>> {
+  const doi = plainDoi(texts.doi)
+  const pmid = texts.pmid.trim()
+  return {
+    ...(doi && !/^10\.\d{4,9}\/\S+$/.test(doi)
+      ? { doi: 'A DOI begins with 10. and has a slash' }
+      : {}),
+    ...(pmid && !/^\d{1,8}$/.test(pmid)
+      ? { pmid: 'A PMID is a number of up to eight digits' }
+      : {}),
   }
-  if (changed('hashtags')) {
-    patch['hashtags'] = [...new Set(texts.hashtags.split(/[\s,]+/).map((tag) => tag.replace(/^#+/, '')))].filter(Boolean)
-  }
-  if (changed('published')) {
-    const date = readDate(texts.published.trim())
-    if (date === null) problems.published = 'Write 2026, 2026-03 or 2026-03-14'
-    else patch['published'] = date
-  }
-  if (changed('url')) {
-    const url = texts.url.trim()
-    if (url && !isWebAddress(url)) problems.url = 'Not a web address'
-    else patch['url'] = url || undefined
-  }
-  if (changed('doi') || changed('pmid')) {
-    const doi = texts.doi.trim().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, '').toLowerCase()
-    const pmid = texts.pmid.trim()
-    if (doi && !/^10\.\d{4,9}\/\S+$/.test(doi)) problems.doi = 'A DOI begins with 10. and has a slash'
-    if (pmid && !/^\d{1,8}$/.test(pmid)) problems.pmid = 'A PMID is a number of up to eight digits'
-    const { doi: _doi, pmid: _pmid, ...others } = resource.identifiers
-    patch['identifiers'] = { ...others, ...(doi && { doi }), ...(pmid && { pmid }) }
-  }
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, patch: patch as Patch }
+}
+
+function withIdentifiers(resource: Resource, texts: FieldTexts): Resource['identifiers'] {
+  const { doi: _doi, pmid: _pmid, ...others } = resource.identifiers
+  const doi = plainDoi(texts.doi)
+  const pmid = texts.pmid.trim()
+  return { ...others, ...(doi && { doi }), ...(pmid && { pmid }) }
 }
 
 /** Known people keep their parts, roles and affiliations; new names are authors. */
@@ -93,7 +133,14 @@ function peopleFrom(resource: Resource, text: string): Resource['people'] {
 /** A date as typed; undefined for none, null where it is not understood. */
 function readDate(text: string): PublicationDate | undefined | null {
   if (!text) return undefined
-  const precision = text.length === 4 ? 'year' : text.length === 7 ? 'month' : text.length === 10 ? 'day' : 'instant'
+  const precision =
+    text.length === 4
+      ? 'year'
+      : text.length === 7
+        ? 'month'
+        : text.length === 10
+          ? 'day'
+          : 'instant'
   const parsed = publicationDateSchema.safeParse({ value: text, precision })
   return parsed.success ? parsed.data : null
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { CommandContext } from '../../src/commands/context.ts'
-import { useSession } from '../session/session.ts'
 import { performCommand } from '../session/performCommand.ts'
+import { useSession } from '../session/session.ts'
 
 /** Runs a command of src/commands against the open library and tells what it did; a failure is told, never swallowed. */
 export function useDo(): (

@@ -20,10 +20,18 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
         if (value) words.push({ name, value, without: (all) => leaveOut(all, keys) })
       }
       add('Kind', filters.kinds?.map((kind) => kindWords[kind]).join(' or '), 'kinds')
-      add('Specialty', filters.specialties?.map((id) => byId.get(id)?.name ?? id).join(' or '), 'specialties')
+      add(
+        'Specialty',
+        filters.specialties?.map((id) => byId.get(id)?.name ?? id).join(' or '),
+        'specialties',
+      )
       add('Tag', filters.tags?.map((tag) => `#${tag}`).join(' or '), 'tags')
       add('Status', filters.statuses?.map((status) => statusWords[status]).join(' or '), 'statuses')
-      add('Platform', filters.platforms?.map((platform) => platformWords[platform]).join(' or '), 'platforms')
+      add(
+        'Platform',
+        filters.platforms?.map((platform) => platformWords[platform]).join(' or '),
+        'platforms',
+      )
       add('Starred', filters.starred ? 'yes' : undefined, 'starred')
       add('Year', yearWords(filters), 'yearFrom', 'yearTo')
       add(

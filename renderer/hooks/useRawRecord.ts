@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { RawRecord } from '../../src/model/resource.ts'
 import { rawRecordById } from '../../src/db/queries/rawRecordById.ts'
+import type { RawRecord } from '../../src/model/resource.ts'
 import { useSession } from '../session/session.ts'
 
 /** The record a resource was imported from, as it stood in its file. */

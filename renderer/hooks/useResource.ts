@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Resource } from '../../src/model/resource.ts'
 import { resourceById } from '../../src/db/queries/resourceById.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
+import type { Resource } from '../../src/model/resource.ts'
 import { useSession } from '../session/session.ts'
 
 /** A resource, kept up to date; undefined while it is read or when there is none. */

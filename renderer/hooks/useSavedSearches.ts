@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
-import type { SavedSearch } from '../../src/model/libraryView.ts'
 import { savedSearches } from '../../src/db/queries/savedSearches.ts'
+import type { SavedSearch } from '../../src/model/libraryView.ts'
 import { useIndexState } from '../search/searchClient.ts'
 import { useSession } from '../session/session.ts'
 

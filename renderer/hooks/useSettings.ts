@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { Settings } from '../../src/model/settings.ts'
 import { settings } from '../../src/db/queries/settings.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { useSession } from '../session/session.ts'
 
 /** The user's settings, kept up to date; undefined while they are read. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { ChangeSet } from '../../src/model/journal.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
+import type { ChangeSet } from '../../src/model/journal.ts'
 import { useSession } from '../session/session.ts'
 
 interface Undoable {

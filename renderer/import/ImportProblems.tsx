@@ -76,7 +76,7 @@ export function ImportProblems({
               <span className={gone ? classes.lost : classes.warned}>
                 {importProblemWords[code].what}.
               </span>{' '}
-              {importProblemWords[code].then}
+              {importProblemWords[code].so}
             </span>
           </li>
         ))}

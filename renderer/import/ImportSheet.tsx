@@ -31,6 +31,7 @@ export function ImportSheet({ files, onClose }: ImportSheetProps) {
   }
   return (
     <Modal.Root
+      classNames={{ content: classes.sheet ?? '' }}
       opened
       onClose={() => !writing && onClose()}
       closeOnClickOutside={false}
@@ -38,7 +39,7 @@ export function ImportSheet({ files, onClose }: ImportSheetProps) {
       returnFocus
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.sheet ?? ''} aria-label="Import">
+      <Modal.Content aria-label="Import">
         {file && (
           <ImportOneFile
             key={`${at} ${file.name}`}

@@ -29,7 +29,7 @@ export function whatHappens(
     case 'repeated':
       return 'Left out: also further up in this file'
     case 'unreadable':
-      return row.problem ? importProblemWords[row.problem.code].then : 'Not imported'
+      return row.problem ? importProblemWords[row.problem.code].so : 'Not imported'
     default:
       return assertNever(row.outcome)
   }

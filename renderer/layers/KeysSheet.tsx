@@ -1,7 +1,7 @@
 import { commandTable, type MenuSection } from '../../src/model/commandTable.ts'
 import { keyCaps } from '../text/keys.ts'
-import { Sheet } from './Sheet.tsx'
 import classes from './Sheet.module.css'
+import { Sheet } from './Sheet.tsx'
 
 const sections: Record<MenuSection, string> = {
   file: 'Library',

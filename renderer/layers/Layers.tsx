@@ -1,16 +1,22 @@
 import { lazy, Suspense } from 'react'
+import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { Palette } from '../palette/Palette.tsx'
-import { assertNever } from '../../src/model/assertNever.ts'
 import { useLayers } from '../state/layers.ts'
 import { ConfirmSheet } from './ConfirmSheet.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { RenameTagSheet } from './RenameTagSheet.tsx'
 import { SaveSearchSheet } from './SaveSearchSheet.tsx'
 
-const ImportSheet = lazy(() => import('../import/ImportSheet.tsx').then(({ ImportSheet }) => ({ default: ImportSheet })))
-const ExportSheet = lazy(() => import('../export/ExportSheet.tsx').then(({ ExportSheet }) => ({ default: ExportSheet })))
-const RestoreSheet = lazy(() => import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })))
+const ImportSheet = lazy(() =>
+  import('../import/ImportSheet.tsx').then(({ ImportSheet }) => ({ default: ImportSheet })),
+)
+const ExportSheet = lazy(() =>
+  import('../export/ExportSheet.tsx').then(({ ExportSheet }) => ({ default: ExportSheet })),
+)
+const RestoreSheet = lazy(() =>
+  import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
+)
 
 /** What lies over the library now. */
 export function Layers() {

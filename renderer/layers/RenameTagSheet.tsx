@@ -7,7 +7,13 @@ import { resources } from '../text/en.ts'
 import { Sheet } from './Sheet.tsx'
 
 /** Renames a tag everywhere; under the name of another tag the two become one. */
-export function RenameTagSheet({ tag, onClose }: { readonly tag: string; readonly onClose: () => void }) {
+export function RenameTagSheet({
+  tag,
+  onClose,
+}: {
+  readonly tag: string
+  readonly onClose: () => void
+}) {
   const [name, setName] = useState(tag)
   const facets = useFacets()
   const perform = useDo()
@@ -38,7 +44,9 @@ export function RenameTagSheet({ tag, onClose }: { readonly tag: string; readonl
         size="xs"
         label="New name"
         data-autofocus
-        data={Object.keys(counts).filter((other) => other !== tag).sort()}
+        data={Object.keys(counts)
+          .filter((other) => other !== tag)
+          .sort()}
         description={
           merges
             ? `#${to} is on ${resources(counts[to] ?? 0)} already; the two become one.`

@@ -10,7 +10,9 @@ import { Sheet } from './Sheet.tsx'
 export function SaveSearchSheet({ onClose }: { readonly onClose: () => void }) {
   const view = useView()
   const wordsOf = useFilterWords()
-  const suggested = [view.text, ...wordsOf(view.filters).map(({ value }) => value)].filter(Boolean).join(', ')
+  const suggested = [view.text, ...wordsOf(view.filters).map(({ value }) => value)]
+    .filter(Boolean)
+    .join(', ')
   const [name, setName] = useState(suggested.slice(0, 60))
   const perform = useDo()
   const save = async () => {

@@ -15,9 +15,15 @@ interface SheetProps {
 /** A sheet over the window: title, body that scrolls, foot that stays. Esc closes it and the focus goes back. */
 export function Sheet({ title, onClose, width = 440, foot, children }: SheetProps) {
   return (
-    <Modal.Root opened onClose={onClose} size={width} returnFocus>
+    <Modal.Root
+      classNames={{ content: classes.sheet ?? '' }}
+      opened
+      onClose={onClose}
+      size={width}
+      returnFocus
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes.sheet ?? ''} aria-label={title}>
+      <Modal.Content aria-label={title}>
         <header className={classes.head}>
           <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
           <ActionIcon aria-label="Close" onClick={onClose}>

@@ -1,11 +1,18 @@
 import { Button, type ButtonProps, Checkbox, Menu, UnstyledButton } from '@mantine/core'
-import { IconCircleCheck, IconFileExport, IconStar, IconTag, IconTrash, IconTrashOff } from '@tabler/icons-react'
+import {
+  IconCircleCheck,
+  IconFileExport,
+  IconStar,
+  IconTag,
+  IconTrash,
+  IconTrashOff,
+} from '@tabler/icons-react'
 import { setStatus } from '../../src/commands/setStatus.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { selectedIds, useSelection } from '../state/selection.ts'
 import { useView } from '../state/places.ts'
+import { selectedIds, useSelection } from '../state/selection.ts'
 import { count, statusWords } from '../text/en.ts'
 import classes from './BulkBar.module.css'
 
@@ -35,8 +42,16 @@ export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
       <span className={classes.gap} />
       {trash ? (
         <>
-          <Act icon={<IconTrashOff {...icon} />} words="Restore" onClick={() => run('restore-from-trash')} />
-          <Act icon={<IconTrash {...icon} />} words="Delete for good" onClick={() => run('delete-for-good')} />
+          <Act
+            icon={<IconTrashOff {...icon} />}
+            words="Restore"
+            onClick={() => run('restore-from-trash')}
+          />
+          <Act
+            icon={<IconTrash {...icon} />}
+            words="Delete for good"
+            onClick={() => run('delete-for-good')}
+          />
         </>
       ) : (
         <>

@@ -8,7 +8,10 @@ export function CaptureBar() {
   const open = useLayers((state) => state.open)
   return (
     <div className={classes.foot}>
-      <CaptureField hint={commandKey('capture')} onText={(text) => open({ kind: 'capture', text })} />
+      <CaptureField
+        hint={commandKey('capture')}
+        onText={(text) => open({ kind: 'capture', text })}
+      />
     </div>
   )
 }

@@ -16,7 +16,13 @@ export function DetailPane() {
   const resource = useResource(listed ? active : null)
   useFocusTarget('detail', pane)
   return (
-    <section ref={pane} className={classes.pane} data-pane="detail" aria-label="Detail" tabIndex={-1}>
+    <section
+      ref={pane}
+      className={classes.pane}
+      data-pane="detail"
+      aria-label="Detail"
+      tabIndex={-1}
+    >
       {chosen.size > 1 ? (
         <BulkDetail />
       ) : resource ? (

@@ -52,17 +52,26 @@ function NothingSaved() {
   return (
     <Empty heading="Nothing saved yet">
       <p>
-        Paste the first link you would not want to lose. Plexus reads the platform, the author and the date
-        from the link itself.
+        Paste the first link you would not want to lose. Plexus reads the platform, the author and
+        the date from the link itself.
       </p>
       <CaptureField autoFocus onText={(text) => open({ kind: 'capture', text })} />
       <ul className={classes.ways}>
-        <Way icon={IconFileImport} words="Import PubMed or reference files" command="import-files" />
+        <Way
+          icon={IconFileImport}
+          words="Import PubMed or reference files"
+          command="import-files"
+        />
         <li className={classes.way}>
           <IconUpload size={16} stroke={1.75} aria-hidden="true" />
           Drop a file anywhere in this window
         </li>
-        <Way icon={IconBooks} words="Look around with a sample library" command="add-sample" hint="Open" />
+        <Way
+          icon={IconBooks}
+          words="Look around with a sample library"
+          command="add-sample"
+          hint="Open"
+        />
         <Way icon={IconKeyboard} words="See every key" command="show-keys" />
       </ul>
     </Empty>
@@ -99,7 +108,10 @@ function NothingInFilters({ answered }: { readonly answered: Answered }) {
           ? `Without the filters, ${resources(answer.withoutFilters)} would match “${view.text}”.`
           : `The library holds ${resources(answer.total)}; the filters hide all of them.`}
       </p>
-      <Button leftSection={<IconFilterOff size={14} stroke={1.75} />} onClick={() => run('clear-filters')}>
+      <Button
+        leftSection={<IconFilterOff size={14} stroke={1.75} />}
+        onClick={() => run('clear-filters')}
+      >
         Clear all filters
       </Button>
     </Empty>
@@ -109,7 +121,8 @@ function NothingInFilters({ answered }: { readonly answered: Answered }) {
 function NothingFound({ answered }: { readonly answered: Answered }) {
   const { view, answer } = answered
   const { didYouMean } = answer
-  const search = (text: string) => usePlaces.getState().replace({ area: 'library', view: { ...view, text } })
+  const search = (text: string) =>
+    usePlaces.getState().replace({ area: 'library', view: { ...view, text } })
   return (
     <Empty heading={`Nothing matches “${view.text}”`}>
       {didYouMean ? (

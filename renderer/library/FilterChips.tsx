@@ -1,7 +1,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useFilterWords } from '../hooks/useFilterWords.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { useFilterWords } from '../hooks/useFilterWords.ts'
 import { changeFilters, useView } from '../state/places.ts'
 import classes from './FilterChips.module.css'
 

@@ -1,4 +1,12 @@
-import { ActionIcon, Button, Checkbox, MultiSelect, NumberInput, Popover, Tooltip } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  MultiSelect,
+  NumberInput,
+  Popover,
+  Tooltip,
+} from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState } from 'react'
 import { platforms, readingStatuses, resourceKinds } from '../../src/model/resource.ts'
@@ -12,7 +20,14 @@ import classes from './FilterMenu.module.css'
 export function FilterMenu() {
   const [open, setOpen] = useState(false)
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" width={320} trapFocus returnFocus>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Tooltip label="Filters">
           <ActionIcon aria-label="Filters" onClick={() => setOpen(!open)}>
@@ -20,7 +35,9 @@ export function FilterMenu() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filters">{open && <FilterFields onDone={() => setOpen(false)} />}</Popover.Dropdown>
+      <Popover.Dropdown aria-label="Filters">
+        {open && <FilterFields onDone={() => setOpen(false)} />}
+      </Popover.Dropdown>
     </Popover>
   )
 }
@@ -29,7 +46,12 @@ function FilterFields({ onDone }: { readonly onDone: () => void }) {
   const { filters } = useView()
   const { all } = useSpecialties()
   const facets = useFacets()
-  const inside = { comboboxProps: { withinPortal: false }, size: 'xs', clearable: true, searchable: true } as const
+  const inside = {
+    comboboxProps: { withinPortal: false },
+    size: 'xs',
+    clearable: true,
+    searchable: true,
+  } as const
   return (
     <div className={classes.fields}>
       <MultiSelect
@@ -38,7 +60,10 @@ function FilterFields({ onDone }: { readonly onDone: () => void }) {
         data={resourceKinds.map((value) => ({ value, label: kindWords[value] }))}
         value={filters.kinds ?? []}
         onChange={(kinds) =>
-          changeFilters((now) => ({ ...now, kinds: resourceKinds.filter((kind) => kinds.includes(kind)) }))
+          changeFilters((now) => ({
+            ...now,
+            kinds: resourceKinds.filter((kind) => kinds.includes(kind)),
+          }))
         }
         data-autofocus
       />

@@ -9,8 +9,8 @@ import { changeFilters, isFiltered, usePlaces, useView } from '../state/places.t
 import { count, resources, sortWords } from '../text/en.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
-import { moveActive } from './moveActive.ts'
 import classes from './FindBar.module.css'
+import { moveActive } from './moveActive.ts'
 
 /** The head of the list: the search field, the filters as chips, the count and the order. */
 export function FindBar({ answered }: { readonly answered: Answered | null }) {
@@ -18,7 +18,7 @@ export function FindBar({ answered }: { readonly answered: Answered | null }) {
   const run = useRunCommand()
   const filtered = isFiltered(view)
   return (
-    <div className={classes.find} role="search">
+    <search className={classes.find}>
       <div className={classes.line}>
         <SearchField ids={answered?.answer.ids ?? []} />
         <FilterMenu />
@@ -34,7 +34,7 @@ export function FindBar({ answered }: { readonly answered: Answered | null }) {
       </div>
       {filtered && <FilterChips />}
       <CountLine answered={answered} />
-    </div>
+    </search>
   )
 }
 
@@ -70,8 +70,7 @@ function SearchField({ ids }: { readonly ids: readonly string[] }) {
       <IconSearch size={16} stroke={1.75} aria-hidden="true" />
       <input
         ref={input}
-        type="text"
-        role="searchbox"
+        type="search"
         className={classes.input}
         value={text}
         placeholder={view.trash ? 'Search the trash' : 'Search the library'}
@@ -110,7 +109,8 @@ function CountLine({ answered }: { readonly answered: Answered | null }) {
             resources(answered.answer.total)
           ) : (
             <>
-              <b className="num">{count(answered.answer.ids.length)}</b> of {resources(answered.answer.total)}
+              <b className="num">{count(answered.answer.ids.length)}</b> of{' '}
+              {resources(answered.answer.total)}
             </>
           )}
         </span>
@@ -119,7 +119,10 @@ function CountLine({ answered }: { readonly answered: Answered | null }) {
       <output className="visually-hidden">{said}</output>
       <Menu position="bottom-end">
         <Menu.Target>
-          <UnstyledButton className={classes.sort} aria-label={`Order: ${sortShown(view.text, view.sort)}`}>
+          <UnstyledButton
+            className={classes.sort}
+            aria-label={`Order: ${sortShown(view.text, view.sort)}`}
+          >
             {sortShown(view.text, view.sort)}
             <IconChevronDown size={14} stroke={1.75} />
           </UnstyledButton>
@@ -128,7 +131,9 @@ function CountLine({ answered }: { readonly answered: Answered | null }) {
           {sortOrders.map((sort) => (
             <Menu.Item
               key={sort}
-              onClick={() => usePlaces.getState().replace({ area: 'library', view: { ...view, sort } })}
+              onClick={() =>
+                usePlaces.getState().replace({ area: 'library', view: { ...view, sort } })
+              }
             >
               {sortWords[sort]}
             </Menu.Item>

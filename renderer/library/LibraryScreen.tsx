@@ -10,9 +10,9 @@ import { CaptureBar } from './CaptureBar.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { FindBar } from './FindBar.tsx'
+import classes from './LibraryScreen.module.css'
 import { ResourceList } from './ResourceList.tsx'
 import { useListKeys } from './useListKeys.ts'
-import classes from './LibraryScreen.module.css'
 
 /** The list of the library or of the trash, and what is selected in it. */
 export function LibraryScreen() {
@@ -29,7 +29,11 @@ export function LibraryScreen() {
       data-detail={detailOpen}
       style={{ '--list-width': `${listWidth / 16}rem` } as React.CSSProperties}
     >
-      <section className={classes.list} data-pane="list" aria-label={view.trash ? 'Trash' : 'Library'}>
+      <section
+        className={classes.list}
+        data-pane="list"
+        aria-label={view.trash ? 'Trash' : 'Library'}
+      >
         <FindBar answered={answered} />
         {choosing && ids && <BulkBar ids={ids} />}
         {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
@@ -59,23 +63,32 @@ function useFirstRowActive(ids: readonly string[] | undefined, text: string): vo
   const lastText = useRef(text)
   useEffect(() => {
     if (!ids) return
-    const { active, activate, chosen, chooseAll } = useSelection.getState()
+    const { active, activate } = useSelection.getState()
     const asked = text !== lastText.current
-    lastText.current = text
-    if (asked) {
-      // Another search, another best match.
-      activate(ids[0] ?? null)
-    } else if (active === null || !ids.includes(active)) {
-      // The row that took the place of the one that left, so that deleting walks down the list.
-      const before = active ? last.current.indexOf(active) : -1
-      const next = before >= 0 ? (ids[Math.min(before, ids.length - 1)] ?? null) : (ids[0] ?? null)
-      activate(next)
-    }
-    if (chosen.size > 0) {
-      const present = new Set(ids)
-      const kept = [...chosen].filter((id) => present.has(id))
-      if (kept.length !== chosen.size) chooseAll(kept)
-    }
+    if (asked) activate(ids[0] ?? null)
+    else if (active === null || !ids.includes(active))
+      activate(neighbour(last.current, ids, active))
+    keepPresent(ids)
     last.current = ids
+    lastText.current = text
   }, [ids, text])
+}
+
+/** The row that took the place of the one that left, so that deleting walks down the list. */
+function neighbour(
+  before: readonly string[],
+  ids: readonly string[],
+  active: string | null,
+): string | null {
+  const place = active ? before.indexOf(active) : -1
+  return ids[Math.max(0, Math.min(place, ids.length - 1))] ?? null
+}
+
+/** What left the list is no longer chosen. */
+function keepPresent(ids: readonly string[]): void {
+  const { chosen, chooseAll } = useSelection.getState()
+  if (chosen.size === 0) return
+  const present = new Set(ids)
+  const kept = [...chosen].filter((id) => present.has(id))
+  if (kept.length !== chosen.size) chooseAll(kept)
 }

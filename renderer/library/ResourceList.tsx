@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useShownRows } from '../hooks/useShownRows.ts'
-import { useSettings } from '../hooks/useSettings.ts'
-import type { Answered } from '../hooks/useViewAnswer.ts'
 import { useRowName } from '../hooks/useRowName.ts'
+import { useSettings } from '../hooks/useSettings.ts'
+import { useShownRows } from '../hooks/useShownRows.ts'
+import type { Answered } from '../hooks/useViewAnswer.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { useSelection } from '../state/selection.ts'
-import { ResourceRowView } from './ResourceRowView.tsx'
 import { moveActive } from './moveActive.ts'
 import classes from './ResourceList.module.css'
+import { ResourceRowView } from './ResourceRowView.tsx'
 
 const rowHeights = { comfortable: 52, compact: 44 } as const
 
@@ -43,7 +43,13 @@ export function ResourceList({ answered }: { readonly answered: Answered }) {
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (moveActive(event, ids, Math.floor((scroller.current?.clientHeight ?? 500) / rowHeights[density]))) {
+    if (
+      moveActive(
+        event,
+        ids,
+        Math.floor((scroller.current?.clientHeight ?? 500) / rowHeights[density]),
+      )
+    ) {
       event.preventDefault()
     } else if (event.key === 'Enter') {
       event.preventDefault()
@@ -109,7 +115,10 @@ function rootScale(): number {
 }
 
 function onTick(event: MouseEvent, id: string): boolean {
-  return event.target instanceof Element && event.target.closest(`[data-tick="${CSS.escape(id)}"]`) !== null
+  return (
+    event.target instanceof Element &&
+    event.target.closest(`[data-tick="${CSS.escape(id)}"]`) !== null
+  )
 }
 
 function useToday(): Date {

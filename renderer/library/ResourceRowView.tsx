@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconStarFilled } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconStarFilled } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { ShownRow } from '../../src/search/viewAnswer.ts'
 import { Dot } from '../components/Dot.tsx'
@@ -29,11 +29,7 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
           <KindIcon kind={row.kind} platform={row.platform} />
         </span>
         <span className={classes.box} aria-hidden="true">
-          {chosen && (
-            <svg viewBox="0 0 12 12" width="10" height="10" fill="none" stroke="currentColor" strokeWidth="2">
-              <path d="M2 6.5 4.8 9 10 3.200" />
-            </svg>
-          )}
+          {chosen && <IconCheck size={12} stroke={2.75} />}
         </span>
       </span>
       <div className={classes.line}>

@@ -35,15 +35,12 @@ export function moveActive(event: KeyPress, ids: readonly string[], page: number
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const step = stepOf(event.key, page)
   if (step === null) return false
-  const { active, activate, extend, clearChosen, chosen } = useSelection.getState()
+  const { active, activate, extend } = useSelection.getState()
   const at = active ? ids.indexOf(active) : -1
   const to = Math.min(ids.length - 1, Math.max(0, at === -1 ? 0 : at + step))
   const id = ids[to]
   if (id === undefined) return true
   if (event.shiftKey && event.key.length > 1) extend(ids, id)
-  else {
-    if (chosen.size > 0) clearChosen()
-    activate(id)
-  }
+  else activate(id)
   return true
 }

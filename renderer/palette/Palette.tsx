@@ -3,8 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { count } from '../text/en.ts'
-import { usePaletteGroups } from './usePaletteGroups.tsx'
 import classes from './Palette.module.css'
+import { usePaletteGroups } from './usePaletteGroups.tsx'
 
 /** One field to go anywhere, run any command, find any resource. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -33,9 +33,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Modal.Root opened onClose={onClose} size={640} yOffset={96} centered={false} returnFocus>
+    <Modal.Root
+      classNames={{ content: classes.palette ?? '' }}
+      opened
+      onClose={onClose}
+      size={640}
+      yOffset={96}
+      centered={false}
+      returnFocus
+    >
       <Modal.Overlay />
-      <Modal.Content className={classes.palette ?? ''} aria-label="Go to, search or run a command">
+      <Modal.Content aria-label="Go to, search or run a command">
         <div className={classes.head}>
           <IconSearch size={18} stroke={1.75} aria-hidden="true" />
           <input
@@ -54,7 +62,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           />
           <kbd>Esc</kbd>
         </div>
-        <div ref={list} id="palette-list" className={classes.list} role="listbox" aria-label="Results">
+        <div
+          ref={list}
+          id="palette-list"
+          className={classes.list}
+          role="listbox"
+          aria-label="Results"
+        >
           {groups.map(({ name, entries: inGroup }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
             <div key={name} role="group" aria-label={name}>

@@ -1,12 +1,12 @@
-import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js'
 import { IconArrowRight, IconBookmark, IconCommand } from '@tabler/icons-react'
+import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
 import type { Suggestion } from '../../src/search/viewAnswer.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
+import { useEnabledCommands } from '../commands/enabledCommands.ts'
 import { Dot } from '../components/Dot.tsx'
 import { KindIcon } from '../components/KindIcon.tsx'
-import { useEnabledCommands } from '../commands/enabledCommands.ts'
-import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
@@ -43,7 +43,7 @@ const fuzzy: IFuseOptions<Unmarked> = {
     { name: 'label', weight: 3 },
     { name: 'keywords', weight: 1 },
   ],
-  threshold: 0.3,
+  threshold: 0.2,
   ignoreLocation: true,
   includeMatches: true,
   minMatchCharLength: 1,
@@ -88,7 +88,13 @@ function usePlacesToGo(): readonly Unmarked[] {
   const run = useRunCommand()
   return useMemo(() => {
     const fixed = commandTable
-      .filter(({ id }) => id === 'go-library' || id === 'go-trash' || id === 'show-imports' || id === 'open-settings')
+      .filter(
+        ({ id }) =>
+          id === 'go-library' ||
+          id === 'go-trash' ||
+          id === 'show-imports' ||
+          id === 'open-settings',
+      )
       .map((row) => commandEntry(row, run, <IconArrowRight size={16} stroke={1.75} />))
     const saved = searches.map(({ id, name, view }) => ({
       id: `search-${id}`,
@@ -145,7 +151,14 @@ function commandEntry(
   run: (command: CommandId) => void,
   icon: ReactNode,
 ): Unmarked {
-  return { id, label, keywords, icon, aside: key ? <kbd>{keyCaps(key)}</kbd> : '', run: () => run(id) }
+  return {
+    id,
+    label,
+    keywords,
+    icon,
+    aside: key ? <kbd>{keyCaps(key)}</kbd> : '',
+    run: () => run(id),
+  }
 }
 
 function useResources(text: string): readonly PaletteEntry[] {
@@ -157,7 +170,9 @@ function useResources(text: string): readonly PaletteEntry[] {
       return
     }
     let current = true
-    void search.suggest(text, shownResources).then((suggestions) => current && setFound(suggestions))
+    void search
+      .suggest(text, shownResources)
+      .then((suggestions) => current && setFound(suggestions))
     return () => {
       current = false
     }
@@ -169,7 +184,9 @@ function useResources(text: string): readonly PaletteEntry[] {
         label: row.title,
         ranges,
         icon: <KindIcon kind={row.kind} platform={row.platform} />,
-        aside: [row.source || (row.platform ? platformWords[row.platform] : ''), row.year].filter(Boolean).join(' · '),
+        aside: [row.source || (row.platform ? platformWords[row.platform] : ''), row.year]
+          .filter(Boolean)
+          .join(' · '),
         run: () => showResource(row.id),
       })),
     [found],

@@ -1,4 +1,4 @@
-import { type Remote, proxy, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import { create } from 'zustand'
 import type { SearchWorker } from '../workers/searchWorker.ts'
 

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { startWords } from '../text/start.ts'
 import classes from './TimeZoneSelect.module.css'
@@ -32,7 +33,12 @@ export function TimeZoneSelect({ label, placeholder, value, onChange }: TimeZone
       onChange={(zone) => onChange(zone ?? undefined)}
       allowDeselect={false}
       {...(value === own && {
-        rightSection: <span className={classes.own}>{startWords.fromThisComputer}</span>,
+        rightSection: (
+          <span className={classes.own}>
+            {startWords.fromThisComputer}
+            <IconChevronDown size={14} stroke={1.75} aria-hidden="true" />
+          </span>
+        ),
         rightSectionWidth: '9rem',
         rightSectionPointerEvents: 'none' as const,
       })}
@@ -49,7 +55,10 @@ export function TimeZoneSelect({ label, placeholder, value, onChange }: TimeZone
 
 /** The region stays in the words searched; the offset is worked out for the chosen zone alone, for it costs time. */
 function zoneLabel(zone: string, chosen: boolean): string {
-  if (chosen) return `${zoneCity(zone)}, ${zoneOffset(zone, new Date())}`
+  if (chosen) {
+    const offset = zoneOffset(zone, new Date())
+    return offset === zone ? zone : `${zoneCity(zone)}, ${offset}`
+  }
   const region = zoneRegion(zone)
   return region ? `${zoneCity(zone)}, ${region}` : zoneCity(zone)
 }

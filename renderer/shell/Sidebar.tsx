@@ -1,13 +1,13 @@
 import { IconBooks, IconHistory, IconSettings, IconTrash } from '@tabler/icons-react'
-import { useFacets } from '../hooks/useFacets.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
+import { useFacets } from '../hooks/useFacets.ts'
 import { usePanes } from '../state/panes.ts'
+import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
+import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
-import classes from './Sidebar.module.css'
 
 /** Areas, saved searches, specialties and tags, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -16,9 +16,17 @@ export function Sidebar() {
   const run = useRunCommand()
   const open = usePanes((state) => state.sidebarOpen)
   const atLibrary =
-    place.area === 'library' && !place.view.trash && !isFiltered(place.view) && place.view.text === ''
+    place.area === 'library' &&
+    !place.view.trash &&
+    !isFiltered(place.view) &&
+    place.view.text === ''
   return (
-    <nav className={classes.side} data-rail={!open} data-pane="sidebar" aria-label="Areas, searches and tags">
+    <nav
+      className={classes.side}
+      data-rail={!open}
+      data-pane="sidebar"
+      aria-label="Areas, searches and tags"
+    >
       <div className={classes.scroll}>
         <NavRow
           icon={<IconBooks size={16} stroke={1.75} />}

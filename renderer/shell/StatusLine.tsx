@@ -10,7 +10,7 @@ export function StatusLine() {
   const facets = useFacets()
   const { lastAt, running, failure } = useBackups()
   return (
-    <footer className={classes.line} data-pane="status" aria-label="Status">
+    <footer className={classes.line} data-pane="status">
       <span className={classes.saved}>
         <IconCheck size={14} stroke={1.75} aria-hidden="true" />
         All changes saved

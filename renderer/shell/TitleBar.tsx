@@ -12,8 +12,8 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { desktop } from '../desktop.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { desktop } from '../desktop.ts'
 import { useSession } from '../session/session.ts'
 import { usePlaces } from '../state/places.ts'
 import { commandKey } from '../text/keys.ts'
@@ -31,13 +31,27 @@ export function TitleBar() {
       <div className={classes.start}>
         <Brand />
         {start.operatingSystem !== 'mac' && <MenuButton />}
-        <Tool label="Show or hide the sidebar" hint={commandKey('toggle-sidebar')} onClick={() => run('toggle-sidebar')}>
+        <Tool
+          label="Show or hide the sidebar"
+          hint={commandKey('toggle-sidebar')}
+          onClick={() => run('toggle-sidebar')}
+        >
           <IconLayoutSidebar size={16} stroke={1.75} />
         </Tool>
-        <Tool label="Back" hint={commandKey('go-back')} disabled={!canGoBack} onClick={() => run('go-back')}>
+        <Tool
+          label="Back"
+          hint={commandKey('go-back')}
+          disabled={!canGoBack}
+          onClick={() => run('go-back')}
+        >
           <IconChevronLeft size={16} stroke={1.75} />
         </Tool>
-        <Tool label="Forward" hint={commandKey('go-forward')} disabled={!canGoForward} onClick={() => run('go-forward')}>
+        <Tool
+          label="Forward"
+          hint={commandKey('go-forward')}
+          disabled={!canGoForward}
+          onClick={() => run('go-forward')}
+        >
           <IconChevronRight size={16} stroke={1.75} />
         </Tool>
       </div>
@@ -112,7 +126,11 @@ export function WindowControls({ startsMaximised }: { readonly startsMaximised: 
   useEffect(() => desktop.on('windowState', (state) => setMaximised(state.maximised)), [])
   return (
     <div className={classes.controls}>
-      <button type="button" aria-label="Minimise" onClick={() => void desktop.controlWindow('minimise')}>
+      <button
+        type="button"
+        aria-label="Minimise"
+        onClick={() => void desktop.controlWindow('minimise')}
+      >
         <IconMinus size={15} stroke={1.5} />
       </button>
       <button

@@ -12,7 +12,8 @@ interface FocusRequests {
 
 export const useFocusRequests = create<FocusRequests>((set) => ({
   request: null,
-  ask: (target) => set(({ request }) => ({ request: { target, number: (request?.number ?? 0) + 1 } })),
+  ask: (target) =>
+    set(({ request }) => ({ request: { target, number: (request?.number ?? 0) + 1 } })),
   done: () => set({ request: null }),
 }))
 

@@ -10,7 +10,13 @@ export type Layer =
   | { readonly kind: 'save-search' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
-  | { readonly kind: 'confirm'; readonly title: string; readonly body: string; readonly verb: string; readonly run: () => void }
+  | {
+      readonly kind: 'confirm'
+      readonly title: string
+      readonly body: string
+      readonly verb: string
+      readonly run: () => void
+    }
 
 /** A file on its way in: its name and its bytes. */
 export interface ImportSource {

@@ -31,7 +31,8 @@ export const usePanes = create<Panes>()(
       toggleDetail: () => set(({ detailOpen }) => ({ detailOpen: !detailOpen })),
       setSidebarWidth: (width) =>
         set({ sidebarWidth: between(sidebarWidths.least, width, sidebarWidths.most) }),
-      setListWidth: (width) => set({ listWidth: between(listWidths.least, width, listWidths.most) }),
+      setListWidth: (width) =>
+        set({ listWidth: between(listWidths.least, width, listWidths.most) }),
     }),
     { name: 'panes' },
   ),

@@ -68,7 +68,8 @@ export function changeFilters(change: (filters: Filters) => Filters): void {
   const view = place.area === 'library' ? place.view : wholeLibrary
   const filters = Object.fromEntries(
     Object.entries(change(view.filters)).filter(
-      ([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
+      ([, value]) =>
+        value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
     ),
   ) as Filters
   goView({ ...view, filters })

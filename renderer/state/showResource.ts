@@ -1,6 +1,6 @@
-import { goView, usePlaces, wholeLibrary } from './places.ts'
 import { askFocus } from './focusRequests.ts'
 import { useList } from './list.ts'
+import { goView, usePlaces, wholeLibrary } from './places.ts'
 import { useSelection } from './selection.ts'
 
 /** Shows one resource: in the view one is in where it is listed there, else in the whole library. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type ChangeLabel } from '../../src/model/journal.ts'
+import type { ChangeLabel } from '../../src/model/journal.ts'
 import { changeWords } from '../text/en.ts'
 
 export interface Toast {

@@ -29,8 +29,10 @@ export function factValue({ what, value }: Fact): string {
   switch (what) {
     case 'posted':
       return publicationWords({ value, precision: 'instant' })
+    case 'handle':
+      return value.startsWith('@') ? value : `@${value}`
     case 'tracking-removed':
-      return value
+      return value.split(' ').join(', ')
     case 'short-link':
       return `${value} can only be followed online`
     case 'unwrapped':

@@ -2,7 +2,11 @@ import type { PublicationDate } from '../../src/model/publicationDate.ts'
 
 const dayMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' })
-const weekDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' })
+const weekDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+})
 const weekDayYear = new Intl.DateTimeFormat('en-GB', {
   weekday: 'short',
   day: 'numeric',
@@ -26,7 +30,7 @@ export function momentWords(iso: string, now: Date): string {
   if (days === 0) return `today, ${time}`
   if (days === 1) return `yesterday, ${time}`
   const day = date.getFullYear() === now.getFullYear() ? weekDay : weekDayYear
-  return `${day.format(date)}, ${time}`
+  return `${plainDay(day, date)}, ${time}`
 }
 
 /** A publication date no more precise than its source: `2026`, `Sep 2002`, `24 Dec 2019`, `Wed 18 Nov 2026, 19:42`. */
@@ -45,11 +49,16 @@ export function publicationWords(date: PublicationDate): string {
       return `${dayMonth.format(local)} ${year}`
     case 'instant': {
       const instant = new Date(date.value)
-      return `${weekDayYear.format(instant)}, ${clock.format(instant)}`
+      return `${plainDay(weekDayYear, instant)}, ${clock.format(instant)}`
     }
   }
 }
 
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+}
+
+/** `Sun 22 Nov`, without the comma some systems put after the day of the week. */
+function plainDay(format: Intl.DateTimeFormat, date: Date): string {
+  return format.format(date).replace(',', '')
 }

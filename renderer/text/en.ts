@@ -48,15 +48,15 @@ export const sortWords: Record<SortOrder, string> = {
   title: 'Title',
 }
 
-export const importProblemWords: Record<ImportProblemCode, { what: string; then: string }> = {
-  'missing-title': { what: 'No title', then: 'Not imported' },
-  'bad-date': { what: 'Date not understood', then: 'Kept without a date' },
-  'bad-identifier': { what: 'Identifier not understood', then: 'Kept without it' },
-  'not-a-web-address': { what: 'Not a web address', then: 'Kept without it' },
-  'unreadable-record': { what: 'Record cannot be read', then: 'Not imported' },
-  'cut-off-record': { what: 'Record is cut off', then: 'Not imported' },
-  'text-outside-record': { what: 'Text outside any record', then: 'Not imported' },
-  'field-too-long': { what: 'Field is too long', then: 'Kept, cut short' },
+export const importProblemWords: Record<ImportProblemCode, { what: string; so: string }> = {
+  'missing-title': { what: 'No title', so: 'Not imported' },
+  'bad-date': { what: 'Date not understood', so: 'Kept without a date' },
+  'bad-identifier': { what: 'Identifier not understood', so: 'Kept without it' },
+  'not-a-web-address': { what: 'Not a web address', so: 'Kept without it' },
+  'unreadable-record': { what: 'Record cannot be read', so: 'Not imported' },
+  'cut-off-record': { what: 'Record is cut off', so: 'Not imported' },
+  'text-outside-record': { what: 'Text outside any record', so: 'Not imported' },
+  'field-too-long': { what: 'Field is too long', so: 'Kept, cut short' },
 }
 
 export const desktopFailureWords: Record<DesktopFailureCode, string> = {

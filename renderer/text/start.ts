@@ -12,7 +12,7 @@ export const stageWords: Record<NonNullable<Settings['stage']>, string> = {
 }
 
 export const questionWords = {
-  stage: { asks: 'What stage are you at?', hint: 'What you do not need stays out of the way' },
+  stage: { asks: 'What stage are you at?', hint: 'Hides what you do not need' },
   specialties: { asks: 'Which specialties?', hint: 'Choose as many as you like' },
   timeZone: { asks: 'Which time zone?', hint: 'For times set in other places' },
 } as const

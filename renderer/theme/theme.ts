@@ -20,7 +20,11 @@ import {
 } from '@mantine/core'
 import { cssVariables, darkTokens, lightTokens } from './tokens.ts'
 
-const floating = { shadow: 'md', radius: 'md', transitionProps: { transition: 'fade', duration: 160 } } as const
+const floating = {
+  shadow: 'md',
+  radius: 'md',
+  transitionProps: { transition: 'fade', duration: 160 },
+} as const
 
 /** The design's type, space and default props as a Mantine theme. Sizes are in rem so that zoom works. */
 export const theme = createTheme({
@@ -29,9 +33,42 @@ export const theme = createTheme({
   autoContrast: true,
   luminanceThreshold: 0.3,
   colors: {
-    teal: ['#EEF5F3', '#DDEBE7', '#BAD8D2', '#8ECAC4', '#62B8B2', '#3A9B97', '#1F7E7E', '#0E6466', '#0A5053', '#073B3E'],
-    gray: ['#FAF8F3', '#F1EEE6', '#ECE8DE', '#E4DFD4', '#D3CDBF', '#B4AFA3', '#61696C', '#4A5356', '#323A3D', '#1E2527'],
-    dark: ['#E5E8E6', '#B3BBBD', '#979FA4', '#6B777E', '#353E43', '#262D31', '#1E2529', '#171D20', '#14191C', '#101417'],
+    teal: [
+      '#EEF5F3',
+      '#DDEBE7',
+      '#BAD8D2',
+      '#8ECAC4',
+      '#62B8B2',
+      '#3A9B97',
+      '#1F7E7E',
+      '#0E6466',
+      '#0A5053',
+      '#073B3E',
+    ],
+    gray: [
+      '#FAF8F3',
+      '#F1EEE6',
+      '#ECE8DE',
+      '#E4DFD4',
+      '#D3CDBF',
+      '#B4AFA3',
+      '#61696C',
+      '#4A5356',
+      '#323A3D',
+      '#1E2527',
+    ],
+    dark: [
+      '#E5E8E6',
+      '#B3BBBD',
+      '#979FA4',
+      '#6B777E',
+      '#353E43',
+      '#262D31',
+      '#1E2529',
+      '#171D20',
+      '#14191C',
+      '#101417',
+    ],
   },
   white: '#FFFDF9',
   black: '#1E2527',

@@ -7,7 +7,8 @@ import { readableRows } from '../../src/db/rowSchemas.ts'
 import { readSearchSnapshot, writeSearchSnapshot } from '../../src/db/searchSnapshots.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import { type IndexSnapshot, LibraryIndex } from '../../src/search/libraryIndex.ts'
+import type { IndexSnapshot } from '../../src/search/indexSnapshot.ts'
+import { LibraryIndex } from '../../src/search/libraryIndex.ts'
 import type {
   Facets,
   MatchRange,
