@@ -56,7 +56,14 @@ const columns: Readonly<
   id: [['ID', ({ id }) => id]],
 }
 
-const drops = ['deletedAt', 'identityKeys', 'likenessKeys', 'editedFields', 'importId', 'sample'] as const
+const drops = [
+  'deletedAt',
+  'identityKeys',
+  'likenessKeys',
+  'editedFields',
+  'importId',
+  'sample',
+] as const
 
 /**
  * A table for a spreadsheet: UTF-8 with a byte order mark (without it Excel takes it for the system's code page),
