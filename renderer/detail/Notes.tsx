@@ -30,7 +30,7 @@ export function Notes({ resource }: { readonly resource: Resource }) {
           role="button"
           tabIndex={0}
           className={`${classes.prose} ${classes.notes}`}
-          aria-label={resource.notes ? 'Edit the notes' : 'Write a note'}
+          title={resource.notes ? 'Edit the notes' : 'Write a note'}
           onClick={(event) => {
             if (!(event.target instanceof Element && event.target.closest('a'))) setWriting(true)
           }}

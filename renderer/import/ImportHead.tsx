@@ -26,9 +26,9 @@ export function ImportHead({
     <header className={classes.head}>
       <IconFileImport size={20} stroke={1.75} aria-hidden="true" className={classes.fileIcon} />
       <div className={classes.headWords}>
-        <Modal.Title className={`${classes.title} cut`} title={name}>
+        <h2 className={`${classes.title} cut`} title={name}>
           {name}
-        </Modal.Title>
+        </h2>
         <p className={classes.facts}>
           {[
             place.of > 1 ? `File ${place.at} of ${place.of}` : '',

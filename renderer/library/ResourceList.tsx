@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useRowName } from '../hooks/useRowName.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useShownRows } from '../hooks/useShownRows.ts'
 import type { Answered } from '../hooks/useViewAnswer.ts'
@@ -28,7 +27,6 @@ export function ResourceList({ answered }: { readonly answered: Answered }) {
   })
   const items = virtual.getVirtualItems()
   const rows = useShownRows(answered, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
-  const nameOf = useRowName()
   useFocusTarget('list', scroller)
   useKeepActiveShown(ids, active, (index) => virtual.scrollToIndex(index))
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change their height
@@ -82,7 +80,6 @@ export function ResourceList({ answered }: { readonly answered: Answered }) {
               aria-selected={chosen.size > 0 ? chosen.has(id) : id === active}
               aria-setsize={ids.length}
               aria-posinset={item.index + 1}
-              aria-label={row ? nameOf(row) : undefined}
               className={classes.item}
               style={{ height: item.size, transform: `translateY(${item.start}px)` }}
               onClick={(event) => choose(event, id)}

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconStarFilled } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ShownRow } from '../../src/search/viewAnswer.ts'
 import { Dot } from '../components/Dot.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
@@ -37,8 +37,16 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
           <Highlighted text={row.title} ranges={row.titleRanges} />
         </span>
         <span className={classes.side}>
-          {row.flagged && <IconAlertTriangle size={14} stroke={1.75} className={classes.flag} />}
-          {row.starred && <IconStarFilled size={14} className={classes.star} />}
+          {row.flagged && (
+            <Sign words="carries a retraction notice">
+              <IconAlertTriangle size={14} stroke={1.75} className={classes.flag} />
+            </Sign>
+          )}
+          {row.starred && (
+            <Sign words="starred">
+              <IconStarFilled size={14} className={classes.star} />
+            </Sign>
+          )}
           <time className={classes.date} dateTime={row.savedAt}>
             {columnDate(row.savedAt, now)}
           </time>
@@ -54,6 +62,16 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
     </div>
   )
 })
+
+/** An icon with the words for those who do not see it. */
+function Sign({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className="visually-hidden">{words}</span>
+    </>
+  )
+}
 
 function RowFacts({ row }: { readonly row: ShownRow }) {
   const { byId } = useSpecialties()

@@ -43,7 +43,7 @@ const fuzzy: IFuseOptions<Unmarked> = {
     { name: 'label', weight: 3 },
     { name: 'keywords', weight: 1 },
   ],
-  threshold: 0.2,
+  threshold: 0.15,
   ignoreLocation: true,
   includeMatches: true,
   minMatchCharLength: 1,

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { z } from 'zod'
+
+const found = z.array(
+  z.object({
+    id: z.string(),
+    impact: z.string().nullable().optional(),
+    nodes: z.array(z.object({ target: z.array(z.unknown()) })),
+  }),
+)
+
+/** What axe finds serious or critical on the screen as it is: the rule and the places, one a line. */
+export async function seriousProblems(page: Page): Promise<string[]> {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  )
+  // Evaluated by the driver, not by the page: the content policy stays as it is.
+  await page.evaluate(source)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: unknown[] }> }
+    }
+    return (await axe.run()).violations
+  })
+  return found
+    .parse(violations)
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
