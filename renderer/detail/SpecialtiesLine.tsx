@@ -1,6 +1,6 @@
 import { Menu, MultiSelect, TagsInput, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
 import { setSpecialties } from '../../src/commands/setSpecialties.ts'
 import { setStatus } from '../../src/commands/setStatus.ts'
@@ -95,6 +95,10 @@ function AddButton({ words, onClick }: { readonly words: string; readonly onClic
 function useAskedFor(target: 'tags' | 'specialties'): [boolean, (open: boolean) => void] {
   const [open, setOpen] = useState(false)
   const asked = useFocusRequests(({ request }) => request?.target === target)
+  // The request is gone once the field has taken the focus; the field stays.
+  useEffect(() => {
+    if (asked) setOpen(true)
+  }, [asked])
   return [open || asked, setOpen]
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Modal } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconFileImport, IconX } from '@tabler/icons-react'
 import { recordsWords, sizeWords } from '../text/import.ts'
 import classes from './ImportSheet.module.css'

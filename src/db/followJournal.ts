@@ -1,7 +1,6 @@
-import { liveQuery } from 'dexie'
 import type { JournalEntry } from '../model/journal.ts'
+import { onJournalGrown } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-import { lastSeq } from './queries/lastSeq.ts'
 
 const mostAtOnce = 2_000
 
@@ -25,8 +24,10 @@ export function followJournal(
       take(entries)
     }
   }
-  const watching = liveQuery(() => lastSeq(db)).subscribe(() => {
+  const readOn = () => {
     reading = reading.then(catchUp)
-  })
-  return () => watching.unsubscribe()
+  }
+  const stop = onJournalGrown(db.name, readOn)
+  readOn()
+  return stop
 }

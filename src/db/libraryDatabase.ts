@@ -34,7 +34,8 @@ export class LibraryDatabase extends Dexie {
 
   constructor(name: string) {
     // Strict: a write is answered only when it is on the disk, so that it survives the loss of power.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // No cache: a query that is watched in one thread must see what another has written.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeLabel, ChangeSet, RecordTable } from '../model/journal.ts'
 import { inTime } from './inTime.ts'
+import { tellJournalGrew } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { Recorder } from './recorder.ts'
 
@@ -67,9 +68,11 @@ export async function mutate<T>(
       const seqs = await db.journal.bulkAdd(entries, { allKeys: true })
       await recordChangeSet(db, { id, at, label, options, seqs, begun })
     }
-    return result
+    return { result, grown: entries.length > 0 }
   })
-  return inTime(committed, options.timeout ?? usualTimeout)
+  const { result, grown } = await inTime(committed, options.timeout ?? usualTimeout)
+  if (grown) tellJournalGrew(db.name)
+  return result
 }
 
 /** The change set that is gone on with, if it was begun. Looked at within the transaction, where nobody can be faster. */
