@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@playwright/test'
+import { launchApp } from '../e2e/support/launchApp.ts'
+import { ImportSheetPage } from '../e2e/support/pages/ImportSheetPage.ts'
+import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
+import { writePubmedFile } from '../e2e/support/writePubmedFile.ts'
+
+const pictures = join(
+  dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
+  'resources/pictures',
+)
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the main use in ${theme} colours, with the pictures of the README`, async () => {
+    const app = await launchApp()
+    const { page } = app
+    const library = new LibraryPage(page)
+    const picture = async (name: string) => {
+      await page.screenshot({
+        path: join(pictures, `${name}-${theme}.png`),
+        animations: 'disabled',
+      })
+    }
+    await app.setSystemTheme(theme)
+    await expect(page.getByRole('heading', { name: 'Plexus' })).toBeVisible()
+    await picture('first-start')
+
+    await library.startWithSample()
+    await library.search('statin strok')
+    await expect(library.count(/of 60 resources/)).toBeVisible()
+    await expect(library.openTitle).toBeVisible()
+    await picture('library')
+
+    await library.openCapture()
+    await page.keyboard.insertText(
+      'https://x.com/lenahart_neuro/status/1990884120337142018?s=20 Five slides on the first night #NeuroTwitter #MedEd',
+    )
+    await expect(page.getByText('Post on X')).toBeVisible()
+    await expect(page.getByText('guessed from #NeuroTwitter')).toBeVisible()
+    await picture('capture')
+    await page.keyboard.press('Escape')
+
+    await library.palette('stroke', /stroke/i)
+    await picture('palette')
+    await page.keyboard.press('Escape')
+
+    await app.chooseFiles([await writePubmedFile(app.home, 300)])
+    await page.keyboard.press('Control+i')
+    const sheet = new ImportSheetPage(page)
+    expect(await sheet.counts()).toMatchObject({ new: 300 })
+    await expect(sheet.primary).toBeEnabled()
+    await picture('import')
+    await sheet.leave()
+    await app.close()
+  })
+}
