@@ -1,24 +1,16 @@
 import type { Resource } from '../model/resource.ts'
-import { bodyShift, inPeople, inTags, inTitle } from './segment.ts'
+import { inPeople, inTags, inTitle } from './segment.ts'
+import type { SegmentBuilder } from './segmentBuilder.ts'
 import { eachTerm } from './tokens.ts'
 
-const mostBody = 15
-
-/** The terms of a resource, each with where it stands. */
+/** Marks the terms of a resource, each with where it stands, in the document a builder has begun. */
 export function documentTerms(
   resource: Resource,
   specialtyNames: ReadonlyMap<string, string>,
-): Map<string, number> {
-  const bits = new Map<string, number>()
+  builder: SegmentBuilder,
+): void {
   const mark = (text: string | undefined, flag: number) => {
-    if (text) eachTerm(text, (term) => bits.set(term, (bits.get(term) ?? 0) | flag))
-  }
-  const markBody = (text: string | undefined) => {
-    if (!text) return
-    eachTerm(text, (term) => {
-      const now = bits.get(term) ?? 0
-      if (now >>> bodyShift < mostBody) bits.set(term, now + (1 << bodyShift))
-    })
+    if (text) eachTerm(text, (term) => builder.mark(term, flag))
   }
   mark(resource.title, inTitle)
   for (const { name, family } of resource.people) {
@@ -26,17 +18,31 @@ export function documentTerms(
     mark(family, inPeople)
   }
   mark(resource.handle, inPeople)
+  markTags(resource, specialtyNames, mark)
+  const body = [
+    resource.source,
+    resource.placeInSource?.abbreviation,
+    resource.text,
+    resource.notes,
+    resource.url,
+  ]
+  for (const text of body) if (text) eachTerm(text, (term) => builder.markBody(term))
+}
+
+function markTags(
+  resource: Resource,
+  specialtyNames: ReadonlyMap<string, string>,
+  mark: (text: string | undefined, flag: number) => void,
+): void {
   for (const tag of resource.tags) mark(tag, inTags)
   for (const tag of resource.hashtags) mark(tag, inTags)
   for (const word of resource.keywords) mark(word, inTags)
   for (const { term } of resource.mesh) mark(term, inTags)
   for (const id of resource.specialties) mark(specialtyNames.get(id) ?? id, inTags)
-  for (const identifier of Object.values(resource.identifiers).flat()) mark(identifier, inTags)
+  for (const [name, values] of Object.entries(resource.identifiers)) {
+    // The name too: identifiers are pasted as "PMID: 123" and "doi:10.1/x".
+    mark(name, inTags)
+    for (const value of [values].flat()) mark(value, inTags)
+  }
   mark(resource.postId, inTags)
-  markBody(resource.source)
-  markBody(resource.placeInSource?.abbreviation)
-  markBody(resource.text)
-  markBody(resource.notes)
-  markBody(resource.url)
-  return bits
 }

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js'
+import { editCost } from './editCost.ts'
 import { letterBits, type Segment } from './segment.ts'
 
-/** A term a misspelt word may mean; `closeness` runs from 0 to 1. */
+/** A term a misspelt word may mean; `closeness` runs from 0 to 1, the nearest term of a word not always 1. */
 export interface FuzzyTerm {
   readonly term: string
   readonly closeness: number
@@ -9,61 +10,84 @@ export interface FuzzyTerm {
 
 const shortest = 4
 const mostCandidates = 300
-const mostTerms = 10
+const mostTerms = 8
+/** A term this much further away than the nearest is not meant. */
+const nearBest = 0.5
+const longestWord = 32
 
 /**
- * The terms a word may be a misspelling of, or the beginning of one. Fuse.js judges; it is given only the few hundred
- * terms that share most letter pairs with the word, because judging a whole dictionary would take a tenth of a second.
- * Words under four letters mean what they say.
+ * The terms a word may be a misspelling of, or of whose beginning; the likeliest first. Fuse.js finds them, the cost of
+ * the edits ranks them, the more frequent goes first among equals. Fuse.js is given only the few hundred terms that
+ * share most letter pairs with the word, because judging a whole dictionary would take a tenth of a second.
+ * Words under four letters and numbers mean what they say.
+ *
+ * @param frequency how many documents have a term; terms without any are passed over
  */
-export function fuzzyTerms(word: string, segments: readonly Segment[]): FuzzyTerm[] {
-  if (word.length < shortest || /^\d+$/.test(word)) return []
-  const candidates = nearTerms(word, segments)
-  const strict = word.length < 6 ? 0.34 : 0.4
-  const fuse = new Fuse(candidates, {
+export function fuzzyTerms(
+  word: string,
+  segments: readonly Segment[],
+  frequency: (term: string) => number,
+): FuzzyTerm[] {
+  if (word.length < shortest || word.length > longestWord || /^\d+$/.test(word)) return []
+  const fuse = new Fuse(nearTerms(word, segments, frequency), {
     includeScore: true,
-    threshold: strict,
+    threshold: word.length < 6 ? 0.4 : 0.45,
     distance: 20,
     ignoreFieldNorm: true,
   })
-  const found = fuse
-    .search(word.slice(0, 32), { limit: mostTerms * 3 })
-    .map(({ item, score = 1 }) => ({
-      term: item,
-      closeness: (1 - score) * lengthFit(word, item),
-    }))
-  found.sort((a, b) => b.closeness - a.closeness || (a.term < b.term ? -1 : 1))
-  return found.slice(0, mostTerms)
+  const most = mostCost(word)
+  const found = fuse.search(word).flatMap(({ item }) => {
+    const cost = editCost(word, item, most)
+    return cost === Infinity ? [] : [{ term: item, cost, frequency: frequency(item) }]
+  })
+  found.sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
+  const best = found[0]?.cost ?? 0
+  return found
+    .filter(({ cost }) => cost <= best + nearBest)
+    .slice(0, mostTerms)
+    .map(({ term, cost }) => ({ term, closeness: 0.5 ** (cost - best) / (1 + 0.2 * best) }))
 }
 
-/** A word is likelier a misspelling of one as long as it than the beginning of a much longer one. */
-function lengthFit(word: string, term: string): number {
-  return 1 - Math.min(0.4, Math.abs(term.length - word.length) * 0.03)
+/** Slips allowed by length: one in a short word, three in a long one. */
+function mostCost({ length }: string): number {
+  if (length < 6) return 1.5
+  return length < 9 ? 2.2 : 3
+}
+
+interface Candidate {
+  readonly term: string
+  readonly shared: number
+  readonly apart: number
 }
 
 /** Terms with nearly all of the word's letters, those that share most pairs of letters first. */
-function nearTerms(word: string, segments: readonly Segment[]): string[] {
+function nearTerms(
+  word: string,
+  segments: readonly Segment[],
+  frequency: (term: string) => number,
+): string[] {
   const bits = letterBits(word)
   const pairs = pairSet(word)
   const allowed = word.length < 6 ? 1 : 2
-  const buckets: string[][] = []
-  const seen = new Set<string>()
+  const candidates = new Map<string, Candidate>()
   for (const { terms, letters } of segments) {
     for (let at = 0; at < terms.length; at += 1) {
       if (bitCount(bits & ~(letters[at] ?? 0)) > allowed) continue
       const term = terms[at] ?? ''
-      if (term.length < word.length - 2 || term.length > word.length + 8 || seen.has(term)) continue
+      if (term.length < word.length - 2 || term.length > word.length + 8) continue
       const shared = sharedPairs(pairs, term)
-      if (shared === 0) continue
-      seen.add(term)
-      const bucket = buckets[shared] ?? []
-      bucket.push(term)
-      buckets[shared] = bucket
+      if (shared === 0 || candidates.has(term)) continue
+      candidates.set(term, { term, shared, apart: Math.abs(term.length - word.length) })
     }
   }
+  // The order is that of the terms alone, whatever segments they came from.
+  const ordered = [...candidates.values()].sort(
+    (a, b) => b.shared - a.shared || a.apart - b.apart || (a.term < b.term ? -1 : 1),
+  )
   const best: string[] = []
-  for (let shared = buckets.length - 1; shared > 0 && best.length < mostCandidates; shared -= 1) {
-    best.push(...(buckets[shared] ?? []).slice(0, mostCandidates - best.length))
+  for (const { term } of ordered) {
+    if (best.length >= mostCandidates) break
+    if (frequency(term) > 0) best.push(term)
   }
   return best
 }

@@ -20,16 +20,18 @@ export interface ParsedQuery {
   readonly words: readonly QueryWord[]
   readonly excluded: readonly QueryWord[]
   readonly tests: readonly ((row: ResourceRow) => boolean)[]
+  /** Exclusions and tests as they were typed. */
+  readonly narrowing: readonly string[]
 }
 
 const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu
-const fieldNames: Readonly<Record<string, SearchField>> = {
-  title: 'title',
-  by: 'people',
-  author: 'people',
-  tag: 'tags',
-  text: 'body',
-}
+const fieldNames: ReadonlyMap<string, SearchField> = new Map([
+  ['title', 'title'],
+  ['by', 'people'],
+  ['author', 'people'],
+  ['tag', 'tags'],
+  ['text', 'body'],
+])
 
 /**
  * Reads what was typed into the search field.
@@ -43,23 +45,33 @@ export function parseQuery(text: string, specialtyNames: ReadonlyMap<string, str
   const words: QueryWord[] = []
   const excluded: QueryWord[] = []
   const tests: ((row: ResourceRow) => boolean)[] = []
+  const narrowing: string[] = []
   for (const [whole, minus = '', name = '', quoted, bare = ''] of text.matchAll(piece)) {
     const value = quoted ?? bare
-    const test =
-      quoted === undefined ? rowTest(name.toLowerCase(), value, specialtyNames) : undefined
+    const lowerName = name.toLowerCase()
+    const test = quoted === undefined ? rowTest(lowerName, value, specialtyNames) : undefined
     if (test) {
       tests.push(minus ? (row) => !test(row) : test)
+      narrowing.push(whole)
       continue
     }
-    const field = fieldNames[name.toLowerCase()]
+    const field = fieldNames.get(lowerName)
     // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
     const said = field || !name ? value : whole.slice(minus.length)
-    for (const term of queryTerms(said)) {
-      const word: QueryWord = { term, prefix: quoted === undefined, ...(field ? { field } : {}) }
-      ;(minus ? excluded : words).push(word)
-    }
+    const terms = queryTerms(said).map(
+      (term): QueryWord => ({ term, prefix: quoted === undefined, ...(field ? { field } : {}) }),
+    )
+    if (minus && terms.length > 0) narrowing.push(whole)
+    ;(minus ? excluded : words).push(...terms)
   }
-  return { words, excluded, tests }
+  return { words, excluded, tests, narrowing }
+}
+
+/** A word as one would type it. */
+export function typedWord({ term, prefix, field }: QueryWord): string {
+  const name = [...fieldNames].find(([, known]) => known === field)?.[0]
+  const said = prefix ? term : `"${term}"`
+  return name ? `${name}:${said}` : said
 }
 
 function rowTest(
@@ -68,6 +80,7 @@ function rowTest(
   specialtyNames: ReadonlyMap<string, string>,
 ): ((row: ResourceRow) => boolean) | undefined {
   const said = value.toLowerCase()
+  if (said === '') return undefined
   switch (name) {
     case 'is':
       if (said === 'starred') return (row) => row.starred

@@ -1,15 +1,20 @@
-import type { Filters, SortOrder } from '../model/libraryView.ts'
+import type { SortOrder } from '../model/libraryView.ts'
 import type { ResourceRow } from '../model/resourceRow.ts'
+import { titleNorm } from './fieldScore.ts'
 import { foldText } from './foldText.ts'
+import { SlotOrder } from './slotOrder.ts'
 import type { Facets } from './viewAnswer.ts'
 
-type Orders = Partial<Record<Exclude<SortOrder, 'best'>, Uint32Array>>
+type RowOrder = Exclude<SortOrder, 'best'>
 
 /** Rows by slot. A changed resource gets a new slot; the old one is empty from then on. */
 export class RowStore {
-  #rows: (ResourceRow | undefined)[] = []
+  readonly #rows: (ResourceRow | undefined)[] = []
   readonly #slots = new Map<string, number>()
-  #orders: Orders = {}
+  readonly #orders = new Map<RowOrder, SlotOrder>()
+  #alive = new Uint8Array(1024)
+  #titleNorms = new Float32Array(1024)
+  #trashed = 0
 
   /** Slots given out so far, empty ones included. */
   get size(): number {
@@ -18,6 +23,20 @@ export class RowStore {
 
   get living(): number {
     return this.#slots.size
+  }
+
+  get trashed(): number {
+    return this.#trashed
+  }
+
+  /** By slot: 1 where there is a row. */
+  get alive(): Uint8Array {
+    return this.#alive
+  }
+
+  /** By slot: how much a word counts in the title. */
+  get titleNorms(): Float32Array {
+    return this.#titleNorms
   }
 
   rowAt(slot: number): ResourceRow | undefined {
@@ -35,33 +54,37 @@ export class RowStore {
     const slot = this.#rows.length
     this.#rows.push(row)
     this.#slots.set(row.id, slot)
-    this.#orders = {}
+    this.#makeRoom(slot)
+    this.#alive[slot] = 1
+    this.#titleNorms[slot] = titleNorm(row.title)
+    if (row.deletedAt !== undefined) this.#trashed += 1
+    for (const order of this.#orders.values()) order.add(slot)
     return slot
   }
 
   remove(id: string): void {
     const slot = this.#slots.get(id)
     if (slot === undefined) return
+    if (this.#rows[slot]?.deletedAt !== undefined) this.#trashed -= 1
     this.#rows[slot] = undefined
     this.#slots.delete(id)
-    this.#orders = {}
+    this.#alive[slot] = 0
+    for (const order of this.#orders.values()) order.removed()
+  }
+
+  /** Living slots from the first given out to the last. */
+  slots(): Uint32Array {
+    return Uint32Array.from(this.#slots.values()).sort()
   }
 
   /** Living slots in an order: newest saved, newest published, or by title; ties by when saved, then by id. */
-  order(by: Exclude<SortOrder, 'best'>): Uint32Array {
-    const known = this.#orders[by]
-    if (known) return known
-    const slots = Uint32Array.from(this.#slots.values())
-    const keys = this.#rows.map((row) => (row ? sortKey(row, by) : ''))
-    const descending = by === 'title' ? 1 : -1
-    slots.sort((a, b) => {
-      const left = keys[a] ?? ''
-      const right = keys[b] ?? ''
-      if (left !== right) return left < right ? -descending : descending
-      return this.#tie(a, b)
-    })
-    this.#orders[by] = slots
-    return slots
+  order(by: RowOrder): Uint32Array {
+    let order = this.#orders.get(by)
+    if (!order) {
+      order = new SlotOrder(this.#comparing(by), this.#slots.values())
+      this.#orders.set(by, order)
+    }
+    return order.slots(this.#alive)
   }
 
   facets(): Facets {
@@ -73,14 +96,14 @@ export class RowStore {
       kinds: {} as Record<string, number>,
       statuses: {} as Record<string, number>,
       platforms: {} as Record<string, number>,
-      specialties: {} as Record<string, number>,
-      tags: {} as Record<string, number>,
+      specialties: new Map<string, number>(),
+      tags: new Map<string, number>(),
     }
     for (const slot of this.#slots.values()) {
       const row = this.#rows[slot]
       if (!row) continue
       if (row.sample) counts.sample += 1
-      if (row.deletedAt) {
+      if (row.deletedAt !== undefined) {
         counts.trashed += 1
         continue
       }
@@ -89,10 +112,46 @@ export class RowStore {
       addOne(counts.kinds, row.kind)
       addOne(counts.statuses, row.status)
       if (row.platform) addOne(counts.platforms, row.platform)
-      for (const id of row.specialties) addOne(counts.specialties, id)
-      for (const tag of row.tags) addOne(counts.tags, tag)
+      for (const id of row.specialties) countIn(counts.specialties, id)
+      for (const tag of row.tags) countIn(counts.tags, tag)
     }
-    return counts
+    // A tag may be named like a property every object has: fromEntries sets it all the same.
+    return {
+      ...counts,
+      specialties: Object.fromEntries(counts.specialties),
+      tags: Object.fromEntries(counts.tags),
+    }
+  }
+
+  #makeRoom(slot: number): void {
+    if (slot < this.#alive.length) return
+    const alive = new Uint8Array(slot * 2)
+    alive.set(this.#alive)
+    this.#alive = alive
+    const norms = new Float32Array(slot * 2)
+    norms.set(this.#titleNorms)
+    this.#titleNorms = norms
+  }
+
+  #comparing(by: RowOrder): (a: number, b: number) => number {
+    const key = this.#sortKey(by)
+    const descending = by === 'title' ? 1 : -1
+    return (a, b) => {
+      const left = key(a)
+      const right = key(b)
+      if (left !== right) return left < right ? -descending : descending
+      return this.#tie(a, b)
+    }
+  }
+
+  #sortKey(by: RowOrder): (slot: number) => string {
+    if (by === 'saved') return (slot) => this.#rows[slot]?.savedAt ?? ''
+    if (by === 'published') return (slot) => this.#rows[slot]?.published ?? ''
+    const folded: string[] = []
+    return (slot) => {
+      folded[slot] ??= foldText(this.#rows[slot]?.title ?? '')
+      return folded[slot] ?? ''
+    }
   }
 
   #tie(a: number, b: number): number {
@@ -104,37 +163,10 @@ export class RowStore {
   }
 }
 
-/** What a row must be for a set of filters; null where there are none. */
-export function filterTest(filters: Filters): ((row: ResourceRow) => boolean) | null {
-  const tests: ((row: ResourceRow) => boolean)[] = []
-  const { kinds, statuses, platforms, specialties, tags, yearFrom, yearTo, savedSince } = filters
-  if (kinds?.length) tests.push(({ kind }) => kinds.includes(kind))
-  if (statuses?.length) tests.push(({ status }) => statuses.includes(status))
-  if (platforms?.length) {
-    tests.push(({ platform }) => platform !== undefined && platforms.includes(platform))
-  }
-  if (specialties?.length)
-    tests.push((row) => specialties.some((id) => row.specialties.includes(id)))
-  if (tags?.length) tests.push((row) => tags.some((tag) => row.tags.includes(tag)))
-  if (filters.starred) tests.push(({ starred }) => starred)
-  if (filters.sample) tests.push(({ sample }) => sample)
-  if (filters.importId) tests.push(({ importId }) => importId === filters.importId)
-  if (yearFrom !== undefined) tests.push(({ year }) => year !== undefined && year >= yearFrom)
-  if (yearTo !== undefined) tests.push(({ year }) => year !== undefined && year <= yearTo)
-  if (savedSince) {
-    // A day of the user's own calendar begins at their own midnight.
-    const [year = 0, month = 1, day = 1] = savedSince.split('-').map(Number)
-    const since = new Date(year, month - 1, day).toISOString()
-    tests.push(({ savedAt }) => savedAt >= since)
-  }
-  return tests.length === 0 ? null : (row) => tests.every((test) => test(row))
-}
-
-function sortKey(row: ResourceRow, by: Exclude<SortOrder, 'best'>): string {
-  if (by === 'title') return foldText(row.title)
-  return by === 'saved' ? row.savedAt : row.published
-}
-
 function addOne(counts: Record<string, number>, name: string): void {
   counts[name] = (counts[name] ?? 0) + 1
+}
+
+function countIn(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
 }

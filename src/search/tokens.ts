@@ -5,26 +5,40 @@ const wideScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 const doiLike = /10\.\d{4,9}\/[^\s"<>]+/g
 const longestTerm = 64
+const longestDoi = 200
+const apostropheS = 115
+const hyphen = 45
 
-/** Calls `take` with every term of a text. Hyphenated words count whole and in parts; scripts without spaces by pairs of letters. */
+/**
+ * Calls `take` with every term of a text. Hyphenated words count whole and in parts; scripts without spaces by single
+ * letters and pairs; a DOI also whole.
+ */
 export function eachTerm(text: string, take: (term: string) => void): void {
   const folded = foldText(text)
   if (isAscii(folded)) eachAsciiTerm(folded, take)
-  else for (const run of folded.matchAll(wordRun)) eachRunTerm(run[0], take)
-  if (folded.includes('10.')) for (const [doi] of folded.matchAll(doiLike)) take(doi.slice(0, 200))
+  else eachUnicodeTerm(folded, take)
+  if (folded.includes('10.')) for (const [doi] of folded.matchAll(doiLike)) take(doiTerm(doi))
 }
 
 /** The terms of a piece of a query, in order; a DOI is one term. */
 export function queryTerms(text: string): string[] {
   const folded = foldText(text)
-  const doi = folded.match(doiLike)
-  if (doi) return [...doi]
+  const dois = folded.match(doiLike)
+  if (dois) return dois.map(doiTerm)
   const terms: string[] = []
   for (const [run] of folded.matchAll(wordRun)) {
     if (wideScript.test(run)) eachWideTerm(run, true, (term) => terms.push(term))
     else if (run !== 's' || terms.length === 0) terms.push(run.slice(0, longestTerm))
   }
   return terms
+}
+
+/** A DOI as a sentence has it ends before the sentence's own mark. */
+function doiTerm(doi: string): string {
+  const short = doi.slice(0, longestDoi)
+  let end = short.length
+  while (end > 0 && '.,;:!?\'")]}>'.includes(short.charAt(end - 1))) end -= 1
+  return short.slice(0, end)
 }
 
 function isAscii(text: string): boolean {
@@ -34,29 +48,53 @@ function isAscii(text: string): boolean {
 
 /** The common case without a regular expression: most of a library is plain letters. */
 function eachAsciiTerm(text: string, take: (term: string) => void): void {
-  let start = -1
   let joinedFrom = -1
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    const inWord = (code > 96 && code < 123) || (code > 47 && code < 58)
-    if (inWord) {
-      if (start < 0) start = at
+  let at = 0
+  while (at < text.length) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      joinedFrom = -1
+      at += 1
       continue
     }
-    if (start >= 0) {
-      // The s left by an apostrophe says nothing.
-      if (at - start > 1 || text.charCodeAt(start) !== 115)
-        take(text.slice(start, Math.min(at, start + longestTerm)))
-      if (joinedFrom >= 0) take(text.slice(joinedFrom, at).replace(/-/g, '').slice(0, longestTerm))
-      joinedFrom = code === 45 ? (joinedFrom >= 0 ? joinedFrom : start) : -1
-      start = -1
-    } else joinedFrom = -1
+    const start = at
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1
+    takeWord(text, start, at, take)
+    if (joinedFrom >= 0) take(joined(text.slice(joinedFrom, at)))
+    const goesOn = text.charCodeAt(at) === hyphen && isWordCode(text.charCodeAt(at + 1))
+    if (!goesOn) continue
+    if (joinedFrom < 0 || at - joinedFrom > longestTerm) joinedFrom = start
+    at += 1
   }
 }
 
-function eachRunTerm(run: string, take: (term: string) => void): void {
-  if (wideScript.test(run)) eachWideTerm(run, false, take)
-  else take(run.slice(0, longestTerm))
+function isWordCode(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58)
+}
+
+/** The s left by an apostrophe says nothing. */
+function takeWord(text: string, start: number, end: number, take: (term: string) => void): void {
+  if (end - start === 1 && text.charCodeAt(start) === apostropheS) return
+  take(text.slice(start, Math.min(end, start + longestTerm)))
+}
+
+function joined(hyphenated: string): string {
+  return hyphenated.replace(/-/g, '').slice(0, longestTerm)
+}
+
+function eachUnicodeTerm(text: string, take: (term: string) => void): void {
+  let joinedFrom = -1
+  let lastEnd = -1
+  for (const found of text.matchAll(wordRun)) {
+    const [run] = found
+    const start = found.index
+    const end = start + run.length
+    const goesOn = lastEnd >= 0 && start === lastEnd + 1 && text.charCodeAt(lastEnd) === hyphen
+    if (!goesOn || start - joinedFrom > longestTerm) joinedFrom = start
+    if (wideScript.test(run)) eachWideTerm(run, false, take)
+    else takeWord(text, start, end, take)
+    if (goesOn && joinedFrom < start) take(joined(text.slice(joinedFrom, end)))
+    lastEnd = end
+  }
 }
 
 /** Pairs of letters, and single ones where a text is indexed: 脳卒中 is found by 脳, 卒中 and whole. */
