@@ -5,6 +5,7 @@ import { Palette } from '../palette/Palette.tsx'
 import { useLayers } from '../state/layers.ts'
 import { ConfirmSheet } from './ConfirmSheet.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
+import { RenameSearchSheet } from './RenameSearchSheet.tsx'
 import { RenameTagSheet } from './RenameTagSheet.tsx'
 import { SaveSearchSheet } from './SaveSearchSheet.tsx'
 
@@ -47,6 +48,8 @@ function CurrentLayer() {
       return <RestoreSheet onClose={close} />
     case 'rename-tag':
       return <RenameTagSheet tag={layer.tag} onClose={close} />
+    case 'rename-search':
+      return <RenameSearchSheet id={layer.id} name={layer.name} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

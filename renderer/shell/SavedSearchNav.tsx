@@ -1,9 +1,10 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconBookmark, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconBookmark, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { removeSearch } from '../../src/commands/removeSearch.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useSavedSearches, useSearchCounts } from '../hooks/useSavedSearches.ts'
+import { useLayers } from '../state/layers.ts'
 import { goView, useView } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
 import classes from './Sidebar.module.css'
@@ -15,6 +16,7 @@ export function SavedSearchNav() {
   const view = useView()
   const run = useRunCommand()
   const perform = useDo()
+  const openLayer = useLayers((state) => state.open)
   return (
     <section aria-label="Saved searches">
       <div className={classes.heading}>
@@ -35,12 +37,22 @@ export function SavedSearchNav() {
           current={JSON.stringify(search.view) === JSON.stringify(view)}
           onClick={() => goView(search.view)}
           menu={
-            <Menu.Item
-              leftSection={<IconTrash size={14} stroke={1.75} />}
-              onClick={() => perform((context) => removeSearch(context, search.id))}
-            >
-              Remove this search
-            </Menu.Item>
+            <>
+              <Menu.Item
+                leftSection={<IconPencil size={14} stroke={1.75} />}
+                onClick={() =>
+                  openLayer({ kind: 'rename-search', id: search.id, name: search.name })
+                }
+              >
+                Rename…
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconTrash size={14} stroke={1.75} />}
+                onClick={() => perform((context) => removeSearch(context, search.id))}
+              >
+                Remove this search
+              </Menu.Item>
+            </>
           }
         />
       ))}

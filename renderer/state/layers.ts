@@ -10,6 +10,7 @@ export type Layer =
   | { readonly kind: 'save-search' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
+  | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | {
       readonly kind: 'confirm'
       readonly title: string

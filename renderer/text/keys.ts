@@ -27,12 +27,6 @@ export function commandKey(command: CommandId): string {
   return key ? keyCaps(key) : ''
 }
 
-/** `Control+Shift+N` for aria-keyshortcuts. */
-export function ariaKey(command: CommandId): string | undefined {
-  const key = keyOf.get(command)
-  return key?.includes('Mod') ? key.replace('Mod', isMac ? 'Meta' : 'Control') : key
-}
-
 /** A key with Ctrl or ⌘, for keys that belong to a form and not to a command. */
 export function modKey(key: string): string {
   return keyCaps(`Mod+${key}`)

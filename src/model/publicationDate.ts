@@ -7,8 +7,6 @@ const shapes = {
   instant: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/,
 } as const
 
-export type DatePrecision = keyof typeof shapes
-
 /**
  * A date as precise as its source gave it, and no more.
  * `value` is ISO 8601 cut to the precision: 2026, 2026-03, 2026-03-14 or 2026-03-14T21:00:00Z.

@@ -25,12 +25,7 @@ export function editCost(word: string, term: string, most: number): number {
     row[0] = at * extra
     let lowest = at * extra
     for (let column = 1; column <= width; column += 1) {
-      const cost = Math.min(
-        (above[column - 1] ?? 0) + substitution(word, at - 1, term, column - 1),
-        (above[column] ?? 0) + (word[at - 1] === word[at - 2] ? doubled : extra),
-        (row[column - 1] ?? 0) + (term[column - 1] === term[column - 2] ? doubled : missing),
-        isSwap(word, at, term, column) ? (twoAbove[column - 2] ?? 0) + swapped : Infinity,
-      )
+      const cost = cheapestStep({ word, at, term, column, row, above, twoAbove })
       row[column] = cost
       if (cost < lowest) lowest = cost
     }
@@ -42,6 +37,26 @@ export function editCost(word: string, term: string, most: number): number {
   }
   const cost = cheapestEnd(above, term, width) + (word[0] === term[0] ? 0 : wrongFirst)
   return cost <= most ? cost : Infinity
+}
+
+interface Step {
+  readonly word: string
+  readonly at: number
+  readonly term: string
+  readonly column: number
+  readonly row: Float64Array
+  readonly above: Float64Array
+  readonly twoAbove: Float64Array
+}
+
+/** The cheapest way to a place of the table: another letter, one too many, one too few, or two swapped. */
+function cheapestStep({ word, at, term, column, row, above, twoAbove }: Step): number {
+  return Math.min(
+    (above[column - 1] ?? 0) + substitution(word, at - 1, term, column - 1),
+    (above[column] ?? 0) + (word[at - 1] === word[at - 2] ? doubled : extra),
+    (row[column - 1] ?? 0) + (term[column - 1] === term[column - 2] ? doubled : missing),
+    isSwap(word, at, term, column) ? (twoAbove[column - 2] ?? 0) + swapped : Infinity,
+  )
 }
 
 function cheapestEnd(costs: Float64Array, term: string, width: number): number {

@@ -66,17 +66,12 @@ function nearTerms(
   segments: readonly Segment[],
   frequency: (term: string) => number,
 ): string[] {
-  const bits = letterBits(word)
   const pairs = pairSet(word)
-  const allowed = word.length < 6 ? 1 : 2
   const candidates = new Map<string, Candidate>()
-  for (const { terms, letters } of segments) {
-    for (let at = 0; at < terms.length; at += 1) {
-      if (bitCount(bits & ~(letters[at] ?? 0)) > allowed) continue
-      const term = terms[at] ?? ''
-      if (term.length < word.length - 2 || term.length > word.length + 8) continue
+  for (const segment of segments) {
+    for (const term of similarTerms(word, segment)) {
       const shared = sharedPairs(pairs, term)
-      if (shared === 0 || candidates.has(term)) continue
+      if (shared === 0) continue
       candidates.set(term, { term, shared, apart: Math.abs(term.length - word.length) })
     }
   }
@@ -90,6 +85,20 @@ function nearTerms(
     if (frequency(term) > 0) best.push(term)
   }
   return best
+}
+
+/** Terms about as long as the word that lack at most one or two of its letters. */
+function similarTerms(word: string, { terms, letters }: Segment): string[] {
+  const bits = letterBits(word)
+  const allowed = word.length < 6 ? 1 : 2
+  const least = word.length - 2
+  const most = word.length + 8
+  return terms.filter(
+    (term, at) =>
+      bitCount(bits & ~(letters[at] ?? 0)) <= allowed &&
+      term.length >= least &&
+      term.length <= most,
+  )
 }
 
 function pairSet(word: string): ReadonlySet<number> {

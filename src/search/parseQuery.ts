@@ -51,20 +51,26 @@ export function parseQuery(text: string, specialtyNames: ReadonlyMap<string, str
     const lowerName = name.toLowerCase()
     const test = quoted === undefined ? rowTest(lowerName, value, specialtyNames) : undefined
     if (test) {
-      tests.push(minus ? (row) => !test(row) : test)
+      tests.push(minus ? not(test) : test)
       narrowing.push(whole)
       continue
     }
     const field = fieldNames.get(lowerName)
     // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
     const said = field || !name ? value : whole.slice(minus.length)
-    const terms = queryTerms(said).map(
-      (term): QueryWord => ({ term, prefix: quoted === undefined, ...(field ? { field } : {}) }),
-    )
+    const terms = wordsOf(said, quoted === undefined, field)
     if (minus && terms.length > 0) narrowing.push(whole)
     ;(minus ? excluded : words).push(...terms)
   }
   return { words, excluded, tests, narrowing }
+}
+
+function not(test: (row: ResourceRow) => boolean): (row: ResourceRow) => boolean {
+  return (row) => !test(row)
+}
+
+function wordsOf(said: string, prefix: boolean, field: SearchField | undefined): QueryWord[] {
+  return queryTerms(said).map((term) => ({ term, prefix, ...(field ? { field } : {}) }))
 }
 
 /** A word as one would type it. */

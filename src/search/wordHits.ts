@@ -164,15 +164,18 @@ function rarity(having: number, all: number): number {
 function frequencyIn({ segments, alive }: Searched, mask: number): (term: string) => number {
   return (term) => {
     let count = 0
-    for (const { terms, offsets, postings } of segments) {
-      const number = lowerBound(terms, term)
-      if (terms[number] !== term) continue
-      const end = offsets[number + 1] ?? 0
-      for (let at = offsets[number] ?? 0; at < end; at += 1) {
-        const posting = postings[at] ?? 0
+    for (const segment of segments) {
+      for (const posting of postingsOf(term, segment)) {
         if ((posting & mask) !== 0 && alive[posting >>> 8] === 1) count += 1
       }
     }
     return count
   }
+}
+
+function postingsOf(term: string, { terms, offsets, postings }: Segment): Uint32Array {
+  const number = lowerBound(terms, term)
+  return terms[number] === term
+    ? postings.subarray(offsets[number], offsets[number + 1])
+    : postings.subarray(0, 0)
 }

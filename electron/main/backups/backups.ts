@@ -7,26 +7,14 @@ import type {
   TableCounts,
 } from '../../../src/ipc/contract.ts'
 import { DesktopError } from '../desktopError.ts'
-import type { JsonFile } from '../files/jsonFile.ts'
 import { sameCounts } from './backupContents.ts'
-import type { BackupDisk } from './backupDisk.ts'
-import { type KnownBackups, listBackups } from './backupList.ts'
+import { listBackups } from './backupList.ts'
 import { unfinishedName } from './backupName.ts'
 import { createBackupReader } from './backupReader.ts'
+import type { BackupSurroundings } from './backupSurroundings.ts'
 import { inspectBackup } from './inspectBackup.ts'
 import { backupsToRemove } from './rotation.ts'
 import { openWriters, removeQuietly } from './unfinishedBackups.ts'
-
-/** What backups are made of; everything from outside is handed in. */
-export interface BackupSurroundings {
-  /** Made when the first backup is begun. */
-  readonly folder: string
-  readonly disk: BackupDisk
-  readonly known: JsonFile<KnownBackups>
-  readonly appVersion: string
-  readonly electron: string
-  now(): Date
-}
 
 /** The backups of the library: dated files outside the profile, each read back before it counts. */
 export interface Backups {

@@ -4,7 +4,7 @@ import type { BackupReason } from '../../../src/ipc/contract.ts'
 import { DesktopError } from '../desktopError.ts'
 import type { BackupDisk } from './backupDisk.ts'
 import { backupFileName, isUnfinished, readBackupName, unfinishedName } from './backupName.ts'
-import type { BackupSurroundings } from './backups.ts'
+import type { BackupSurroundings } from './backupSurroundings.ts'
 import { type BackupWriter, openBackupWriter } from './backupWriter.ts'
 
 /** More at once than a page could have reason for. */

@@ -1,0 +1,50 @@
+/**
+ * Measures the program: `npm run bench`, or `npm run bench -- search` for some parts; `--large` adds slow ones.
+ * A new part is a file that exports a BenchPart and a line in `parts`. Figures go to out/bench.json, those of parts
+ * that did not run staying as they were.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { BenchPart } from './benchPart.ts'
+import { searchPart } from './searchPart.ts'
+
+const parts: Readonly<Record<string, BenchPart>> = {
+  search: searchPart,
+}
+
+const folder = fileURLToPath(new URL('../../out/', import.meta.url))
+const file = `${folder}bench.json`
+
+function readEarlier(): Record<string, number> {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+}
+
+function inOrder(figures: Readonly<Record<string, number>>): [string, number][] {
+  return Object.entries(figures)
+    .map(([name, value]): [string, number] => [name, Math.round(value * 1_000) / 1_000])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const flags = new Set(words.filter((word) => word.startsWith('--')))
+  const wanted = words.filter((word) => !word.startsWith('--'))
+  const unknown = wanted.find((name) => !(name in parts))
+  if (unknown !== undefined)
+    throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}`)
+  const measured: Record<string, number> = {}
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.log(`${name} ...`)
+    Object.assign(measured, await part(flags))
+  }
+  const rows = inOrder(measured)
+  const width = Math.max(...rows.map(([name]) => name.length))
+  for (const [name, value] of rows)
+    console.log(`${name.padEnd(width)}  ${String(value).padStart(10)}`)
+  mkdirSync(folder, { recursive: true })
+  const all = Object.fromEntries(inOrder({ ...readEarlier(), ...measured }))
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+  console.log('Written to out/bench.json')
+}
+
+await run(process.argv.slice(2))

@@ -1,0 +1,47 @@
+/**
+ * Measures one engine at one size and prints the figures as JSON; run with `--expose-gc` in a process of its own, so
+ * that one engine's memory is not counted to another: `measureSearch.ts plexus 20000`.
+ */
+import { rankReport } from './rankReport.ts'
+import { searchCorpus } from './searchCorpus.ts'
+import { engineNames, engines } from './searchEngines.ts'
+import { keystrokes, knownItems } from './searchQueries.ts'
+
+const questions = 60
+const itemsOfAKind = 100
+
+function heapInUse(): number {
+  globalThis.gc?.()
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1_048_576
+}
+
+function measure(engine: string | undefined, size: number): Record<string, number> {
+  const name = engineNames.find((known) => known === engine)
+  if (!name || !globalThis.gc) throw new Error('Say which engine, and run with --expose-gc')
+  const { source, resources } = searchCorpus(size)
+  console.error(`  ${name}: ${size} records put together from ${source}`)
+  const heapBefore = heapInUse()
+  const start = performance.now()
+  const ask = engines[name](resources)
+  const buildSeconds = (performance.now() - start) / 1_000
+  const heapMegabytes = heapInUse() - heapBefore
+  const times = keystrokes(resources, questions).map((text) => {
+    const from = performance.now()
+    ask(text)
+    return performance.now() - from
+  })
+  times.sort((a, b) => a - b)
+  const { firstRate } = rankReport(knownItems(resources, itemsOfAKind), ask)
+  return {
+    p95_ms: times[Math.floor(times.length * 0.95)] ?? 0,
+    max_ms: times.at(-1) ?? 0,
+    build_s: buildSeconds,
+    heap_mb: heapMegabytes,
+    first_rate: firstRate,
+  }
+}
+
+const [, , engine, size] = process.argv
+console.log(JSON.stringify(measure(engine, Number(size))))
