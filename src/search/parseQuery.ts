@@ -56,11 +56,11 @@ export function parseQuery(text: string, specialtyNames: ReadonlyMap<string, str
       continue
     }
     const field = fieldNames.get(lowerName)
+    const isNamed = field !== undefined || name === ''
     // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
-    const said = field || !name ? value : whole.slice(minus.length)
-    const terms = wordsOf(said, quoted === undefined, field)
-    if (minus && terms.length > 0) narrowing.push(whole)
-    ;(minus ? excluded : words).push(...terms)
+    const terms = wordsOf(isNamed ? value : whole.slice(minus.length), quoted === undefined, field)
+    if (!minus) words.push(...terms)
+    else if (excluded.push(...terms) > 0) narrowing.push(whole)
   }
   return { words, excluded, tests, narrowing }
 }
