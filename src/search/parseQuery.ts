@@ -42,27 +42,37 @@ const fieldNames: ReadonlyMap<string, SearchField> = new Map([
  * and `specialty:neuro` narrow. Anything that is not understood is searched for as it stands.
  */
 export function parseQuery(text: string, specialtyNames: ReadonlyMap<string, string>): ParsedQuery {
-  const words: QueryWord[] = []
-  const excluded: QueryWord[] = []
-  const tests: ((row: ResourceRow) => boolean)[] = []
-  const narrowing: string[] = []
-  for (const [whole, minus = '', name = '', quoted, bare = ''] of text.matchAll(piece)) {
-    const value = quoted ?? bare
-    const lowerName = name.toLowerCase()
-    const test = quoted === undefined ? rowTest(lowerName, value, specialtyNames) : undefined
-    if (test) {
-      tests.push(minus ? not(test) : test)
-      narrowing.push(whole)
-      continue
-    }
-    const field = fieldNames.get(lowerName)
-    const isNamed = field !== undefined || name === ''
-    // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
-    const terms = wordsOf(isNamed ? value : whole.slice(minus.length), quoted === undefined, field)
-    if (!minus) words.push(...terms)
-    else if (excluded.push(...terms) > 0) narrowing.push(whole)
+  const parsed: Parsing = { words: [], excluded: [], tests: [], narrowing: [] }
+  for (const match of text.matchAll(piece)) readPiece(match, specialtyNames, parsed)
+  return parsed
+}
+
+interface Parsing {
+  readonly words: QueryWord[]
+  readonly excluded: QueryWord[]
+  readonly tests: ((row: ResourceRow) => boolean)[]
+  readonly narrowing: string[]
+}
+
+function readPiece(
+  [whole, minus = '', name = '', quoted, bare = '']: RegExpMatchArray,
+  specialtyNames: ReadonlyMap<string, string>,
+  { words, excluded, tests, narrowing }: Parsing,
+): void {
+  const value = quoted ?? bare
+  const lowerName = name.toLowerCase()
+  const test = quoted === undefined ? rowTest(lowerName, value, specialtyNames) : undefined
+  if (test) {
+    tests.push(minus ? not(test) : test)
+    narrowing.push(whole)
+    return
   }
-  return { words, excluded, tests, narrowing }
+  const field = fieldNames.get(lowerName)
+  const isNamed = field !== undefined || name === ''
+  // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
+  const terms = wordsOf(isNamed ? value : whole.slice(minus.length), quoted === undefined, field)
+  if (minus && terms.length > 0) narrowing.push(whole)
+  ;(minus ? excluded : words).push(...terms)
 }
 
 function not(test: (row: ResourceRow) => boolean): (row: ResourceRow) => boolean {

@@ -21,7 +21,7 @@ export class ImportSheetPage {
       .locator('[data-outcome] b')
       .evaluateAll((figures) =>
         figures.map((figure) => [
-          figure.parentElement?.dataset['outcome'] ?? '',
+          figure.parentElement?.dataset.outcome ?? '',
           Number(figure.textContent?.replace(/\D/g, '')),
         ]),
       )
@@ -61,6 +61,6 @@ export class ImportSheetPage {
   async refusal(timeout = 30_000): Promise<string> {
     const heading = this.sheet.getByRole('alert').getByRole('heading')
     await expect(heading).toBeVisible({ timeout })
-    return heading.innerText()
+    return (await heading.textContent()) ?? ''
   }
 }
