@@ -15,8 +15,10 @@ export async function deleteForGood(
     { code: 'delete-for-good', count: inTrash.length },
     ['resources', 'rawRecords'],
     async (recorder) => {
-      await recorder.bulkRemove('resources', inTrash)
-      await recorder.bulkRemove('rawRecords', inTrash)
+      const rows = await recorder.bulkGet('resources', inTrash)
+      const gone = rows.flatMap((row) => (row.deletedAt ? [row.id] : []))
+      await recorder.bulkRemove('resources', gone)
+      await recorder.bulkRemove('rawRecords', gone)
     },
     { timeout: 5_000 + inTrash.length * 10 },
   )

@@ -38,6 +38,7 @@ export function newRows(
     : resourceFromDraft(
         {
           ...draft,
+          savedAt: draft.savedAt ?? savedInOrder(record.at, row.line),
           tags,
           specialties: [...(draft.specialties ?? []), ...(withSpecialties ? specialties : [])],
           ...marked,
@@ -61,6 +62,11 @@ export function changedRows(
     resource: withKeys(merged, resource.identityKeys),
     raw: rawOf(resource.id, row, record.format),
   }
+}
+
+/** A moment earlier the further down in the file, so that the list has the file's order: the newest first. */
+function savedInOrder(at: string, line: number): string {
+  return new Date(new Date(at).getTime() - line).toISOString()
 }
 
 /** Everything as it was saved; the keys also those of today's program. */

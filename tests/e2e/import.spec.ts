@@ -140,7 +140,7 @@ test('tags and a status can be given to all, and suggested specialties left out'
   await drop(nbibText(5))
   await sheet.counts()
   await sheet.sheet.getByLabel('Add suggested specialties').uncheck()
-  await sheet.sheet.getByRole('textbox', { name: 'Tags for all' }).fill('boards')
+  await sheet.sheet.getByRole('combobox', { name: 'Tags for all' }).fill('boards')
   await app.page.keyboard.press('Enter')
   await sheet.sheet.getByText('Read', { exact: true }).click()
   await expect(sheet.rows.first()).toContainText('Add, tag “boards”')
