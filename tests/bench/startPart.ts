@@ -1,0 +1,71 @@
+import { expect } from '@playwright/test'
+import { dropFiles } from '../e2e/support/dropOnWindow.ts'
+import { watchFrames } from '../e2e/support/frameGaps.ts'
+import { launchApp, type RunningApp } from '../e2e/support/launchApp.ts'
+import { nbibText } from '../e2e/support/nbibText.ts'
+import { ImportSheetPage } from '../e2e/support/pages/ImportSheetPage.ts'
+import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
+import type { BenchPart } from './benchPart.ts'
+
+const starts = 3
+
+/** A start of the built program on a library of 10,000 records, until the list is there and a typed word is answered; in seconds, the middle of three. */
+export const startPart: BenchPart = async () => {
+  let app = await launchApp()
+  await seed(app, 10_000)
+  const seconds: number[] = []
+  for (let turn = 0; turn < starts; turn += 1) {
+    await app.quit()
+    const begun = performance.now()
+    app = await launchApp({ home: app.home })
+    const library = new LibraryPage(app.page)
+    await library.rows.first().waitFor()
+    await library.search('spacer')
+    await library.count(/of 10,000 resources/).waitFor()
+    seconds.push((performance.now() - begun) / 1000)
+  }
+  const scrolling = await scrollGaps(app)
+  await app.close()
+  seconds.sort((a, b) => a - b)
+  return { 'start.cold_s': seconds[1] ?? 0, ...scrolling }
+}
+
+async function seed(app: RunningApp, records: number): Promise<void> {
+  await new LibraryPage(app.page).startEmpty()
+  await dropFiles(app.page, [
+    { name: 'many.nbib', bytes: new TextEncoder().encode(nbibText(records)) },
+  ])
+  const sheet = new ImportSheetPage(app.page)
+  expect(await sheet.counts(120_000)).toMatchObject({ new: records })
+  await sheet.import(180_000)
+}
+
+/** Gaps between frames while the list is scrolled for three seconds; in milliseconds. */
+async function scrollGaps(app: RunningApp): Promise<Record<string, number>> {
+  const library = new LibraryPage(app.page)
+  await library.searchField.fill('')
+  await library.count('10,000 resources').waitFor()
+  const stop = await watchFrames(app.page)
+  const gaps = await library.list.evaluate(
+    (list) =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = []
+        let last = performance.now()
+        const begun = last
+        const step = () => {
+          const now = performance.now()
+          seen.push(now - last)
+          last = now
+          list.scrollTop += 180
+          if (now - begun < 3_000) requestAnimationFrame(step)
+          else resolve(seen)
+        }
+        requestAnimationFrame(step)
+      }),
+  )
+  gaps.sort((a, b) => a - b)
+  return {
+    'scroll.frame_p95_ms': gaps[Math.floor(gaps.length * 0.95)] ?? 0,
+    'scroll.frame_max_ms': await stop(),
+  }
+}
