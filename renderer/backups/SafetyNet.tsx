@@ -5,7 +5,7 @@ import { useIndexState } from '../search/searchClient.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { isDailyDue, newestReadable } from './backupDue.ts'
-import { writeBackup } from './backupRunner.ts'
+import { writeBackup, writeBackupIfChanged } from './backupRunner.ts'
 import { useBackups } from './backupState.ts'
 import { leave } from './leave.ts'
 import { recordSeen } from './recordSeen.ts'
@@ -73,7 +73,7 @@ function useAfterChanges(session: Session): void {
     known.current = newest
     if (before === undefined || newest === null || newest === before) return
     const timer = setTimeout(() => {
-      writeBackup(session, 'import').catch(noteFailure)
+      writeBackupIfChanged(session, 'import').catch(noteFailure)
     }, importPause)
     return () => clearTimeout(timer)
   }, [newest, session])

@@ -1,10 +1,13 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { backupRows } from './support/backupRows.ts'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
+import { SettingsPage } from './support/pages/SettingsPage.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
+import { writePubmedFile } from './support/writePubmedFile.ts'
 
 test('leaving writes a backup outside the profile; a library that vanished is asked about and restored whole', async () => {
   const app = await launchApp()
@@ -50,4 +53,53 @@ test('an empty library never takes the place of a full backup', async () => {
   const last = await full.relaunch()
   expect(await last.backupFiles()).toEqual(before)
   await last.close()
+})
+
+test('an import is backed up without being asked for, and leaving adds nothing to it', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startWithSample()
+  const backupsMade = () => app.backupFiles()
+  await expect.poll(backupsMade, { timeout: 20_000 }).toHaveLength(1)
+  await app.chooseFiles([await writePubmedFile(app.home, 25)])
+  await page.keyboard.press('Control+i')
+  const sheet = page.getByRole('dialog', { name: 'Import' })
+  await sheet.getByRole('button', { name: 'Import 25 resources' }).click()
+  await expect.poll(backupsMade, { timeout: 20_000 }).toHaveLength(2)
+  const [daily, afterImport = ''] = await app.backupFiles()
+  expect(daily).toMatch(/-daily\.jsonl\.gz$/)
+  expect(afterImport).toMatch(/-import\.jsonl\.gz$/)
+  expect(await backupRows(app.backupFolder, afterImport, 'resources')).toHaveLength(85)
+  expect(await backupRows(app.backupFolder, afterImport, 'rawRecords')).toHaveLength(25)
+  await app.quit()
+  expect(await app.backupFiles()).toEqual([daily, afterImport])
+  await rm(app.home, { recursive: true })
+})
+
+test('the first backup of a day is written once the list can be used', async () => {
+  const app = await launchApp()
+  await new LibraryPage(app.page).startWithSample()
+  await app.quit()
+  for (const file of await app.backupFiles()) await rm(join(app.backupFolder, file))
+  const again = await launchApp({ home: app.home })
+  await expect(new LibraryPage(again.page).rows.first()).toBeVisible()
+  await expect.poll(() => again.backupFiles(), { timeout: 20_000 }).toHaveLength(1)
+  expect((await again.backupFiles())[0]).toMatch(/-daily\.jsonl\.gz$/)
+  await again.close()
+})
+
+test('a backup folder that cannot be written is told in words, and does not hold up leaving', async () => {
+  const app = await launchApp()
+  await mkdir(dirname(app.backupFolder), { recursive: true })
+  await writeFile(app.backupFolder, 'a file where the folder should be')
+  await new LibraryPage(app.page).startWithSample()
+  const settings = new SettingsPage(app.page)
+  await settings.open()
+  await app.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(
+    app.page.getByText(/^Not backed up; older backups are as they were/).first(),
+  ).toBeVisible()
+  const begun = Date.now()
+  await app.close()
+  expect(Date.now() - begun).toBeLessThan(10_000)
 })

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test'
+import { backupRows } from './support/backupRows.ts'
+import { launchApp } from './support/launchApp.ts'
+import { libraryDatabases } from './support/libraryDatabases.ts'
+import { LibraryPage } from './support/pages/LibraryPage.ts'
+import { SettingsPage } from './support/pages/SettingsPage.ts'
+import { seriousProblems } from './support/seriousProblems.ts'
+
+test('colours and row height stay as they were set', async () => {
+  const app = await launchApp()
+  await app.setSystemTheme('light')
+  await new LibraryPage(app.page).startEmpty()
+  const settings = new SettingsPage(app.page)
+  await settings.open()
+  await settings.choice('Dark').click()
+  await settings.choice('Compact').click()
+  const root = app.page.locator('html')
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await expect(root).toHaveAttribute('data-density', 'compact')
+
+  const again = await app.relaunch()
+  const rootAgain = again.page.locator('html')
+  await expect(rootAgain).toHaveAttribute('data-density', 'compact')
+  await expect(rootAgain).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  const settingsAgain = new SettingsPage(again.page)
+  await settingsAgain.open()
+  await expect(settingsAgain.choice('Dark')).toBeChecked()
+  await again.close()
+})
+
+test('the sample library is added and removed from the settings', async () => {
+  const app = await launchApp()
+  await new LibraryPage(app.page).startEmpty()
+  await new SettingsPage(app.page).open()
+  await app.page.getByRole('button', { name: 'Add the sample library' }).click()
+  await expect(app.page.getByText('60 resources of the library are invented')).toBeVisible()
+  await app.page.getByRole('button', { name: 'Remove the sample library' }).click()
+  await expect(app.page.getByRole('button', { name: 'Add the sample library' })).toBeVisible()
+  await app.close()
+})
+
+test('of the backups made by hand the last ten are kept', async () => {
+  const app = await launchApp()
+  await new LibraryPage(app.page).startWithSample()
+  const settings = new SettingsPage(app.page)
+  await settings.open()
+  for (const listed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) await settings.backUp(listed)
+  const before = await app.backupFiles()
+  await settings.backUp(10)
+  await expect.poll(async () => (await app.backupFiles()).slice(0, -1)).toEqual(before.slice(1))
+  await app.close()
+})
+
+test('a backup restored from within says what changes, keeps the present, and is equal', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startWithSample()
+  const settings = new SettingsPage(page)
+  await settings.open()
+  await settings.backUp(1)
+  const [made = ''] = await app.backupFiles()
+  await page.getByRole('button', { name: 'Remove the sample library' }).click()
+  await expect(page.getByRole('button', { name: 'Add the sample library' })).toBeVisible()
+  await page.getByRole('button', { name: 'Add the sample library' }).click()
+  await expect(page.getByText('60 resources of the library are invented')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Restore…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Restore a backup' })
+  await expect(
+    sheet.getByText('60 resources would come back, 60 resources would leave'),
+  ).toBeVisible()
+  expect(await seriousProblems(page)).toEqual([])
+  await sheet.getByRole('button', { name: 'Restore 60 resources' }).click()
+  await expect(sheet).toBeHidden({ timeout: 30_000 })
+  await expect(new LibraryPage(page).rows.first()).toBeVisible()
+  expect(Object.keys(await libraryDatabases(page)).sort()).toEqual(['plexus-1', 'plexus-2'])
+
+  await app.quit()
+  const files = await app.backupFiles()
+  expect(files.some((name) => name.endsWith('-restore.jsonl.gz'))).toBe(true)
+  const last = files.at(-1) ?? ''
+  expect(last).not.toBe(made)
+  for (const table of ['resources', 'savedSearches', 'settings']) {
+    expect(await backupRows(app.backupFolder, last, table)).toEqual(
+      await backupRows(app.backupFolder, made, table),
+    )
+  }
+  const again = await launchApp({ home: app.home })
+  await expect(new LibraryPage(again.page).rows.first()).toBeVisible()
+  await again.close()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the settings in ${theme} colours`, async () => {
+    const app = await launchApp()
+    await app.setSystemTheme(theme)
+    await new LibraryPage(app.page).startWithSample()
+    const settings = new SettingsPage(app.page)
+    await settings.open()
+    await settings.backUp(1)
+    expect(await seriousProblems(app.page)).toEqual([])
+    await app.close()
+  })
+}
