@@ -65,7 +65,10 @@ function NotesField({
   const [text, setText] = useState(resource.notes)
   const field = useRef<HTMLTextAreaElement>(null)
   const { changed, flush } = useAutosave((notes) =>
-    perform((context) => editResource(context, resource.id, { notes }), { quiet: true }),
+    perform((context) => editResource(context, resource.id, { notes }), {
+      quiet: true,
+      key: `notes of ${resource.id}`,
+    }),
   )
   useFocusTarget('notes', field)
   const leave = () => {

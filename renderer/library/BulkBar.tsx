@@ -7,7 +7,6 @@ import {
   IconTrash,
   IconTrashOff,
 } from '@tabler/icons-react'
-import { setStatus } from '../../src/commands/setStatus.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
@@ -64,7 +63,10 @@ export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
               {readingStatuses.map((status) => (
                 <Menu.Item
                   key={status}
-                  onClick={() => perform((context) => setStatus(context, selectedIds(), status))}
+                  onClick={() => {
+                    const ids = selectedIds()
+                    void perform((_, overMany) => overMany('setStatus', ids, status))
+                  }}
                 >
                   {statusWords[status]}
                 </Menu.Item>
