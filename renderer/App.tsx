@@ -8,6 +8,7 @@ import { CommandRunnerProvider } from './commands/commandRunner.ts'
 import { useEnabledCommands, useMenuFollows } from './commands/enabledCommands.ts'
 import { desktop } from './desktop.ts'
 import { useSettings } from './hooks/useSettings.ts'
+import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -59,7 +60,8 @@ export function App() {
 }
 
 function Panes() {
-  const { sidebarOpen, sidebarWidth, setSidebarWidth } = usePanes()
+  const { sidebarWidth, setSidebarWidth } = usePanes()
+  const sidebarOpen = useSidebarOpen()
   const width = sidebarOpen ? sidebarWidth : sidebarWidths.rail
   return (
     <div

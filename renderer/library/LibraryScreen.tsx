@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import type { LibraryView } from '../../src/model/libraryView.ts'
 import { Toast } from '../components/Toast.tsx'
+import { useDetailPlace } from '../hooks/useShownPanes.ts'
 import { useViewAnswer } from '../hooks/useViewAnswer.ts'
 import { PaneHandle } from '../shell/PaneHandle.tsx'
 import { listWidths, usePanes } from '../state/panes.ts'
@@ -18,15 +20,17 @@ import { useListKeys } from './useListKeys.ts'
 export function LibraryScreen() {
   const view = useView()
   const answered = useViewAnswer(view)
-  const { detailOpen, listWidth, setListWidth } = usePanes()
+  const { listWidth, setListWidth } = usePanes()
+  const detail = useDetailPlace()
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const ids = answered?.answer.ids
   useListKeys(ids ?? [])
   useFirstRowActive(ids, answered?.view.text ?? '')
+  useListInFront(view, ids?.length)
   return (
     <div
       className={classes.panes}
-      data-detail={detailOpen}
+      data-detail={detail}
       style={{ '--list-width': `${listWidth / 16}rem` } as React.CSSProperties}
     >
       <section
@@ -34,25 +38,25 @@ export function LibraryScreen() {
         data-pane="list"
         aria-label={view.trash ? 'Trash' : 'Library'}
       >
-        <FindBar answered={answered} />
-        {choosing && ids && <BulkBar ids={ids} />}
-        {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
-        {answered && ids?.length === 0 && <EmptyList answered={answered} />}
+        <div className={classes.listParts} inert={detail === 'over'}>
+          <FindBar answered={answered} />
+          {choosing && ids && <BulkBar ids={ids} />}
+          {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
+          {answered && ids?.length === 0 && <EmptyList answered={answered} />}
+          {!view.trash && answered && answered.answer.total > 0 && <CaptureBar />}
+        </div>
         <Toast />
-        {!view.trash && answered && answered.answer.total > 0 && <CaptureBar />}
       </section>
-      {detailOpen && (
-        <>
-          <PaneHandle
-            label="Width of the list"
-            width={listWidth}
-            least={listWidths.least}
-            most={listWidths.most}
-            onChange={setListWidth}
-          />
-          <DetailPane />
-        </>
+      {detail === 'beside' && (
+        <PaneHandle
+          label="Width of the list"
+          width={listWidth}
+          least={listWidths.least}
+          most={listWidths.most}
+          onChange={setListWidth}
+        />
       )}
+      {detail !== 'hidden' && <DetailPane />}
     </div>
   )
 }
@@ -72,6 +76,15 @@ function useFirstRowActive(ids: readonly string[] | undefined, text: string): vo
     last.current = ids
     lastText.current = text
   }, [ids, text])
+}
+
+/** In a narrow window another view, or one that is empty, is shown as a list first. */
+function useListInFront(view: LibraryView, rows: number | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the view is another
+  useEffect(() => usePanes.getState().uncover(), [view])
+  useEffect(() => {
+    if (rows === 0) usePanes.getState().uncover()
+  }, [rows])
 }
 
 /** The row that took the place of the one that left, so that deleting walks down the list. */

@@ -4,6 +4,7 @@ import { useSettings } from '../hooks/useSettings.ts'
 import { useShownRows } from '../hooks/useShownRows.ts'
 import type { Answered } from '../hooks/useViewAnswer.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
+import { isNarrow } from '../state/panes.ts'
 import { useSelection } from '../state/selection.ts'
 import { moveActive } from './moveActive.ts'
 import classes from './ResourceList.module.css'
@@ -38,6 +39,7 @@ export function ResourceList({ answered }: { readonly answered: Answered }) {
     else {
       useSelection.getState().clearChosen()
       activate(id)
+      if (isNarrow()) askFocus('detail')
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
