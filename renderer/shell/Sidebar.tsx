@@ -1,7 +1,8 @@
 import { IconBooks, IconHistory, IconSettings, IconTrash } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
-import { usePanes } from '../state/panes.ts'
+import { useSavedSearches } from '../hooks/useSavedSearches.ts'
+import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
@@ -14,12 +15,14 @@ export function Sidebar() {
   const place = usePlaces((state) => state.place)
   const facets = useFacets()
   const run = useRunCommand()
-  const open = usePanes((state) => state.sidebarOpen)
+  const open = useSidebarOpen()
+  const searches = useSavedSearches()
   const atLibrary =
     place.area === 'library' &&
     !place.view.trash &&
-    !isFiltered(place.view) &&
-    place.view.text === ''
+    // A search is in the library, unless it has a row of its own below.
+    (place.view.text !== '' || !isFiltered(place.view)) &&
+    !searches.some(({ view }) => JSON.stringify(view) === JSON.stringify(place.view))
   return (
     <nav
       className={classes.side}
