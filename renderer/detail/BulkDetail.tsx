@@ -91,7 +91,11 @@ function AddTags({ total }: { readonly total: number }) {
         mb={10}
       />
       <Button variant="filled" disabled={tags.length === 0} onClick={() => void add()}>
-        {tags.length === 1 ? 'Add 1 tag' : `Add ${tags.length} tags`}
+        {tags.length === 0
+          ? 'Add tags'
+          : tags.length === 1
+            ? 'Add 1 tag'
+            : `Add ${tags.length} tags`}
       </Button>
     </section>
   )
