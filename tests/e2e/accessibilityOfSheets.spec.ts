@@ -37,7 +37,7 @@ for (const theme of ['light', 'dark'] as const) {
     await isClean('problems alone')
     await sheet.import()
     await isClean('past imports')
-    await page.getByRole('button', { name: 'Undo the import of cohorts.nbib' }).click()
+    await page.getByRole('button', { name: 'Undo this import of cohorts.nbib' }).click()
     await expect(page.getByRole('dialog')).toContainText('8 resources that came with it')
     await isClean('undoing an import')
     await page.keyboard.press('Escape')
