@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { useFacets } from '../hooks/useFacets.ts'
 import type { Answered } from '../hooks/useViewAnswer.ts'
 import { useLayers } from '../state/layers.ts'
 import { isFiltered, usePlaces } from '../state/places.ts'
@@ -49,12 +50,23 @@ function Empty({ heading, children }: { readonly heading: string; readonly child
 
 function NothingSaved() {
   const open = useLayers((state) => state.open)
+  const run = useRunCommand()
+  const trashed = useFacets()?.trashed ?? 0
   return (
-    <Empty heading="Nothing saved yet">
-      <p>
-        Paste the first link you would not want to lose. Plexus reads the platform, the author and
-        the date from the link itself.
-      </p>
+    <Empty heading={trashed > 0 ? 'Everything is in the trash' : 'Nothing saved yet'}>
+      {trashed > 0 ? (
+        <p>
+          It holds {resources(trashed)}, until you delete them for good.{' '}
+          <UnstyledButton className={classes.link} onClick={() => run('go-trash')}>
+            Open the trash
+          </UnstyledButton>
+        </p>
+      ) : (
+        <p>
+          Paste the first link you would not want to lose. Plexus reads the platform, the author and
+          the date from the link itself.
+        </p>
+      )}
       <CaptureField autoFocus onText={(text) => open({ kind: 'capture', text })} />
       <ul className={classes.ways}>
         <Way
