@@ -30,7 +30,7 @@ test('a note that the disk does not take is said so until it is saved, and nothi
   await expect(status).toContainText('All changes saved')
 
   const giveRoom = await fillDisk(page)
-  await library.detail.getByRole('button', { name: /note|Why keep it/i }).click()
+  await library.detail.getByTitle(/^(?:Edit the notes|Write a note)$/).click()
   const notes = page.getByRole('textbox', { name: 'Notes' })
   await notes.fill('Ask about this on the next ward round')
   await expect(status).toContainText('1 change is not saved')
