@@ -12,7 +12,7 @@ import { performCommand } from '../session/performCommand.ts'
 import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { useToasts } from '../state/toast.ts'
-import { changeWords } from '../text/en.ts'
+import { changeWords } from '../text/changes.ts'
 import type { Handler } from './handler.ts'
 
 type LibraryCommand = Extract<

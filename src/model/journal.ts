@@ -5,6 +5,17 @@ export const recordTables = [
   'savedSearches',
   'imports',
   'settings',
+  'contacts',
+  'contactPhotos',
+  'interactions',
+  'promises',
+  'mentorMeetings',
+  'goals',
+  'letters',
+  'communities',
+  'links',
+  'notDuplicates',
+  'columnMappings',
 ] as const
 export type RecordTable = (typeof recordTables)[number]
 
@@ -21,6 +32,18 @@ export interface JournalEntry {
   readonly before?: unknown
   readonly after?: unknown
 }
+
+/** Kinds of records that are added, edited, tagged, thrown away and merged in the same ways; each has its word. */
+export const recordKinds = [
+  'contact',
+  'interaction',
+  'promise',
+  'mentor-meeting',
+  'goal',
+  'letter',
+  'community',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
 
 /** What happened, as data; the words for it live with the other words of the interface. */
 export type ChangeLabel =
@@ -44,6 +67,8 @@ export type ChangeLabel =
   | { readonly code: 'remove-search'; readonly name: string }
   | {
       readonly code: 'import-file'
+      /** What was imported; resources where it is not said. */
+      readonly kind?: RecordKind
       readonly fileName: string
       readonly added: number
       readonly changed: number
@@ -52,6 +77,21 @@ export type ChangeLabel =
   | { readonly code: 'add-sample'; readonly count: number }
   | { readonly code: 'remove-sample'; readonly count: number }
   | { readonly code: 'change-settings' }
+  | { readonly code: 'add-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'edit-record'; readonly kind: RecordKind; readonly name: string }
+  | { readonly code: 'tag-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'change-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'trash-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'restore-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'delete-records-for-good'; readonly kind: RecordKind; readonly count: number }
+  | {
+      readonly code: 'merge-records'
+      readonly kind: RecordKind | 'resource'
+      readonly count: number
+    }
+  | { readonly code: 'not-duplicates'; readonly count: number }
+  | { readonly code: 'link-records'; readonly count: number }
+  | { readonly code: 'unlink-records'; readonly count: number }
   | { readonly code: 'undo'; readonly of: ChangeLabel }
   | { readonly code: 'redo'; readonly of: ChangeLabel }
 
