@@ -1,5 +1,5 @@
 import { resourceDraftSchema } from '../model/resource.ts'
-import type { Importer, ParsedRecord } from './importer.ts'
+import type { AnyImporter, Importer, ImportTarget, ParsedRecord } from './importer.ts'
 import { importers } from './importers.ts'
 import { headOf, recogniseFormat } from './recogniseFormat.ts'
 import { type DecodeRefusal, decodeText, type TextEncoding } from './shared/decodeText.ts'
@@ -14,22 +14,26 @@ export type ImportRefusal =
   | 'several-formats'
   | 'newer-version'
 
+/** A file whose records can be had. */
+interface ReadableFile<T extends ImportTarget> {
+  readonly outcome: 'readable'
+  readonly target: T
+  readonly importer: Importer<T>
+  readonly encoding: TextEncoding
+  /** Lines in the file; a record's `raw.line` over this is how far the reading has come. */
+  readonly lineCount: number
+  /** Read as they are asked for: stop asking and nothing more is read. Once through. */
+  readonly records: Iterable<ParsedRecord<T>>
+}
+
 /** A file on its way in. */
 export type ImportReading =
-  | {
-      readonly outcome: 'readable'
-      readonly importer: Importer
-      readonly encoding: TextEncoding
-      /** Lines in the file; a record's `raw.line` over this is how far the reading has come. */
-      readonly lineCount: number
-      /** Read as they are asked for: stop asking and nothing more is read. Once through. */
-      readonly records: Iterable<ParsedRecord>
-    }
+  | { readonly [T in ImportTarget]: ReadableFile<T> }[ImportTarget]
   | {
       readonly outcome: 'refused'
       readonly code: ImportRefusal
       /** With `several-formats`: those to choose from. */
-      readonly candidates: readonly Importer[]
+      readonly candidates: readonly AnyImporter[]
     }
 
 /** What the user chose in place of the guess. */
@@ -55,11 +59,17 @@ export function readImportFile(
   if ('code' in importer) return importer
   const newer = importer.refuses?.(headOf(text))
   if (newer) return refused(newer)
-  const records = withinSchema(importer.parse({ name, text }))
-  return { outcome: 'readable', importer, encoding, lineCount: countLines(text), records }
+  return {
+    outcome: 'readable',
+    target: importer.target,
+    importer,
+    encoding,
+    lineCount: countLines(text),
+    records: withinSchema(importer.target, importer.parse({ name, text })),
+  }
 }
 
-function importerFor(text: string): Importer | (ImportReading & { outcome: 'refused' }) {
+function importerFor(text: string): AnyImporter | (ImportReading & { outcome: 'refused' }) {
   const recognition = recogniseFormat(text)
   if (recognition.outcome === 'certain') return recognition.importer
   if (recognition.outcome === 'none') return refused(isHtml(text) ? 'html' : 'not-recognised')
@@ -76,10 +86,16 @@ function refused(code: ImportRefusal): ImportReading & { outcome: 'refused' } {
   return { outcome: 'refused', code, candidates: [] }
 }
 
+const draftSchemas = { resources: resourceDraftSchema } as const
+
 /** The boundary: a draft the model does not accept goes no further, and its text is kept to be mended. */
-function* withinSchema(records: Iterable<ParsedRecord>): Generator<ParsedRecord, void, undefined> {
+function* withinSchema<T extends ImportTarget>(
+  target: T,
+  records: Iterable<ParsedRecord<T>>,
+): Generator<ParsedRecord<T>, void, undefined> {
+  const schema = draftSchemas[target]
   for (const record of records) {
-    const accepted = 'problem' in record || resourceDraftSchema.safeParse(record.draft).success
+    const accepted = 'problem' in record || schema.safeParse(record.draft).success
     yield accepted ? record : unreadRecord('unreadable-record', record.raw.line, record.raw.text)
   }
 }
