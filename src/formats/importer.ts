@@ -1,8 +1,10 @@
+import type { Contact, ContactDraft } from '../model/contact.ts'
 import type { RawRecord, Resource, ResourceDraft } from '../model/resource.ts'
 
 /** What a file's records can become: the draft an importer hands over and what is saved of it, by table. */
 export interface ImportTargets {
   readonly resources: { readonly draft: ResourceDraft; readonly saved: Resource }
+  readonly contacts: { readonly draft: ContactDraft; readonly saved: Contact }
 }
 export type ImportTarget = keyof ImportTargets
 export type DraftOf<T extends ImportTarget> = ImportTargets[T]['draft']
@@ -23,8 +25,20 @@ export const importProblemCodes = [
   'cut-off-record',
   'text-outside-record',
   'field-too-long',
+  'missing-name',
+  'name-borrowed',
+  'not-an-email',
+  'not-a-phone-number',
+  'picture-left-out',
+  'not-a-contact',
+  'unclosed-quote',
+  'too-many-columns',
 ] as const
-/** `bad-date`, `bad-identifier`, `not-a-web-address` and `field-too-long` keep the record without that value; the others lose the record. */
+/**
+ * `bad-date`, `bad-identifier`, `not-a-web-address`, `field-too-long`, `not-an-email`, `not-a-phone-number` and
+ * `picture-left-out` keep the record without that value, `name-borrowed` under something else than a name; the others
+ * lose the record.
+ */
 export type ImportProblemCode = (typeof importProblemCodes)[number]
 
 /** Where the trouble is and what it was; the interface words it. `line` counts from 1; `excerpt` at most 200 characters. */
