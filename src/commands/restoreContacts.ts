@@ -1,0 +1,12 @@
+import { changeContacts, withField } from './changeContacts.ts'
+import type { CommandContext } from './context.ts'
+
+/** Takes contacts back out of the trash. */
+export async function restoreContacts(
+  context: CommandContext,
+  ids: readonly string[],
+): Promise<void> {
+  await changeContacts(context, ids, 'restore-records', (contact) =>
+    withField(contact, 'deletedAt', undefined),
+  )
+}

@@ -1,0 +1,13 @@
+import { changeContacts, withField } from './changeContacts.ts'
+import type { CommandContext } from './context.ts'
+
+/** Sets the ISO date of the next follow-up by hand, in place of a snooze; undefined leaves it to the rhythm again. */
+export async function setNextOn(
+  context: CommandContext,
+  ids: readonly string[],
+  nextOn: string | undefined,
+): Promise<void> {
+  await changeContacts(context, ids, 'change-records', (contact) =>
+    withField(withField(contact, 'snoozedUntil', undefined), 'nextOn', nextOn),
+  )
+}
