@@ -19,14 +19,3 @@ export function changeContacts(
   })
   return changeRecords(context, 'contacts', ids, label, change)
 }
-
-/** A contact with an optional field set, or without it where the value is undefined; the same contact where it has it. */
-export function withField<Field extends keyof Contact>(
-  contact: Contact,
-  field: Field,
-  value: Contact[Field] | undefined,
-): Contact {
-  if (JSON.stringify(contact[field]) === JSON.stringify(value)) return contact
-  const { [field]: _former, ...others } = contact
-  return (value === undefined ? others : { ...others, [field]: value }) as Contact
-}

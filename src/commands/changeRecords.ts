@@ -6,7 +6,14 @@ import type { CommandContext } from './context.ts'
 /** The tables whose rows are changed many at a time; each row has an id and says when it was changed. */
 type ChangedTable = Extract<
   RecordTable,
-  'resources' | 'contacts' | 'interactions' | 'promises' | 'letters' | 'goals' | 'communities'
+  | 'resources'
+  | 'contacts'
+  | 'interactions'
+  | 'promises'
+  | 'mentorMeetings'
+  | 'letters'
+  | 'goals'
+  | 'communities'
 >
 
 /**

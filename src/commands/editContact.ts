@@ -10,14 +10,10 @@ import {
 import { contactIdentityKeys } from '../model/contactKeys.ts'
 import type { CommandContext } from './context.ts'
 import { keepIntroduction } from './introductions.ts'
+import { type Patch, patchedRow } from './patchedRow.ts'
 import { withContactKeys } from './withContactKeys.ts'
 
-/** Fields to change; `undefined` empties an optional one. */
-export type ContactPatch = {
-  readonly [Field in keyof (ContactSourceFields & ContactOwnFields)]?:
-    | (ContactSourceFields & ContactOwnFields)[Field]
-    | undefined
-}
+export type ContactPatch = Patch<ContactSourceFields & ContactOwnFields>
 
 const sourceFields = Object.keys(contactSourceFieldsSchema.shape)
 
@@ -50,14 +46,9 @@ function edited(
   changed: readonly (keyof ContactPatch)[],
   now: string,
 ): Contact {
-  const merged: Record<string, unknown> = { ...contact }
-  for (const field of changed) {
-    if (patch[field] === undefined) delete merged[field]
-    else merged[field] = patch[field]
-  }
   const byHand = changed.filter((field) => sourceFields.includes(field))
   const next = {
-    ...(merged as Contact),
+    ...patchedRow(contact, patch),
     changedAt: now,
     editedFields: [...new Set([...contact.editedFields, ...byHand])],
   }

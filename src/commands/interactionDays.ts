@@ -2,7 +2,7 @@ import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { newestInteractionDay } from '../db/queries/newestInteractionDay.ts'
 import type { Recorder } from '../db/recorder.ts'
 import type { Contact } from '../model/contact.ts'
-import { withField } from './changeContacts.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /**
  * Brings what contacts repeat of their newest interaction in step with the interactions as they now are. Within the
@@ -19,7 +19,7 @@ export async function keepLastInteraction(
   const changed: Contact[] = []
   for (const contact of contacts) {
     const newest = await newestInteractionDay(db, contact.id)
-    const dated = withField(contact, 'lastInteractionOn', newest)
+    const dated = patchedRow(contact, { lastInteractionOn: newest })
     const next = said !== undefined && said === newest ? inTouch(dated, said) : dated
     if (next !== contact) changed.push({ ...next, changedAt: now })
   }
@@ -27,6 +27,6 @@ export async function keepLastInteraction(
 }
 
 function inTouch(contact: Contact, day: string): Contact {
-  const awake = withField(contact, 'snoozedUntil', undefined)
-  return contact.nextOn && contact.nextOn <= day ? withField(awake, 'nextOn', undefined) : awake
+  const reached = contact.nextOn !== undefined && contact.nextOn <= day
+  return patchedRow(contact, { snoozedUntil: undefined, ...(reached ? { nextOn: undefined } : {}) })
 }

@@ -1,5 +1,6 @@
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /** Marks promises as kept on an ISO day; undefined opens them again. */
 export async function keepPromise(
@@ -12,10 +13,6 @@ export async function keepPromise(
     'promises',
     ids,
     (changed) => ({ code: 'change-records', kind: 'promise', count: changed.length }),
-    (promise) => {
-      if (promise.doneOn === doneOn) return promise
-      const { doneOn: _former, ...open } = promise
-      return doneOn === undefined ? open : { ...open, doneOn }
-    },
+    (promise) => patchedRow(promise, { doneOn }),
   )
 }

@@ -1,5 +1,6 @@
-import { changeContacts, withField } from './changeContacts.ts'
+import { changeContacts } from './changeContacts.ts'
 import type { CommandContext } from './context.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /** Takes contacts back out of the trash. */
 export async function restoreContacts(
@@ -7,6 +8,6 @@ export async function restoreContacts(
   ids: readonly string[],
 ): Promise<void> {
   await changeContacts(context, ids, 'restore-records', (contact) =>
-    withField(contact, 'deletedAt', undefined),
+    patchedRow(contact, { deletedAt: undefined }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Cadence } from '../model/contact.ts'
-import { changeContacts, withField } from './changeContacts.ts'
+import { changeContacts } from './changeContacts.ts'
 import type { CommandContext } from './context.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /** Gives contacts a rhythm of their own; undefined takes it away, so that the one of their role or tag applies again. */
 export async function setCadence(
@@ -9,6 +10,6 @@ export async function setCadence(
   cadence: Cadence | undefined,
 ): Promise<void> {
   await changeContacts(context, ids, 'change-records', (contact) =>
-    withField(contact, 'cadence', cadence),
+    patchedRow(contact, { cadence }),
   )
 }

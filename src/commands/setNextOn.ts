@@ -1,5 +1,6 @@
-import { changeContacts, withField } from './changeContacts.ts'
+import { changeContacts } from './changeContacts.ts'
 import type { CommandContext } from './context.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /** Sets the ISO date of the next follow-up by hand, in place of a snooze; undefined leaves it to the rhythm again. */
 export async function setNextOn(
@@ -8,6 +9,6 @@ export async function setNextOn(
   nextOn: string | undefined,
 ): Promise<void> {
   await changeContacts(context, ids, 'change-records', (contact) =>
-    withField(withField(contact, 'snoozedUntil', undefined), 'nextOn', nextOn),
+    patchedRow(contact, { nextOn, snoozedUntil: undefined }),
   )
 }

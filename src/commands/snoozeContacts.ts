@@ -1,5 +1,6 @@
-import { changeContacts, withField } from './changeContacts.ts'
+import { changeContacts } from './changeContacts.ts'
 import type { CommandContext } from './context.ts'
+import { patchedRow } from './patchedRow.ts'
 
 /** Lets no follow-up be due before an ISO date; undefined takes that back. The next interaction takes it back as well. */
 export async function snoozeContacts(
@@ -8,6 +9,6 @@ export async function snoozeContacts(
   until: string | undefined,
 ): Promise<void> {
   await changeContacts(context, ids, 'change-records', (contact) =>
-    withField(contact, 'snoozedUntil', until),
+    patchedRow(contact, { snoozedUntil: until }),
   )
 }

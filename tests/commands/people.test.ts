@@ -185,7 +185,7 @@ test('whatever is done with people is undone row by row, and done again', async 
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 test('the last contact a contact repeats is always that of its newest interaction, and introductions have their link', async () => {
   await fc.assert(
@@ -224,7 +224,7 @@ test('the last contact a contact repeats is always that of its newest interactio
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 async function withOne(): Promise<{ context: CommandContext; id: string }> {
   const context = await openTestLibrary()
