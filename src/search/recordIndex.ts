@@ -46,8 +46,8 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#changed()
   }
 
-  /** What a view finds, in its order. */
-  view(view: View): ViewAnswer {
+  /** What a view finds, in its order; only those `within`, where that is given. */
+  view(view: View, within?: ReadonlySet<string>): ViewAnswer {
     const search = this.#searching()
     const { fuzzy, slots } = search.find(view.text)
     const passes = this.#shape.filterTest(view.filters)
@@ -57,7 +57,7 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
       const row = this.#rows.rowAt(slot)
       if (!row || (row.deletedAt !== undefined) !== view.trash) continue
       withoutFilters += 1
-      if (!passes || passes(row)) ids.push(row.id)
+      if ((!passes || passes(row)) && (!within || within.has(row.id))) ids.push(row.id)
     }
     const didYouMean = withoutFilters === 0 ? search.nearest(view.text) : undefined
     const { living, trashed } = this.#rows
@@ -70,14 +70,14 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     }
   }
 
-  /** How many a view finds. */
-  count(view: View): number {
+  /** How many a view finds; only those `within`, where that is given. */
+  count(view: View, within?: ReadonlySet<string>): number {
     const passes = this.#shape.filterTest(view.filters)
     let count = 0
     for (const slot of this.#searching().find(view.text).slots) {
       const row = this.#rows.rowAt(slot)
       if (!row || (row.deletedAt !== undefined) !== view.trash) continue
-      if (!passes || passes(row)) count += 1
+      if ((!passes || passes(row)) && (!within || within.has(row.id))) count += 1
     }
     return count
   }
@@ -117,6 +117,11 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     return this.rows(ids.slice(0, most), text)
   }
 
+  /** Records held, those in the trash among them. */
+  get size(): number {
+    return this.#rows.living
+  }
+
   /** The index as plain data; loading it answers as this one does. */
   save(): IndexSnapshot<Row> {
     const slots = this.#rows.slots()
@@ -140,6 +145,21 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#take(snapshot)
     this.#changed()
     return true
+  }
+
+  protected rowOf(id: string): Row | undefined {
+    return this.#rows.rowOf(id)
+  }
+
+  /** True where a text asks for words, and not only for what a row must be. */
+  protected hasWords(text: string): boolean {
+    return this.#searching().parse(text).words.length > 0
+  }
+
+  /** What an order goes by has changed without any record having changed. */
+  protected orderChanged(by: OrderOf<View>): void {
+    this.#rows.forgetOrder(by)
+    this.#changed()
   }
 
   #take(snapshot: IndexSnapshot<Row>): void {

@@ -4,7 +4,7 @@ import { SlotOrder } from './slotOrder.ts'
 /** What every row has, whatever it is a row of. */
 export interface StoredRow {
   readonly id: string
-  readonly deletedAt: string | undefined
+  readonly deletedAt?: string | undefined
 }
 
 /** One of the texts rows are put in order by; the smaller goes first where it is not `descending`. */
@@ -117,6 +117,11 @@ export class RowStore<Row extends StoredRow, Order extends string> {
       this.#orders.set(by, order)
     }
     return order.slots(this.#alive)
+  }
+
+  /** What an order goes by has changed: it is made anew when it is next asked for. */
+  forgetOrder(by: Order): void {
+    this.#orders.delete(by)
   }
 
   /** Living slots in the order without words. */
