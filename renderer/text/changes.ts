@@ -55,6 +55,7 @@ const words: Words = {
   'change-records': (label) => `${records(label.kind, label.count)} changed`,
   'trash-records': (label) => `${records(label.kind, label.count)} moved to trash`,
   'restore-records': (label) => `${records(label.kind, label.count)} restored`,
+  'remove-records': (label) => `${records(label.kind, label.count)} removed`,
   'delete-records-for-good': (label) => `${records(label.kind, label.count)} deleted for good`,
   'merge-records': (label) => `${records(label.kind, label.count)} merged`,
   'not-duplicates': (label) =>

@@ -7,6 +7,7 @@ import { readableRows } from '../../src/db/rowSchemas.ts'
 import { readSearchSnapshot, writeSearchSnapshot } from '../../src/db/searchSnapshots.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
+import type { ResourceRow } from '../../src/model/resourceRow.ts'
 import type { IndexSnapshot } from '../../src/search/indexSnapshot.ts'
 import { LibraryIndex } from '../../src/search/libraryIndex.ts'
 import type {
@@ -67,7 +68,7 @@ class SearchWorker {
   }
 
   suggest(text: string, most: number): Suggestion[] {
-    return this.#index.suggest(text, most)
+    return this.#index.suggest(text, most).map((row) => ({ row, ranges: row.titleRanges }))
   }
 
   highlight(text: string, query: string): MatchRange[] {
@@ -77,7 +78,7 @@ class SearchWorker {
   /** False where there is none, or it cannot be brought up to date from the journal. */
   async #loadSaved(db: LibraryDatabase): Promise<boolean> {
     const saved = await readSearchSnapshot(db)
-    if (!saved || !this.#index.load(saved.snapshot as IndexSnapshot)) return false
+    if (!saved || !this.#index.load(saved.snapshot as IndexSnapshot<ResourceRow>)) return false
     const [first, newest, stored] = await Promise.all([
       db.journal.orderBy('seq').first(),
       lastSeq(db),

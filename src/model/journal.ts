@@ -83,6 +83,7 @@ export type ChangeLabel =
   | { readonly code: 'change-records'; readonly kind: RecordKind; readonly count: number }
   | { readonly code: 'trash-records'; readonly kind: RecordKind; readonly count: number }
   | { readonly code: 'restore-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'remove-records'; readonly kind: RecordKind; readonly count: number }
   | { readonly code: 'delete-records-for-good'; readonly kind: RecordKind; readonly count: number }
   | {
       readonly code: 'merge-records'

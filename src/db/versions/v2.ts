@@ -6,7 +6,7 @@ export const v2: SchemaVersion = {
   stores: {
     contacts: 'id, savedAt, importId, *identityKeys, *likenessKeys, *tags',
     contactPhotos: 'id',
-    interactions: 'id, *contactIds, day',
+    interactions: 'id, *contactIds, *contactDays, day',
     promises: 'id, contactId, due',
     mentorMeetings: 'id, *contactIds, at',
     goals: 'id, contactId',

@@ -4,7 +4,7 @@ import type { SegmentBuilder } from './segmentBuilder.ts'
 import { eachTerm } from './tokens.ts'
 
 /** Marks the terms of a resource, each with where it stands, in the document a builder has begun. */
-export function documentTerms(
+export function resourceTerms(
   resource: Resource,
   specialtyNames: ReadonlyMap<string, string>,
   builder: SegmentBuilder,

@@ -1,10 +1,11 @@
 import type { Filters } from '../model/libraryView.ts'
 import type { ResourceRow } from '../model/resourceRow.ts'
+import type { RowTest as TestOf } from './parseQuery.ts'
 
-type RowTest = (row: ResourceRow) => boolean
+type RowTest = TestOf<ResourceRow>
 
 /** What a row must be for a set of filters; null where there are none. */
-export function filterTest(filters: Filters): RowTest | null {
+export function resourceFilterTest(filters: Filters): RowTest | null {
   const tests = [...listTests(filters), ...markTests(filters), ...timeTests(filters)]
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row))
 }
