@@ -4,9 +4,9 @@ import { DetailBar } from './DetailBar.tsx'
 import classes from './detail.module.css'
 import { EditFields } from './EditFields.tsx'
 import { Facts } from './Facts.tsx'
-import { Notes } from './Notes.tsx'
 import { Notices } from './Notices.tsx'
 import { RawText } from './RawText.tsx'
+import { ResourceNotes } from './ResourceNotes.tsx'
 import { SpecialtiesLine } from './SpecialtiesLine.tsx'
 import { TextSection } from './TextSection.tsx'
 
@@ -31,7 +31,7 @@ export function ResourceDetail({ resource }: { readonly resource: Resource }) {
         <Notices resource={resource} />
         {!editing && <Facts resource={resource} />}
         <TextSection resource={resource} />
-        <Notes resource={resource} />
+        <ResourceNotes resource={resource} />
         <RawText resource={resource} />
       </article>
     </>

@@ -44,7 +44,9 @@ function CurrentLayer() {
     case 'new-contact':
       return <NewContactPopover text={layer.text} onClose={close} />
     case 'log-interaction':
-      return <LogPopover contactIds={layer.contactIds} onClose={close} />
+      return (
+        <LogPopover contactIds={layer.contactIds} interaction={layer.interaction} onClose={close} />
+      )
     case 'next-date':
       return <NextDateSheet ids={layer.ids} snooze={layer.snooze} onClose={close} />
     case 'cadence':

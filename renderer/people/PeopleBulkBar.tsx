@@ -61,11 +61,7 @@ export function PeopleBulkBar({ ids }: { readonly ids: readonly string[] }) {
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Act
-            icon={<IconRepeat {...icon} />}
-            words="Cadence"
-            onClick={() => run('set-cadence')}
-          />
+          <Act icon={<IconRepeat {...icon} />} words="Cadence" onClick={() => run('set-cadence')} />
           <Act
             icon={<IconCalendarPlus {...icon} />}
             words="Date"

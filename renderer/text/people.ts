@@ -1,4 +1,4 @@
-import { type Cadence, type Contact, type ContactRole, type ProfilePlatform } from '../../src/model/contact.ts'
+import type { Cadence, Contact, ContactRole, ProfilePlatform } from '../../src/model/contact.ts'
 import type { Interaction, InteractionKind } from '../../src/model/interaction.ts'
 import { daysBetween, type IsoDay } from '../../src/model/isoDay.ts'
 import type { DueFilter, DueGroup, PeopleSortOrder } from '../../src/model/peopleView.ts'
@@ -114,7 +114,10 @@ export function columnDue(dueOn: IsoDay | undefined, today: IsoDay): DueWords {
 
 /** What someone is called as the subject of a sentence, after their own pronouns; `They` where none are known. */
 export function subjectWords({ pronouns }: Pick<Contact, 'pronouns'>): 'She' | 'He' | 'They' {
-  const first = pronouns?.trim().toLowerCase().split(/[\s/,]/)[0]
+  const first = pronouns
+    ?.trim()
+    .toLowerCase()
+    .split(/[\s/,]/)[0]
   if (first === 'she') return 'She'
   return first === 'he' ? 'He' : 'They'
 }
