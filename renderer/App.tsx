@@ -25,6 +25,14 @@ const SettingsScreen = lazy(() =>
     default: SettingsScreen,
   })),
 )
+const PeopleScreen = lazy(() =>
+  import('./people/PeopleScreen.tsx').then(({ PeopleScreen }) => ({ default: PeopleScreen })),
+)
+const InteractionsScreen = lazy(() =>
+  import('./people/InteractionsScreen.tsx').then(({ InteractionsScreen }) => ({
+    default: InteractionsScreen,
+  })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -93,6 +101,10 @@ function CurrentPlace() {
   switch (area) {
     case 'library':
       return <LibraryScreen />
+    case 'people':
+      return <PeopleScreen />
+    case 'interactions':
+      return <InteractionsScreen />
     case 'imports':
       return <ImportsScreen />
     case 'settings':

@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Checkbox, Menu, UnstyledButton } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import {
   IconCircleCheck,
   IconFileExport,
@@ -11,35 +11,20 @@ import { setStatus } from '../../src/commands/setStatus.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { Act, SelectionBar } from '../list/SelectionBar.tsx'
 import { useView } from '../state/places.ts'
-import { selectedIds, useSelection } from '../state/selection.ts'
-import { count, statusWords } from '../text/en.ts'
-import classes from './BulkBar.module.css'
+import { selectedIds } from '../state/selection.ts'
+import { statusWords } from '../text/en.ts'
 
 const icon = { size: 14, stroke: 1.75 } as const
 
 /** What can be done to all that is ticked. */
 export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
-  const { chosen, chooseAll, clearChosen } = useSelection()
   const { trash } = useView()
   const run = useRunCommand()
   const perform = useDo()
-  const all = chosen.size === ids.length
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Selected resources">
-      <Checkbox
-        aria-label={all ? 'Unselect all' : `Select all ${ids.length}`}
-        checked={all}
-        indeterminate={!all}
-        onChange={() => (all ? clearChosen() : chooseAll(ids))}
-      />
-      <b className={classes.count}>{count(chosen.size)} selected</b>
-      {!all && (
-        <UnstyledButton className={classes.link} onClick={() => chooseAll(ids)}>
-          Select all {count(ids.length)}
-        </UnstyledButton>
-      )}
-      <span className={classes.gap} />
+    <SelectionBar label="Selected resources" ids={ids}>
       {trash ? (
         <>
           <Act
@@ -76,22 +61,6 @@ export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
           <Act icon={<IconTrash {...icon} />} words="Delete" onClick={() => run('move-to-trash')} />
         </>
       )}
-    </div>
-  )
-}
-
-interface ActProps extends ButtonProps {
-  readonly icon: React.ReactNode
-  readonly words: string
-  readonly onClick?: React.MouseEventHandler<HTMLButtonElement>
-  readonly ref?: React.Ref<HTMLButtonElement>
-}
-
-/** Passes on what a menu gives its target. */
-function Act({ icon: shown, words, ...button }: ActProps) {
-  return (
-    <Button variant="subtle" leftSection={shown} className={classes.act ?? ''} {...button}>
-      {words}
-    </Button>
+    </SelectionBar>
   )
 }

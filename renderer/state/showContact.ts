@@ -1,6 +1,14 @@
-import { useSelection } from './selection.ts'
+import { everyone } from '../../src/model/peopleView.ts'
+import { askFocus } from './focusRequests.ts'
+import { shownIds } from './list.ts'
+import { goPeople, usePlaces } from './places.ts'
+import { selectOnly } from './selection.ts'
 
-/** Shows one contact. There is no screen of people yet: only what is selected changes. */
+/** Shows one contact: in the view one is in where they are listed there, else among everyone. */
 export function showContact(id: string): void {
-  useSelection.getState().activate(id)
+  const { place } = usePlaces.getState()
+  const listed = place.area === 'people' && shownIds('people').includes(id)
+  if (!listed) goPeople(everyone)
+  selectOnly('people', id)
+  askFocus('list')
 }

@@ -5,6 +5,7 @@ import { addDays, type IsoDay } from '../model/isoDay.ts'
 import type { MentorMeeting } from '../model/mentorship.ts'
 import { cadenceDefaults } from '../planner/cadenceDefaults.ts'
 import type { CommandContext } from './context.ts'
+import { keepLastInteraction } from './interactionDays.ts'
 import { newMeeting } from './saveMentorMeeting.ts'
 
 /** Something agreed in a meeting: who does it and until when. */
@@ -47,7 +48,7 @@ export async function holdMeeting(
       changedAt: now,
     })
     await putInteraction(recorder, meeting, { id: interactionId, heldOn, now })
-    await touchContacts(recorder, meeting.contactIds, heldOn, now)
+    await keepLastInteraction(context.db, recorder, meeting.contactIds, { now, said: heldOn })
     await recorder.bulkPut('promises', promisesOf(meeting, actionItems, { context, heldOn, now }))
     if (!nextAt) return undefined
     const next = newMeeting(planAfter(meeting, nextAt), context)
@@ -76,24 +77,6 @@ async function putInteraction(
     ...(channel ? { channel } : {}),
   }
   await recorder.put('interactions', interaction)
-}
-
-async function touchContacts(
-  recorder: Recorder,
-  ids: readonly string[],
-  heldOn: IsoDay,
-  now: string,
-): Promise<void> {
-  const contacts = await recorder.bulkGet('contacts', ids)
-  const older = contacts.filter(({ lastInteractionOn }) => (lastInteractionOn ?? '') < heldOn)
-  await recorder.bulkPut(
-    'contacts',
-    older.map(({ snoozedUntil: _snoozed, ...contact }) => ({
-      ...contact,
-      lastInteractionOn: heldOn,
-      changedAt: now,
-    })),
-  )
 }
 
 function promisesOf(

@@ -12,16 +12,21 @@ interface DayParts {
 
 /** The parts of a day; the first of its month or year where the text names no more. */
 function partsOf(day: IsoDay): DayParts {
+  // Cut at fixed places: lists of thousands of people are dated at once.
+  if (day.length >= 10 && day.charCodeAt(4) === 45) {
+    return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) }
+  }
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number)
   return { year, month, day: date }
 }
 
 function textOf({ year, month, day }: DayParts): IsoDay {
-  return [String(year).padStart(4, '0'), two(month), two(day)].join('-')
+  const years = year >= 1000 ? `${year}` : String(year).padStart(4, '0')
+  return `${years}-${two(month)}-${two(day)}`
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0')
+  return value < 10 ? `0${value}` : `${value}`
 }
 
 /** How many days a month has; `month` is 1 to 12. */

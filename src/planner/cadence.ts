@@ -109,9 +109,10 @@ function later(day: IsoDay, other: IsoDay | undefined): IsoDay {
 /** The first day from `day` on that no quiet time holds; those that touch or overlap are passed as one. */
 export function afterQuiet(day: IsoDay, quiet: readonly QuietTime[]): IsoDay {
   let free = day
-  for (;;) {
+  while (quiet.length > 0) {
     const held = quiet.find(({ from, to }) => from <= free && free <= to)
     if (!held) return free
     free = addDays(held.to, 1)
   }
+  return free
 }

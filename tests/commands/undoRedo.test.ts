@@ -53,6 +53,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       async (context) => {
         const plan = await planImport(
           context.db,
+          'resources',
           all.map((draft) => ({ draft, raw, warnings: [] })),
         )
         await applyImport(context, plan, {

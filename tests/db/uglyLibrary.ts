@@ -43,7 +43,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await deleteForGood(context, [`resources:${gone}`])
   await saveSearch(context, 'Everything', { text: '', filters: {}, sort: 'saved', trash: false })
   await changeSettings(context, { stage: 'clerkships', timeZone: 'Pacific/Kiritimati' })
-  const plan = await planImport(context.db, [
+  const plan = await planImport(context.db, 'resources', [
     {
       draft: { ...emptyDraft('paper', 'Imported over'), identifiers: { pmid: '1' } },
       raw: { text: 'PMID- 1\nTI  - Imported over', line: 1 },

@@ -1,19 +1,22 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { useFilterWords } from '../hooks/useFilterWords.ts'
-import { changeFilters, useView } from '../state/places.ts'
 import classes from './FilterChips.module.css'
 
+/** A filter in words. */
+export interface FilterChip {
+  readonly name: string
+  readonly value: string
+  readonly remove: () => void
+}
+
 /** What narrows the list, each with its cross; all cleared at the right end. */
-export function FilterChips() {
-  const { filters } = useView()
-  const wordsOf = useFilterWords()
+export function FilterChips({ chips }: { readonly chips: readonly FilterChip[] }) {
   const run = useRunCommand()
   return (
     <div className={classes.line}>
       <ul className={classes.chips} aria-label="Filters">
-        {wordsOf(filters).map(({ name, value, without }) => (
+        {chips.map(({ name, value, remove }) => (
           <li key={name} className={classes.chip}>
             <span className={classes.key}>{name}</span>
             <span className="cut">{value}</span>
@@ -21,7 +24,7 @@ export function FilterChips() {
               size={20}
               className={classes.cross ?? ''}
               aria-label={`Remove the filter ${name} ${value}`}
-              onClick={() => changeFilters(without)}
+              onClick={remove}
             >
               <IconX size={12} stroke={1.75} />
             </ActionIcon>

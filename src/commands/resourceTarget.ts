@@ -1,36 +1,35 @@
+import type { WholeRecord } from '../formats/importer.ts'
+import { identityKeys } from '../model/identityKeys.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
-import type { RawRecord, ReadingStatus, Resource } from '../model/resource.ts'
-import type { ImportPlanRow, WholeRecord } from './importPlan.ts'
+import type { RawRecord, Resource } from '../model/resource.ts'
+import type { ImportPlanRow } from './importPlan.ts'
 import { mergedByRule, mergeRule } from './mergeRule.ts'
 import { resourceFromDraft } from './resourceFromDraft.ts'
 import { asTag } from './tagResources.ts'
+import type { ImportBirth, ImportedRows, TargetRules } from './targetRules.ts'
 import { withKeys } from './withKeys.ts'
 
-/** What the user asked for in the preview. */
-export interface ImportChoices {
-  readonly markAll?: ReadingStatus
-  readonly addTags?: readonly string[]
-  /** Give new resources their suggested specialties; on unless said otherwise. */
-  readonly withSpecialties?: boolean
+/** Importing resources. What shares an identity key is the same thing, whatever else it says. */
+export const resourceTarget: TargetRules<'resources'> = {
+  tables: ['resources', 'rawRecords', 'imports'],
+  keys: identityKeys,
+  agree: () => true,
+  titleOf: ({ title }) => title,
+  merge: mergeRule,
+  newRows,
+  changedRows,
 }
 
-/** The rows an import writes for one record; no raw record where the file has none. */
-export interface ImportedRows {
-  readonly resource: Resource
-  readonly raw: RawRecord | undefined
-}
-
-/** The rows of a record that is not in the library yet. */
-export function newRows(
-  row: ImportPlanRow,
-  { newId, record, choices }: { newId(): string; record: ImportRecord; choices: ImportChoices },
-): ImportedRows | undefined {
+function newRows(
+  row: ImportPlanRow<'resources'>,
+  { newId, record, choices }: ImportBirth,
+): ImportedRows<'resources'> | undefined {
   const { draft, whole, specialties } = row
   if (!draft) return undefined
   const { markAll, withSpecialties = true } = choices
   const marked = markAll ? { status: markAll } : {}
   const tags = [
-    ...(whole?.resource.tags ?? draft.tags ?? []),
+    ...(whole?.saved.tags ?? draft.tags ?? []),
     ...(choices.addTags ?? []).map(asTag).filter(Boolean),
   ]
   const resource = whole
@@ -45,21 +44,20 @@ export function newRows(
         },
         { id: newId(), now: record.at, importId: record.id },
       )
-  return { resource, raw: rawOf(resource.id, row, record.format) }
+  return { saved: resource, raw: rawOf(resource.id, row, record.format) }
 }
 
-/** The rows of a record that is in the library; undefined where it says nothing new. */
-export function changedRows(
+function changedRows(
   resource: Resource,
-  row: ImportPlanRow,
+  row: ImportPlanRow<'resources'>,
   record: ImportRecord,
-): ImportedRows | undefined {
+): ImportedRows<'resources'> | undefined {
   if (!row.draft) return undefined
   const { changed } = mergeRule(resource, row.draft)
   if (changed.length === 0) return undefined
   const merged = { ...mergedByRule(resource, row.draft, changed), changedAt: record.at }
   return {
-    resource: withKeys(merged, resource.identityKeys),
+    saved: withKeys(merged, resource.identityKeys),
     raw: rawOf(resource.id, row, record.format),
   }
 }
@@ -70,12 +68,16 @@ function savedInOrder(at: string, line: number): string {
 }
 
 /** Everything as it was saved; the keys also those of today's program. */
-function restored({ resource }: WholeRecord, now: Partial<Resource>): Resource {
-  return withKeys({ ...resource, ...now }, resource.identityKeys)
+function restored({ saved }: WholeRecord<'resources'>, now: Partial<Resource>): Resource {
+  return withKeys({ ...saved, ...now }, saved.identityKeys)
 }
 
 /** Plexus's own file keeps what it once read beside each resource; that, and not its own lines, is the raw record. */
-function rawOf(id: string, { raw, whole }: ImportPlanRow, format: string): RawRecord | undefined {
+function rawOf(
+  id: string,
+  { raw, whole }: ImportPlanRow<'resources'>,
+  format: string,
+): RawRecord | undefined {
   if (whole) return whole.raw && { id, ...whole.raw }
   return { id, format, line: raw.line, text: raw.text }
 }

@@ -1,0 +1,3 @@
+export function InteractionsScreen() {
+  return null
+}

@@ -1,0 +1,6 @@
+export function LogPopover(_: {
+  readonly contactIds: readonly string[]
+  readonly onClose: () => void
+}) {
+  return null
+}

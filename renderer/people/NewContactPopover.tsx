@@ -1,0 +1,3 @@
+export function NewContactPopover(_: { readonly text: string; readonly onClose: () => void }) {
+  return null
+}
