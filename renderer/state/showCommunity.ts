@@ -1,6 +1,7 @@
-import { useSelection } from './selection.ts'
+import { everyone } from '../../src/model/peopleView.ts'
+import { goPeople } from './places.ts'
 
-/** Shows one community. There is no screen of people yet: only what is selected changes. */
+/** Shows the people of a community. */
 export function showCommunity(id: string): void {
-  useSelection.getState().activate(id)
+  goPeople({ ...everyone, filters: { community: id } })
 }

@@ -21,11 +21,11 @@ export interface KindCounts {
   readonly others: number
 }
 
-/** A record in the trash with what is shown of it, the words of a search marked. `key` is its trashKey. */
+/** A record in the trash with what is shown of it, the words of a search marked. `id` is its trash key. */
 export type TrashRow =
-  | { readonly table: 'resources'; readonly key: string; readonly row: ShownRow }
-  | { readonly table: 'contacts'; readonly key: string; readonly row: ShownContact }
-  | { readonly table: OtherTable; readonly key: string; readonly row: ShownOther }
+  | { readonly table: 'resources'; readonly id: string; readonly row: ShownRow }
+  | { readonly table: 'contacts'; readonly id: string; readonly row: ShownContact }
+  | { readonly table: OtherTable; readonly id: string; readonly row: ShownOther }
 
 /** All indexes of the library together. */
 export class WholeSearch {
@@ -91,7 +91,7 @@ export class WholeSearch {
     ]
     const total = answers.reduce((sum, answer) => sum + answer.total, 0)
     return {
-      ids: rows.sort(lastThrownAwayFirst).map(({ key }) => key),
+      ids: rows.sort(lastThrownAwayFirst).map(({ id }) => id),
       total,
       withoutFilters: rows.length,
       fuzzy: answers.some(({ fuzzy }) => fuzzy),
@@ -106,7 +106,7 @@ export class WholeSearch {
       ...this.people.rows(idsInTrash('contacts', keys), text).map(contactInTrash),
       ...this.others.rows(others, text).map(otherInTrash),
     ]
-    const byKey = new Map(rows.map((row) => [row.key, row]))
+    const byKey = new Map(rows.map((row) => [row.id, row]))
     return keys.flatMap((key) => {
       const found = byKey.get(key)
       return found?.row.deletedAt === undefined ? [] : [found]
@@ -119,20 +119,20 @@ export class WholeSearch {
 }
 
 function resourceInTrash(row: ShownRow): TrashRow {
-  return { table: 'resources', key: trashKey('resources', row.id), row }
+  return { table: 'resources', id: trashKey('resources', row.id), row }
 }
 
 function contactInTrash(row: ShownContact): TrashRow {
-  return { table: 'contacts', key: trashKey('contacts', row.id), row }
+  return { table: 'contacts', id: trashKey('contacts', row.id), row }
 }
 
 function otherInTrash(row: ShownOther): TrashRow {
-  return { table: row.table, key: trashKey(row.table, row.key), row }
+  return { table: row.table, id: trashKey(row.table, row.key), row }
 }
 
 function lastThrownAwayFirst(a: TrashRow, b: TrashRow): number {
   const left = a.row.deletedAt ?? ''
   const right = b.row.deletedAt ?? ''
   if (left !== right) return left < right ? 1 : -1
-  return a.key < b.key ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }

@@ -74,7 +74,7 @@ describe('all kinds of records together', () => {
     expect(all).toMatchObject({ ids: ['contacts:c2', 'resources:r2', 'communities:r2'], total: 3 })
     expect(search.trash('strok').ids).toEqual(['resources:r2'])
     const rows = search.trashRows([...all.ids, 'contacts:c1', 'resources:none'], 'away')
-    expect(rows.map(({ key }) => key)).toEqual(all.ids)
+    expect(rows.map(({ id }) => id)).toEqual(all.ids)
     expect(rows[0]?.row).toMatchObject({ name: 'Thrown Away', nameRanges: [[7, 11]] })
   })
 })
