@@ -1,11 +1,13 @@
 import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { settings } from '../../src/db/queries/settings.ts'
+import { sameRow } from '../../src/db/sameRow.ts'
 import { dayOfMoment } from '../../src/model/isoDay.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { followUpRules, nextFollowUp } from '../../src/planner/cadence.ts'
 import type { DueRule } from '../../src/search/dueDates.ts'
 
 const lookAgain = 30_000
+const matters = ['cadenceRules', 'quietTimes', 'timeZone'] as const
 
 /** Says who is due when, anew when the settings or the day change. */
 export class DueClock {
@@ -30,10 +32,12 @@ export class DueClock {
     }, lookAgain)
   }
 
-  /** To be called when the settings have changed. */
+  /** To be called when the settings have changed; says it anew only where they matter. */
   async readSettings(): Promise<void> {
-    this.#settings = await settings(this.#db)
-    this.#say(this.#settings)
+    const before = this.#settings
+    const now = await settings(this.#db)
+    this.#settings = now
+    if (!before || matters.some((name) => !sameRow(before[name], now[name]))) this.#say(now)
   }
 
   #say(chosen: Settings): void {
