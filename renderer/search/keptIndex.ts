@@ -8,6 +8,8 @@ import type { JournalEntry } from '../../src/model/journal.ts'
 
 /** The pause after the last change before an index is saved for the next start. */
 const savePause = 4_000
+/** After so many changes to other tables an index is saved again, so that the next start need not read them. */
+const mostBehind = 500
 
 /** What is asked of an index that is kept up to date. */
 interface Index<Rec> {
@@ -41,6 +43,8 @@ export class KeptIndex<Rec, T extends PagedTable> {
   readonly #early: JournalEntry[] = []
   #open = false
   #seq = 0
+  /** Changes of any table since it was last saved. */
+  #behind = 0
   #saving: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -74,8 +78,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
       return
     }
     const news = entries.filter(({ seq }) => seq > this.#seq)
-    if (news.length === 0) return
-    if (this.#apply(news)) this.#saveSoon()
+    if (news.length > 0) this.#apply(news)
   }
 
   /** False where there is none, or it cannot be brought up to date from the journal. */
@@ -87,9 +90,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
     if (newest === saved.seq) return this.#index.size === (await this.#stored())
     const first = await this.#db.journal.orderBy('seq').first()
     if (newest < saved.seq || (first?.seq ?? 0) > saved.seq + 1) return false
-    for await (const page of journalAfter(this.#db, saved.seq)) {
-      if (this.#apply(page)) this.#saveSoon()
-    }
+    for await (const page of journalAfter(this.#db, saved.seq)) this.#apply(page)
     return true
   }
 
@@ -108,8 +109,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
     this.#saveSoon()
   }
 
-  /** True where any of its tables changed. */
-  #apply(entries: readonly JournalEntry[]): boolean {
+  #apply(entries: readonly JournalEntry[]): void {
     let changed = false
     for (const source of this.#sources) {
       const ofTable = entries.filter(({ table }) => table === source.table)
@@ -118,7 +118,8 @@ export class KeptIndex<Rec, T extends PagedTable> {
       changed = true
     }
     this.#seq = entries.at(-1)?.seq ?? this.#seq
-    return changed
+    this.#behind += entries.length
+    if (changed || this.#behind > mostBehind) this.#saveSoon()
   }
 
   #applyTo({ table, recordOf, idOf }: Source<Rec, T>, entries: readonly JournalEntry[]): void {
@@ -133,6 +134,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
     clearTimeout(this.#saving)
     this.#saving = setTimeout(() => {
       // Derived data: where it cannot be saved, the next start builds it anew.
+      this.#behind = 0
       const row = { key: this.#key, seq: this.#seq, snapshot: this.#index.save() }
       writeSearchSnapshot(this.#db, row).catch(() => undefined)
     }, savePause)

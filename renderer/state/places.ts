@@ -82,9 +82,10 @@ export function usePeopleView(): PeopleView {
   })
 }
 
-/** Shows the people through another view. */
+/** Shows the people through another view; a view of the trash is shown where the trash of every kind is. */
 export function goPeople(view: PeopleView): void {
-  usePlaces.getState().go({ area: 'people', view })
+  if (view.trash) goTrash(view.text)
+  else usePlaces.getState().go({ area: 'people', view })
 }
 
 /** The area whose selection keys and commands act on; null where the place has none. */
