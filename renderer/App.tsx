@@ -33,6 +33,9 @@ const InteractionsScreen = lazy(() =>
     default: InteractionsScreen,
   })),
 )
+const TrashScreen = lazy(() =>
+  import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -105,6 +108,8 @@ function CurrentPlace() {
       return <PeopleScreen />
     case 'interactions':
       return <InteractionsScreen />
+    case 'trash':
+      return <TrashScreen />
     case 'imports':
       return <ImportsScreen />
     case 'settings':

@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
+import { trashHandlers } from './trashHandlers.ts'
 
 /** What each command does; a command without a handler does not compile. */
 export function commandHandlers(session: Session): Record<CommandId, Handler> {
@@ -15,5 +16,6 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...selectionHandlers({ library: resourceActions(session), people: contactActions(session) }),
     ...resourceHandlers(session),
     ...contactHandlers(session),
+    ...trashHandlers(session),
   }
 }

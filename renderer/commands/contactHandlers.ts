@@ -1,6 +1,5 @@
 import { editContact } from '../../src/commands/editContact.ts'
 import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
-import { restoreContacts } from '../../src/commands/restoreContacts.ts'
 import { starContacts } from '../../src/commands/starContacts.ts'
 import { contactById } from '../../src/db/queries/contactById.ts'
 import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
@@ -92,8 +91,5 @@ export function contactActions(session: Session): SelectionActions {
     },
     'move-to-trash': () =>
       performCommand(session, () => moveContactsToTrash(context, selectedIds())),
-    'restore-from-trash': () =>
-      performCommand(session, () => restoreContacts(context, selectedIds())),
-    'delete-for-good': () => undefined,
   }
 }

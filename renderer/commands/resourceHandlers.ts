@@ -1,6 +1,4 @@
-import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { moveToTrash } from '../../src/commands/moveToTrash.ts'
-import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { setStarred } from '../../src/commands/setStarred.ts'
 import { setStatus } from '../../src/commands/setStatus.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
@@ -67,9 +65,6 @@ export function resourceActions(session: Session): SelectionActions {
       await performCommand(session, () => setStarred(context, idsOf(all), starred))
     },
     'move-to-trash': () => performCommand(session, () => moveToTrash(context, selectedIds())),
-    'restore-from-trash': () =>
-      performCommand(session, () => restoreFromTrash(context, selectedIds())),
-    'delete-for-good': () => performCommand(session, () => deleteForGood(context, selectedIds())),
   }
 }
 

@@ -8,10 +8,7 @@ import type { Handler } from './handler.ts'
 
 /** Commands on a selection that each area answers for its own records. */
 export type SelectionActions = Record<
-  Extract<
-    CommandId,
-    'open-link' | 'toggle-star' | 'move-to-trash' | 'restore-from-trash' | 'delete-for-good'
-  >,
+  Extract<CommandId, 'open-link' | 'toggle-star' | 'move-to-trash'>,
   Handler
 >
 
@@ -21,22 +18,16 @@ type SelectionCommand =
 
 /** Commands on what is selected, whatever it is: one key, one meaning, in every area. */
 export function selectionHandlers(
-  actions: Readonly<Record<SelectionArea, SelectionActions>>,
+  actions: Readonly<Record<Exclude<SelectionArea, 'trash'>, SelectionActions>>,
 ): Record<SelectionCommand, Handler> {
   const inArea = (command: keyof SelectionActions) => () => {
     const area = selectionArea(usePlaces.getState().place)
-    return area ? actions[area][command]() : undefined
+    return area && area !== 'trash' ? actions[area][command]() : undefined
   }
   return {
     'open-link': inArea('open-link'),
     'toggle-star': inArea('toggle-star'),
-    'restore-from-trash': inArea('restore-from-trash'),
-    'delete-for-good': inArea('delete-for-good'),
-    'move-to-trash': () => {
-      const { place } = usePlaces.getState()
-      if ('view' in place && place.view.trash) return undefined
-      return inArea('move-to-trash')()
-    },
+    'move-to-trash': inArea('move-to-trash'),
     edit: () =>
       inDetail(() => {
         const { active, clearChosen } = useSelection.getState()

@@ -9,13 +9,6 @@ import { CaptureField } from './CaptureBar.tsx'
 /** Why there is nothing to show, told apart: nothing saved, nothing in the filters, nothing with these words. */
 export function EmptyList({ answered }: { readonly answered: Answered }) {
   const { view, answer } = answered
-  if (view.trash && answer.total === 0) {
-    return (
-      <Empty heading="The trash is empty">
-        <p>What you delete waits here until you delete it for good.</p>
-      </Empty>
-    )
-  }
   if (answer.total === 0) return <NothingSaved />
   if (isFiltered(view) && (view.text === '' || answer.withoutFilters > 0)) {
     return (

@@ -1,6 +1,7 @@
 import { IconBooks, IconHistory, IconSettings, IconTrash } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
+import { useTotals } from '../hooks/useTotals.ts'
 import { usePanes } from '../state/panes.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
@@ -13,13 +14,10 @@ import { TagNav } from './TagNav.tsx'
 export function Sidebar() {
   const place = usePlaces((state) => state.place)
   const facets = useFacets()
+  const totals = useTotals()
   const run = useRunCommand()
   const open = usePanes((state) => state.sidebarOpen)
-  const atLibrary =
-    place.area === 'library' &&
-    !place.view.trash &&
-    !isFiltered(place.view) &&
-    place.view.text === ''
+  const atLibrary = place.area === 'library' && !isFiltered(place.view) && place.view.text === ''
   return (
     <nav
       className={classes.side}
@@ -58,8 +56,8 @@ export function Sidebar() {
       <NavRow
         icon={<IconTrash size={16} stroke={1.75} />}
         label="Trash"
-        count={facets?.trashed ?? 0}
-        current={place.area === 'library' && place.view.trash}
+        count={totals?.trashed ?? 0}
+        current={place.area === 'trash'}
         onClick={() => run('go-trash')}
       />
     </nav>

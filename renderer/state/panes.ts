@@ -4,7 +4,7 @@ import type { SelectionArea } from '../../src/model/commandTable.ts'
 
 export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as const
 export const listWidths = { least: 320, most: 760 } as const
-const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380 }
+const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380, trash: 480 }
 
 interface Panes {
   readonly sidebarOpen: boolean

@@ -10,7 +10,7 @@ export type MenuSection =
   | 'help'
 
 /** The areas whose list has a selection that commands act on. */
-export type SelectionArea = 'library' | 'people'
+export type SelectionArea = 'library' | 'people' | 'trash'
 
 /**
  * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.

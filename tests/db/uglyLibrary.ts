@@ -40,7 +40,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await editResource(context, odd, { notes: '# Notes\n\n- *mine*', title: 'By hand' })
   await tagResources(context, [empty, odd, long], { add: ['exam', 'tag with spaces'], remove: [] })
   await moveToTrash(context, [thrown, gone])
-  await deleteForGood(context, [gone])
+  await deleteForGood(context, [`resources:${gone}`])
   await saveSearch(context, 'Everything', { text: '', filters: {}, sort: 'saved', trash: false })
   await changeSettings(context, { stage: 'clerkships', timeZone: 'Pacific/Kiritimati' })
   const plan = await planImport(context.db, 'resources', [
