@@ -7,6 +7,7 @@ import { Facts } from './Facts.tsx'
 import { Notices } from './Notices.tsx'
 import { RawText } from './RawText.tsx'
 import { ResourceNotes } from './ResourceNotes.tsx'
+import { ResourcePeople } from './ResourcePeople.tsx'
 import { SpecialtiesLine } from './SpecialtiesLine.tsx'
 import { TextSection } from './TextSection.tsx'
 
@@ -24,7 +25,7 @@ export function ResourceDetail({ resource }: { readonly resource: Resource }) {
             <h1 id="detail-title" className={classes.title} dir="auto">
               {resource.title}
             </h1>
-            <People resource={resource} />
+            <ResourcePeople resource={resource} />
           </>
         )}
         <SpecialtiesLine resource={resource} />
@@ -35,25 +36,5 @@ export function ResourceDetail({ resource }: { readonly resource: Resource }) {
         <RawText resource={resource} />
       </article>
     </>
-  )
-}
-
-const shownPeople = 12
-
-function People({ resource: { people, handle } }: { readonly resource: Resource }) {
-  if (people.length === 0 && !handle) return null
-  const names = people.slice(0, shownPeople).map(({ name }) => name)
-  const more = people.length - names.length
-  return (
-    <p className={classes.people} dir="auto">
-      {names.join(', ')}
-      {more > 0 && ` and ${more} more`}
-      {handle && (
-        <span className={classes.handle}>
-          {names.length > 0 && ' '}
-          {handle.startsWith('@') ? handle : `@${handle}`}
-        </span>
-      )}
-    </p>
   )
 }

@@ -11,7 +11,6 @@ import {
   IconStar,
   IconStarFilled,
   IconTrash,
-  IconTrashOff,
   IconUserOff,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -28,21 +27,13 @@ const icon = { size: 16, stroke: 1.75 } as const
 /** The head of a contact's detail: since when one knows them, and what can be done. */
 export function ContactBar({ contact }: { readonly contact: Contact }) {
   const run = useRunCommand()
-  const deleted = contact.deletedAt !== undefined
   return (
     <div className={detail.bar}>
       <span className={`${detail.origin} cut`}>
         <span className="cut" title={knownWords(contact)}>
-          {deleted ? 'In the trash' : knownWords(contact)}
+          {knownWords(contact)}
         </span>
       </span>
-      {deleted ? (
-        <>
-          <Act words="Restore" icon={<IconTrashOff {...icon} />} command="restore-from-trash" />
-          <Act words="Delete for good" icon={<IconTrash {...icon} />} command="delete-for-good" />
-        </>
-      ) : (
-        <>
           <Tooltip label={`${contact.starred ? 'Unstar' : 'Star'} · ${commandKey('toggle-star')}`}>
             <ActionIcon
               aria-label="Starred"
@@ -65,8 +56,6 @@ export function ContactBar({ contact }: { readonly contact: Contact }) {
             </Button>
           </Tooltip>
           <MoreMenu doNotContact={contact.doNotContact === true} />
-        </>
-      )}
     </div>
   )
 }

@@ -9,13 +9,6 @@ import { people } from '../text/people.ts'
 /** Why no person is shown, told apart: nobody yet, nobody in the filters, nobody with these words. */
 export function EmptyPeople({ answered }: { readonly answered: AnsweredPeople }) {
   const { view, answer } = answered
-  if (view.trash && answer.total === 0) {
-    return (
-      <Empty heading="No people in the trash">
-        <p>Whom you delete waits here until you delete them for good.</p>
-      </Empty>
-    )
-  }
   if (answer.total === 0) return <Nobody />
   if (isFiltered(view) && (view.text === '' || answer.withoutFilters > 0)) {
     return (

@@ -31,7 +31,7 @@ export function PeopleFindBar({ answered }: { readonly answered: AnsweredPeople 
     <search className={classes.find}>
       <div className={classes.line}>
         <SearchField
-          label={view.trash ? 'Search the trash' : 'Search people'}
+          label="Search people"
           ids={answered?.answer.ids ?? []}
           text={view.text}
           onText={(text) => replace({ text })}

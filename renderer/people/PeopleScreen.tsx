@@ -23,7 +23,7 @@ export function PeopleScreen() {
   useFirstRowActive(ids, answered?.view.text ?? '')
   return (
     <ListPanes
-      label={view.trash ? 'Trash' : 'People'}
+      label="People"
       area="people"
       list={
         <>

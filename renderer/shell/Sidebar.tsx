@@ -1,16 +1,17 @@
-import { IconBooks, IconHistory, IconSettings, IconTrash } from '@tabler/icons-react'
+import { IconBooks, IconHistory, IconSettings, IconTrash, IconUsers } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useTotals } from '../hooks/useTotals.ts'
 import { usePanes } from '../state/panes.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
+import { PeopleNav } from './PeopleNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
 
-/** Areas, saved searches, specialties and tags, each with its count; a rail of icons when folded. */
+/** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
   const place = usePlaces((state) => state.place)
   const facets = useFacets()
@@ -18,12 +19,13 @@ export function Sidebar() {
   const run = useRunCommand()
   const open = usePanes((state) => state.sidebarOpen)
   const atLibrary = place.area === 'library' && !isFiltered(place.view) && place.view.text === ''
+  const inPeople = place.area === 'people' || place.area === 'interactions'
   return (
     <nav
       className={classes.side}
       data-rail={!open}
       data-pane="sidebar"
-      aria-label="Areas, searches and tags"
+      aria-label="Areas and lists"
     >
       <div className={classes.scroll}>
         <NavRow
@@ -33,7 +35,15 @@ export function Sidebar() {
           current={atLibrary}
           onClick={() => goView(wholeLibrary)}
         />
-        {open && (
+        <NavRow
+          icon={<IconUsers size={16} stroke={1.75} />}
+          label="People"
+          count={totals?.contacts ?? 0}
+          current={place.area === 'people' && !isFiltered(place.view) && place.view.text === ''}
+          onClick={() => run('go-people')}
+        />
+        {open && inPeople && <PeopleNav />}
+        {open && !inPeople && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />
