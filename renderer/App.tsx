@@ -26,6 +26,17 @@ const SettingsScreen = lazy(() =>
     default: SettingsScreen,
   })),
 )
+const PeopleScreen = lazy(() =>
+  import('./people/PeopleScreen.tsx').then(({ PeopleScreen }) => ({ default: PeopleScreen })),
+)
+const InteractionsScreen = lazy(() =>
+  import('./people/InteractionsScreen.tsx').then(({ InteractionsScreen }) => ({
+    default: InteractionsScreen,
+  })),
+)
+const TrashScreen = lazy(() =>
+  import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -95,6 +106,12 @@ function CurrentPlace() {
   switch (area) {
     case 'library':
       return <LibraryScreen />
+    case 'people':
+      return <PeopleScreen />
+    case 'interactions':
+      return <InteractionsScreen />
+    case 'trash':
+      return <TrashScreen />
     case 'imports':
       return <ImportsScreen />
     case 'settings':

@@ -11,7 +11,7 @@ import { performCommand } from '../session/performCommand.ts'
 import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { useToasts } from '../state/toast.ts'
-import { changeWords } from '../text/en.ts'
+import { changeWords } from '../text/changes.ts'
 import type { Handler } from './handler.ts'
 
 type LibraryCommand = Extract<
@@ -34,8 +34,8 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
       await backUpNow(session)
     },
     'add-sample': async () => {
-      const { drafts, searches } = await readSampleLibrary(context.now())
-      await performCommand(session, () => addSampleLibrary(context, drafts, searches))
+      const sample = await readSampleLibrary(context.now())
+      await performCommand(session, () => addSampleLibrary(context, sample))
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
     undo: async () =>

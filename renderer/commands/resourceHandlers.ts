@@ -5,87 +5,29 @@ import type { CommandId } from '../../src/model/commandTable.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { desktop } from '../desktop.ts'
 import { askLibrary } from '../session/askLibrary.ts'
-import type { LargeArguments, LargeCommand } from '../session/largeCommands.ts'
 import { fewEnough } from '../session/overMany.ts'
-import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
-import { useEditing } from '../state/editing.ts'
-import { askFocus } from '../state/focusRequests.ts'
-import { isNarrow, usePanes } from '../state/panes.ts'
-import { usePlaces } from '../state/places.ts'
+import { useLayers } from '../state/layers.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
 import { count } from '../text/en.ts'
 import type { Handler } from './handler.ts'
+import { overSelected } from './overSelected.ts'
+import type { SelectionActions } from './selectionHandlers.ts'
 
-type ResourceCommand = Extract<
-  CommandId,
-  | 'open-link'
-  | 'edit'
-  | 'edit-tags'
-  | 'edit-specialties'
-  | 'toggle-star'
-  | 'next-status'
-  | 'toggle-select'
-  | 'copy-citation'
-  | 'move-to-trash'
-  | 'restore-from-trash'
-  | 'delete-for-good'
->
+type ResourceCommand = Extract<CommandId, 'next-status' | 'copy-citation' | 'link-person'>
 
-/** The commands that take the ids they are about first, and what they take after them. */
-type OverIds = {
-  [Name in LargeCommand]: LargeArguments<Name> extends readonly [readonly string[], ...unknown[]]
-    ? Name
-    : never
-}[LargeCommand]
-type AfterIds<Name extends OverIds> =
-  LargeArguments<Name> extends readonly [readonly string[], ...infer Rest] ? Rest : never
-
-/** Commands about what is selected. */
+/** Commands for selected resources alone. */
 export function resourceHandlers(session: Session): Record<ResourceCommand, Handler> {
   const { db } = session
-  const overSelected = <Name extends OverIds>(name: Name, ...rest: AfterIds<Name>) => {
-    const ids = selectedIds()
-    return performCommand(session, (_, overMany) =>
-      overMany(name, ...([ids, ...rest] as unknown as LargeArguments<Name>)),
-    )
-  }
-  const inDetail = (act: () => void) => {
-    // In a narrow window asking for the focus brings the detail to the front.
-    const { detailOpen, toggleDetail } = usePanes.getState()
-    if (!detailOpen && !isNarrow()) toggleDetail()
-    act()
-  }
   return {
-    'open-link': async () => {
-      const [first] = selectedIds()
-      const url = first ? (await resourceById(db, first))?.url : undefined
-      if (url) await desktop.openExternal(url)
-      else useToasts.getState().show('This resource has no link')
-    },
-    edit: () =>
-      inDetail(() => {
-        const { active, clearChosen } = useSelection.getState()
-        if (!active) return
-        clearChosen()
-        useEditing.getState().begin(active)
-        askFocus('title')
-      }),
-    'edit-tags': () => inDetail(() => askFocus('tags')),
-    'edit-specialties': () => inDetail(() => askFocus('specialties')),
-    'toggle-star': () => overSelected('toggleStarred'),
     'next-status': async () => {
       const [first] = selectedIds()
       const resource = first ? await resourceById(db, first) : undefined
       if (!resource) return
       const at = readingStatuses.indexOf(resource.status)
       const next = readingStatuses[(at + 1) % readingStatuses.length] ?? 'to-read'
-      await overSelected('setStatus', next)
-    },
-    'toggle-select': () => {
-      const { active, toggle } = useSelection.getState()
-      if (active) toggle(active)
+      await overSelected(session, 'setStatus', next)
     },
     'copy-citation': async () => {
       const ids = selectedIds()
@@ -98,13 +40,26 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
             : `${count(ids.length)} citations copied, AMA style`,
         )
     },
-    'move-to-trash': async () => {
-      const { place } = usePlaces.getState()
-      if (place.area !== 'library' || place.view.trash) return
-      await overSelected('moveToTrash')
+    'link-person': () => {
+      const { active } = useSelection.getState()
+      if (!active) return
+      const from = { table: 'resources', id: active } as const
+      useLayers.getState().open({ kind: 'link', from, to: 'contacts' })
     },
-    'restore-from-trash': () => overSelected('restoreFromTrash'),
-    'delete-for-good': () => overSelected('deleteForGood'),
+  }
+}
+
+/** What the commands on a selection do to resources. */
+export function resourceActions(session: Session): SelectionActions {
+  return {
+    'open-link': async () => {
+      const [first] = selectedIds()
+      const url = first ? (await resourceById(session.db, first))?.url : undefined
+      if (url) await desktop.openExternal(url)
+      else useToasts.getState().show('This resource has no link')
+    },
+    'toggle-star': () => overSelected(session, 'toggleStarred'),
+    'move-to-trash': () => overSelected(session, 'moveToTrash'),
   }
 }
 

@@ -2,6 +2,11 @@ import { lazy, Suspense } from 'react'
 import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { Palette } from '../palette/Palette.tsx'
+import { CadenceSheet } from '../people/CadenceSheet.tsx'
+import { LinkSheet } from '../people/LinkSheet.tsx'
+import { LogPopover } from '../people/LogPopover.tsx'
+import { NewContactPopover } from '../people/NewContactPopover.tsx'
+import { NextDateSheet } from '../people/NextDateSheet.tsx'
 import { useLayers } from '../state/layers.ts'
 import { ConfirmSheet } from './ConfirmSheet.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
@@ -36,6 +41,18 @@ function CurrentLayer() {
       return <CapturePopover text={layer.text} onClose={close} />
     case 'palette':
       return <Palette onClose={close} />
+    case 'new-contact':
+      return <NewContactPopover text={layer.text} onClose={close} />
+    case 'log-interaction':
+      return (
+        <LogPopover contactIds={layer.contactIds} interaction={layer.interaction} onClose={close} />
+      )
+    case 'next-date':
+      return <NextDateSheet ids={layer.ids} snooze={layer.snooze} onClose={close} />
+    case 'cadence':
+      return <CadenceSheet ids={layer.ids} onClose={close} />
+    case 'link':
+      return <LinkSheet from={layer.from} to={layer.to} onClose={close} />
     case 'import':
       return <ImportSheet files={layer.files} onClose={close} />
     case 'export':

@@ -1,11 +1,14 @@
 import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
+import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
 import { moveToTrash } from '../../src/commands/moveToTrash.ts'
 import { redo } from '../../src/commands/redo.ts'
 import { removeTag } from '../../src/commands/removeTag.ts'
 import { renameTag } from '../../src/commands/renameTag.ts'
 import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { setStatus } from '../../src/commands/setStatus.ts'
+import { starContacts } from '../../src/commands/starContacts.ts'
+import { tagContacts } from '../../src/commands/tagContacts.ts'
 import { tagResources } from '../../src/commands/tagResources.ts'
 import { toggleStarred } from '../../src/commands/toggleStarred.ts'
 import { undo } from '../../src/commands/undo.ts'
@@ -20,6 +23,9 @@ export const largeCommands = {
   setStatus,
   toggleStarred,
   moveToTrash,
+  moveContactsToTrash,
+  starContacts,
+  tagContacts,
   restoreFromTrash,
   deleteForGood,
   renameTag,

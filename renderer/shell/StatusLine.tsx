@@ -3,8 +3,10 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
 import { useFacets } from '../hooks/useFacets.ts'
+import { useTotals } from '../hooks/useTotals.ts'
 import { saveAgain, useUnsaved } from '../state/unsaved.ts'
 import { useWork } from '../state/work.ts'
+import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
 import { notSavedWords, resources } from '../text/en.ts'
 import classes from './StatusLine.module.css'
@@ -12,12 +14,17 @@ import classes from './StatusLine.module.css'
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const facets = useFacets()
+  const contacts = useTotals()?.contacts ?? 0
   return (
     <footer className={classes.line} data-pane="status">
       <SavedState total={facets?.total ?? 0} />
       <span className={classes.gap} />
       <RunningWork />
-      <span className="num">{resources(facets?.total ?? 0)}</span>
+      <span className="num">
+        {[resources(facets?.total ?? 0), contacts > 0 && records('contact', contacts)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
     </footer>
   )
 }

@@ -3,7 +3,15 @@ import { create } from 'zustand'
 import { usePanes } from './panes.ts'
 
 /** Places that a command can move the focus to. */
-export type FocusTarget = 'search' | 'list' | 'detail' | 'title' | 'tags' | 'specialties' | 'notes'
+export type FocusTarget =
+  | 'search'
+  | 'list'
+  | 'detail'
+  | 'title'
+  | 'tags'
+  | 'specialties'
+  | 'roles'
+  | 'notes'
 
 interface FocusRequests {
   readonly request: { readonly target: FocusTarget; readonly number: number } | null

@@ -1,8 +1,10 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { SelectionArea } from '../../src/model/commandTable.ts'
 
 export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as const
-export const listWidths = { least: 360, usual: 584, most: 760 } as const
+export const listWidths = { least: 320, most: 760 } as const
+const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380, trash: 480 }
 
 /** Below these widths of the window, in CSS pixels, the detail covers the list and the sidebar is a rail. */
 export const narrowWindow = '(max-width: 1099.98px)'
@@ -17,13 +19,13 @@ interface Panes {
   readonly sidebarOpen: boolean
   readonly detailOpen: boolean
   readonly sidebarWidth: number
-  readonly listWidth: number
-  /** In a narrow window: the detail lies over the list. Means nothing in a wide one. */
-  readonly covering: boolean
+  readonly listWidth: Readonly<Record<SelectionArea, number>>
   toggleSidebar(): void
   toggleDetail(): void
   setSidebarWidth(width: number): void
-  setListWidth(width: number): void
+  setListWidth(area: SelectionArea, width: number): void
+  /** In a narrow window: the detail lies over the list. Means nothing in a wide one. */
+  readonly covering: boolean
   cover(): void
   uncover(): void
 }
@@ -39,7 +41,7 @@ export const usePanes = create<Panes>()(
       sidebarOpen: true,
       detailOpen: true,
       sidebarWidth: sidebarWidths.usual,
-      listWidth: listWidths.usual,
+      listWidth: usualListWidths,
       covering: false,
       toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
       toggleDetail: () =>
@@ -48,11 +50,25 @@ export const usePanes = create<Panes>()(
         ),
       setSidebarWidth: (width) =>
         set({ sidebarWidth: between(sidebarWidths.least, width, sidebarWidths.most) }),
-      setListWidth: (width) =>
-        set({ listWidth: between(listWidths.least, width, listWidths.most) }),
+      setListWidth: (area, width) =>
+        set(({ listWidth }) => ({
+          listWidth: { ...listWidth, [area]: between(listWidths.least, width, listWidths.most) },
+        })),
       cover: () => set({ covering: true }),
       uncover: () => set({ covering: false }),
     }),
-    { name: 'panes', partialize: ({ covering: _covering, ...kept }) => kept },
+    {
+      name: 'panes',
+      version: 1,
+      migrate: withWidthsByArea,
+      partialize: ({ covering: _covering, ...kept }) => kept,
+    },
   ),
 )
+
+/** Until there was more than one list its width was one number. */
+function withWidthsByArea(kept: unknown): Partial<Panes> {
+  const { listWidth, ...panes } = kept as Partial<Panes> & { listWidth?: unknown }
+  const width = typeof listWidth === 'number' ? { library: listWidth } : listWidth
+  return { ...panes, listWidth: { ...usualListWidths, ...(width as Partial<Panes['listWidth']>) } }
+}

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ChangeLabel } from '../../src/model/journal.ts'
-import { changeWords } from '../text/en.ts'
+import { changeWords } from '../text/changes.ts'
 
 export interface Toast {
   /** Grows with every toast, so that the same words twice are read out twice. */

@@ -1,6 +1,5 @@
 import type { ImportProblemCode } from '../../src/formats/importer.ts'
 import type { DesktopFailureCode } from '../../src/ipc/contract.ts'
-import type { ChangeLabel } from '../../src/model/journal.ts'
 import type { SortOrder } from '../../src/model/libraryView.ts'
 import type { Platform, ReadingStatus, ResourceKind } from '../../src/model/resource.ts'
 import type { LargeCommand } from '../session/largeCommands.ts'
@@ -90,6 +89,9 @@ export const largeWorkWords: Record<LargeCommand, string> = {
   setStatus: 'Changing the status',
   toggleStarred: 'Changing stars',
   moveToTrash: 'Moving to trash',
+  moveContactsToTrash: 'Moving to trash',
+  starContacts: 'Changing stars',
+  tagContacts: 'Tagging',
   restoreFromTrash: 'Restoring',
   deleteForGood: 'Deleting for good',
   renameTag: 'Renaming the tag',
@@ -99,60 +101,4 @@ export const largeWorkWords: Record<LargeCommand, string> = {
 /** What stands in place of *All changes saved*: `2 changes are not saved. The library could not be written…`. */
 export function notSavedWords(changes: number, reason: string): string {
   return `${changes === 1 ? '1 change is' : `${count(changes)} changes are`} not saved. ${reason}`
-}
-
-/** What was done, for the toast and the history: with its number, without exclamation. */
-export function changeWords(label: ChangeLabel): string {
-  switch (label.code) {
-    case 'add-resources':
-      return `${resources(label.count)} saved`
-    case 'edit-resource':
-      return `“${shorten(label.title)}” changed`
-    case 'tag-resources':
-      return `Tags changed on ${resources(label.count)}`
-    case 'set-specialties':
-      return `Specialties changed on ${resources(label.count)}`
-    case 'set-status':
-      return `Status changed on ${resources(label.count)}`
-    case 'set-star':
-      return `${resources(label.count)} ${label.starred ? 'starred' : 'unstarred'}`
-    case 'trash-resources':
-      return `${resources(label.count)} moved to trash`
-    case 'restore-resources':
-      return `${resources(label.count)} restored`
-    case 'delete-for-good':
-      return `${resources(label.count)} deleted for good`
-    case 'rename-tag':
-      return label.to
-        ? `Tag #${label.from} is now #${label.to}`
-        : `Tag #${label.from} removed from ${resources(label.count)}`
-    case 'save-search':
-      return `Search “${label.name}” saved`
-    case 'rename-search':
-      return `Search renamed to “${label.name}”`
-    case 'remove-search':
-      return `Search “${label.name}” removed`
-    case 'import-file':
-      return `${resources(label.added)} imported${label.changed ? `, ${count(label.changed)} updated` : ''} from ${label.fileName}`
-    case 'undo-import':
-      return `Import of ${label.fileName} undone`
-    case 'add-sample':
-      return `Sample library of ${resources(label.count)} added`
-    case 'remove-sample':
-      return `Sample library of ${resources(label.count)} removed`
-    case 'change-settings':
-      return 'Settings changed'
-    case 'undo':
-      return `Undone: ${lowerFirst(changeWords(label.of))}`
-    case 'redo':
-      return `Done again: ${lowerFirst(changeWords(label.of))}`
-  }
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-function shorten(title: string): string {
-  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
 }

@@ -1,5 +1,6 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
+import { isImportTarget } from '../../src/commands/importTargets.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
@@ -91,10 +92,12 @@ async function previewUndoImport(db: LibraryDatabase, importId: string): Promise
   const entries = await db.journal
     .where('changeSet')
     .equals(record.changeSet)
-    .filter(({ table }) => table === 'resources')
+    .filter(({ table }) => isImportTarget(table))
     .toArray()
   if (entries.length === 0) return { ...counts, forgotten: true }
-  const current = await db.resources.bulkGet(entries.map(({ key }) => key))
+  // An import writes one table's rows: the others only stand beside.
+  const [first] = entries
+  const current = first ? await db.table(first.table).bulkGet(entries.map(({ key }) => key)) : []
   for (const [index, { before, after }] of entries.entries()) {
     const now = current[index]
     if (now === undefined) continue

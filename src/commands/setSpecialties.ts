@@ -1,4 +1,5 @@
-import { changedList, changeResources } from './changeResources.ts'
+import { changedList } from './changeRecords.ts'
+import { changeResources } from './changeResources.ts'
 import type { CommandContext } from './context.ts'
 
 /** Adds and removes specialties, by their ids in the taxonomy. */

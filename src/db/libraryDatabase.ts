@@ -1,7 +1,14 @@
 import Dexie, { type Table } from 'dexie'
+import type { ColumnMapping } from '../model/columnMapping.ts'
+import type { Community } from '../model/community.ts'
+import type { Contact, ContactPhoto } from '../model/contact.ts'
+import type { NotDuplicate } from '../model/duplicate.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
+import type { ContactPromise, Interaction } from '../model/interaction.ts'
 import type { ChangeSet, JournalEntry } from '../model/journal.ts'
 import type { SavedSearch } from '../model/libraryView.ts'
+import type { Goal, Letter, MentorMeeting } from '../model/mentorship.ts'
+import type { RecordLink } from '../model/recordLink.ts'
 import type { RawRecord, Resource } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
 import { latestVersion, schemaVersions } from './versions/all.ts'
@@ -13,9 +20,9 @@ export interface LibraryMeta {
   readonly createdAt: string
 }
 
-/** The search index as it was saved, with the journal's place it stands for. */
+/** A search index as it was saved, with the journal's place it stands for. */
 export interface SearchSnapshotRow {
-  readonly key: 'library'
+  readonly key: 'library' | 'people' | 'others'
   readonly seq: number
   readonly snapshot: unknown
 }
@@ -27,6 +34,17 @@ export class LibraryDatabase extends Dexie {
   declare readonly savedSearches: Table<SavedSearch, string>
   declare readonly imports: Table<ImportRecord, string>
   declare readonly settings: Table<Settings, string>
+  declare readonly contacts: Table<Contact, string>
+  declare readonly contactPhotos: Table<ContactPhoto, string>
+  declare readonly interactions: Table<Interaction, string>
+  declare readonly promises: Table<ContactPromise, string>
+  declare readonly mentorMeetings: Table<MentorMeeting, string>
+  declare readonly goals: Table<Goal, string>
+  declare readonly letters: Table<Letter, string>
+  declare readonly communities: Table<Community, string>
+  declare readonly links: Table<RecordLink, string>
+  declare readonly notDuplicates: Table<NotDuplicate, string>
+  declare readonly columnMappings: Table<ColumnMapping, string>
   declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>
   declare readonly changeSets: Table<ChangeSet, string>
   declare readonly meta: Table<LibraryMeta, string>

@@ -1,7 +1,14 @@
 import type { z } from 'zod'
+import { columnMappingSchema } from '../model/columnMapping.ts'
+import { communitySchema } from '../model/community.ts'
+import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
+import { notDuplicateSchema } from '../model/duplicate.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
+import { interactionSchema, promiseSchema } from '../model/interaction.ts'
 import type { RecordTable } from '../model/journal.ts'
 import { savedSearchSchema } from '../model/libraryView.ts'
+import { goalSchema, letterSchema, mentorMeetingSchema } from '../model/mentorship.ts'
+import { recordLinkSchema } from '../model/recordLink.ts'
 import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
 import { settingsSchema } from '../model/settings.ts'
 
@@ -12,6 +19,17 @@ export const rowSchemas = {
   savedSearches: savedSearchSchema,
   imports: importRecordSchema,
   settings: settingsSchema,
+  contacts: contactSchema,
+  contactPhotos: contactPhotoSchema,
+  interactions: interactionSchema,
+  promises: promiseSchema,
+  mentorMeetings: mentorMeetingSchema,
+  goals: goalSchema,
+  letters: letterSchema,
+  communities: communitySchema,
+  links: recordLinkSchema,
+  notDuplicates: notDuplicateSchema,
+  columnMappings: columnMappingSchema,
 } as const satisfies Record<RecordTable, z.ZodType>
 
 export type RowOf<T extends RecordTable> = z.infer<(typeof rowSchemas)[T]>

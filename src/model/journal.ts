@@ -5,6 +5,17 @@ export const recordTables = [
   'savedSearches',
   'imports',
   'settings',
+  'contacts',
+  'contactPhotos',
+  'interactions',
+  'promises',
+  'mentorMeetings',
+  'goals',
+  'letters',
+  'communities',
+  'links',
+  'notDuplicates',
+  'columnMappings',
 ] as const
 export type RecordTable = (typeof recordTables)[number]
 
@@ -22,6 +33,18 @@ export interface JournalEntry {
   readonly after?: unknown
 }
 
+/** Kinds of records that are added, edited, tagged, thrown away and merged in the same ways; each has its word. */
+export const recordKinds = [
+  'contact',
+  'interaction',
+  'promise',
+  'mentor-meeting',
+  'goal',
+  'letter',
+  'community',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 /** What happened, as data; the words for it live with the other words of the interface. */
 export type ChangeLabel =
   | { readonly code: 'add-resources'; readonly count: number }
@@ -32,6 +55,7 @@ export type ChangeLabel =
   | { readonly code: 'set-star'; readonly count: number; readonly starred: boolean }
   | { readonly code: 'trash-resources'; readonly count: number }
   | { readonly code: 'restore-resources'; readonly count: number }
+  | { readonly code: 'restore-from-trash'; readonly count: number }
   | { readonly code: 'delete-for-good'; readonly count: number }
   | {
       readonly code: 'rename-tag'
@@ -44,6 +68,8 @@ export type ChangeLabel =
   | { readonly code: 'remove-search'; readonly name: string }
   | {
       readonly code: 'import-file'
+      /** What was imported; resources where it is not said. */
+      readonly kind?: RecordKind
       readonly fileName: string
       readonly added: number
       readonly changed: number
@@ -52,6 +78,22 @@ export type ChangeLabel =
   | { readonly code: 'add-sample'; readonly count: number }
   | { readonly code: 'remove-sample'; readonly count: number }
   | { readonly code: 'change-settings' }
+  | { readonly code: 'add-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'edit-record'; readonly kind: RecordKind; readonly name: string }
+  | { readonly code: 'tag-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'change-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'trash-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'restore-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'remove-records'; readonly kind: RecordKind; readonly count: number }
+  | { readonly code: 'delete-records-for-good'; readonly kind: RecordKind; readonly count: number }
+  | {
+      readonly code: 'merge-records'
+      readonly kind: RecordKind | 'resource'
+      readonly count: number
+    }
+  | { readonly code: 'not-duplicates'; readonly count: number }
+  | { readonly code: 'link-records'; readonly count: number }
+  | { readonly code: 'unlink-records'; readonly count: number }
   | { readonly code: 'undo'; readonly of: ChangeLabel }
   | { readonly code: 'redo'; readonly of: ChangeLabel }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
+import { platformGoals } from './platformGuide.ts'
 
 export const careerStages = [
   'preclinical',
@@ -8,6 +10,15 @@ export const careerStages = [
   'teaching',
 ] as const
 
+/** Who writes: the user's own name and place, for messages; every part can be left out. */
+export const senderSchema = z.object({
+  name: z.string().max(200).optional(),
+  school: z.string().max(300).optional(),
+  year: z.string().max(100).optional(),
+  link: z.string().max(2_000).optional(),
+})
+export type Sender = z.infer<typeof senderSchema>
+
 /** What the user chose; every field can be skipped. Stored as one row, `key` is always `user`. */
 export const settingsSchema = z.object({
   key: z.literal('user'),
@@ -16,5 +27,13 @@ export const settingsSchema = z.object({
   timeZone: z.string().optional(),
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
   introduced: z.boolean().default(false),
+  /** How often to be in touch, by role and tag, the first that fits holding; absent means as shipped. */
+  cadenceRules: z.array(cadenceRuleSchema).optional(),
+  /** Days in which no follow-up falls due. */
+  quietTimes: z.array(quietTimeSchema).optional(),
+  /** What messages are signed with. */
+  sender: senderSchema.optional(),
+  /** What the user wants of platforms and communities; a suggestion follows from it. */
+  platformGoals: z.array(z.enum(platformGoals)).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -7,12 +7,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { importPart } from './importPart.ts'
+import { peoplePart } from './peoplePart.ts'
+import { peopleSearchPart } from './peopleSearchPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
 const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
   import: importPart,
+  people: peoplePart,
+  'people-search': peopleSearchPart,
   start: startPart,
 }
 

@@ -1,8 +1,9 @@
 import type { SchemaVersion } from './schemaVersion.ts'
 import { v1 } from './v1.ts'
+import { v2 } from './v2.ts'
 
 /** Every released shape of the database, oldest first. */
-export const schemaVersions: readonly SchemaVersion[] = [v1]
+export const schemaVersions: readonly SchemaVersion[] = [v1, v2]
 
 /** The shape this program writes. */
 export const latestVersion = schemaVersions.reduce(

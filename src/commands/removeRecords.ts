@@ -1,0 +1,25 @@
+import { mutate } from '../db/mutate.ts'
+import type { RecordKind } from '../model/journal.ts'
+import type { CommandContext } from './context.ts'
+
+const kinds = {
+  goals: 'goal',
+  letters: 'letter',
+  mentorMeetings: 'mentor-meeting',
+} as const satisfies Record<string, RecordKind>
+
+/**
+ * Takes goals, letters or mentor meetings away; undo brings them back. What came of a meeting in the timeline and as
+ * promises stays.
+ */
+export async function removeRecords(
+  context: CommandContext,
+  table: keyof typeof kinds,
+  ids: readonly string[],
+): Promise<void> {
+  const rows = context.db.table<unknown, string>(table)
+  const there = await rows.where('id').anyOf(ids).primaryKeys()
+  if (there.length === 0) return
+  const label = { code: 'remove-records', kind: kinds[table], count: there.length } as const
+  await mutate(context.db, context, label, [table], (recorder) => recorder.bulkRemove(table, there))
+}
