@@ -74,7 +74,7 @@ async function writeTo({ emails, profiles }: Contact): Promise<void> {
 
 /** What the commands on a selection do to people. */
 export function contactActions(session: Session): SelectionActions {
-  const { db, context } = session
+  const { db } = session
   return {
     'open-link': async () => {
       const [first] = await contactsByIds(db, selectedIds())

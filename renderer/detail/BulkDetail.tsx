@@ -10,7 +10,6 @@ import { selectedIds, useSelection } from '../state/selection.ts'
 import { count, resources as resourcesWords, statusWords } from '../text/en.ts'
 import { BackToList } from './BackToList.tsx'
 import classes from './detail.module.css'
-import { tally } from './tally.ts'
 
 /** What the chosen resources share, and tags for all of them at once. */
 export function BulkDetail() {

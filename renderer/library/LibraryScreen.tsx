@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Toast } from '../components/Toast.tsx'
 import { useViewAnswer } from '../hooks/useViewAnswer.ts'
 import { ListPanes } from '../list/ListPanes.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'

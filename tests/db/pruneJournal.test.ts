@@ -114,7 +114,7 @@ test('a forgotten import is still listed and can no longer be taken back; the st
     raw: { text: 'as it stood', line },
     warnings: [],
   }))
-  const plan = await planImport(context.db, records)
+  const plan = await planImport(context.db, 'resources', records)
   const record = await applyImport(context, plan, { fileName: 'a.ris', format: 'ris' })
   await add(context, 1)
   await pruneJournal(context.db, soon, { changeSets: 1, entries: 0, days: 400 })
