@@ -8,7 +8,7 @@ import type { ImportState } from './useImportJob.ts'
 import { useSlowProgress } from './useSlowProgress.ts'
 
 interface ImportFootProps {
-  readonly state: Exclude<ImportState, { phase: 'refused' }>
+  readonly state: Exclude<ImportState, { phase: 'refused' | 'columns' }>
   readonly progress: StageProgress | null
   /** Another file waits behind this one. */
   readonly more: boolean
@@ -47,7 +47,7 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
             disabled={state.phase !== 'preview'}
             onClick={onImport}
           >
-            {counts ? importButtonWords(counts.new, counts.changed) : 'Import'}
+            {'preview' in state ? importButtonWords(state.preview) : 'Import'}
           </Button>
         </>
       )}
@@ -66,7 +66,7 @@ function useReadyFocus(ready: boolean): RefObject<HTMLButtonElement | null> {
   return primary
 }
 
-function sentence(state: Exclude<ImportState, { phase: 'refused' }>, nothing: boolean): string {
+function sentence(state: ImportFootProps['state'], nothing: boolean): string {
   switch (state.phase) {
     case 'reading':
       return 'The file is being read and compared with the library.'

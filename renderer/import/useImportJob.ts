@@ -6,10 +6,12 @@ import { beginWork } from '../state/work.ts'
 import { stageWords } from '../text/import.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
+  ColumnsQuestion,
   FormatChoice,
   ImportChoices,
   ImportFailureCode,
   ImportPreview,
+  ReadAnswer,
   StageProgress,
 } from './importMessages.ts'
 
@@ -21,6 +23,7 @@ export type ImportState =
       readonly code: ImportFailureCode
       readonly formats: readonly FormatChoice[]
     }
+  | { readonly phase: 'columns'; readonly question: ColumnsQuestion }
   | {
       readonly phase: 'preview' | 'writing'
       readonly preview: ImportPreview
@@ -33,6 +36,7 @@ export interface ImportActions {
   readonly progress: StageProgress | null
   readonly job: ImportJob | null
   readAs(formatId: string): void
+  readWith(columns: Readonly<Record<string, string>>): void
   apply(choices: ImportChoices): Promise<ImportRecord | null>
   cancelWriting(): void
 }
@@ -48,10 +52,10 @@ export function useImportJob(file: ImportSource): ImportActions {
   const [state, setState] = useState<ImportState>(reading)
   const [progress, setProgress] = useState<StageProgress | null>(null)
 
-  const show = useCallback((work: Promise<ImportPreview>, mine: ImportJob) => {
+  const show = useCallback((work: Promise<ReadAnswer>, mine: ImportJob) => {
     const current = () => job.current === mine
     work
-      .then((preview) => current() && setState({ phase: 'preview', preview }))
+      .then((answer) => current() && setState(stateOf(answer)))
       .catch((error: unknown) => current() && setState(refusalOf(error)))
       .finally(() => current() && setProgress(null))
   }, [])
@@ -79,6 +83,10 @@ export function useImportJob(file: ImportSource): ImportActions {
     readAs: (formatId) => {
       setState(reading)
       if (job.current) show(job.current.readAs(formatId, setProgress), job.current)
+    },
+    readWith: (columns) => {
+      setState(reading)
+      if (job.current) show(job.current.readWith(columns, setProgress), job.current)
     },
     apply: async (choices) => {
       const mine = job.current
@@ -118,6 +126,12 @@ function useShownAsWork(state: ImportState, progress: StageProgress | null): voi
   useEffect(() => {
     if (progress?.total !== undefined) work.current?.progress(progress.done, progress.total)
   }, [progress])
+}
+
+function stateOf(answer: ReadAnswer): ImportState {
+  return answer.step === 'preview'
+    ? { phase: 'preview', preview: answer.preview }
+    : { phase: 'columns', question: answer.question }
 }
 
 function refusalOf(error: unknown): ImportState & { phase: 'refused' } {

@@ -31,10 +31,10 @@ export const importPart: BenchPart = async () => {
   const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
   const begun = performance.now()
   const file = readImportFile(new Uint8Array(bytes), 'bench.nbib')
-  if (file.outcome !== 'readable') throw new Error(`Not readable: ${file.code}`)
+  if (file.outcome !== 'readable' || file.target !== 'resources') throw new Error('Not readable')
   const read = [...file.records]
   const readAt = performance.now()
-  const plan = await planImport(db, read, {
+  const plan = await planImport(db, 'resources', read, {
     suggest: (draft) => suggestSpecialties(draft, specialties).map(({ id }) => id),
   })
   await applyImport(context, plan, { fileName: 'bench.nbib', format: file.importer.id })
