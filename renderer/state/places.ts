@@ -1,9 +1,16 @@
 import { create } from 'zustand'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 
+/** The lists beside Today. */
+export type LineListName = 'follow-ups' | 'promises' | 'letters'
+
 /** Where the window can be. */
 export type Place =
+  | { readonly area: 'today' }
   | { readonly area: 'library'; readonly view: LibraryView }
+  | { readonly area: 'list'; readonly list: LineListName }
+  | { readonly area: 'meeting'; readonly id: string }
+  | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'imports' }
   | { readonly area: 'settings' }
 
