@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { type CommandId, commandTable } from '../../src/model/commandTable.ts'
+import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
 import { useLayers } from '../state/layers.ts'
+import { selectionArea, usePlaces } from '../state/places.ts'
 import type { RunCommand } from './commandRunner.ts'
 
 const sequencePause = 1_200
@@ -19,11 +20,22 @@ function chordOf(event: KeyboardEvent): string {
   return parts.join('+')
 }
 
-const byChord = new Map<string, CommandId>(
-  commandTable.flatMap(({ id, key, alsoKeys = [] }) =>
-    [...(key ? [key] : []), ...alsoKeys].map((chord) => [chord, id] as const),
-  ),
-)
+const byChord = new Map<string, (CommandRow & { readonly id: CommandId })[]>()
+for (const row of commandTable) {
+  const { key, alsoKeys = [] } = row
+  for (const chord of [...(key ? [key] : []), ...alsoKeys]) {
+    byChord.set(chord, [...(byChord.get(chord) ?? []), row])
+  }
+}
+
+/** The command a key means where one is: one of this area before one of none. */
+function commandOf(chord: string): CommandId | undefined {
+  const rows = byChord.get(chord)
+  if (!rows) return undefined
+  const area = selectionArea(usePlaces.getState().place)
+  const here = rows.find(({ areas }) => area !== null && areas?.includes(area))
+  return (here ?? rows.find(({ areas }) => areas === undefined))?.id
+}
 
 /** True in a place where letters are typed. */
 function isTyping(target: EventTarget | null): boolean {
@@ -63,7 +75,7 @@ export function useCommandKeys(run: RunCommand): void {
       const chord = chordOf(event)
       const sequence =
         event.timeStamp - waitingSince < sequencePause ? `${waiting} ${chord}` : chord
-      const command = byChord.get(sequence) ?? byChord.get(chord)
+      const command = commandOf(sequence) ?? commandOf(chord)
       waiting = chord
       waitingSince = event.timeStamp
       if (!command || !isUsable(command, chord, event.target)) return

@@ -1,11 +1,19 @@
 import type { CommandId } from '../../src/model/commandTable.ts'
+import { everyone } from '../../src/model/peopleView.ts'
 import { desktop } from '../desktop.ts'
 import { failureCodes } from '../state/failures.ts'
 import { askFocus } from '../state/focusRequests.ts'
 import { useLayers } from '../state/layers.ts'
 import { useList } from '../state/list.ts'
 import { usePanes } from '../state/panes.ts'
-import { goView, usePlaces, wholeLibrary } from '../state/places.ts'
+import {
+  goPeople,
+  goTrash,
+  goView,
+  selectionArea,
+  usePlaces,
+  wholeLibrary,
+} from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
 import type { Handler } from './handler.ts'
@@ -15,6 +23,7 @@ type FrameCommand = Extract<
   CommandId,
   | 'capture'
   | 'new-resource'
+  | 'new-contact'
   | 'show-imports'
   | 'export'
   | 'restore-backup'
@@ -34,6 +43,8 @@ type FrameCommand = Extract<
   | 'zoom-out'
   | 'zoom-reset'
   | 'go-library'
+  | 'go-people'
+  | 'go-interactions'
   | 'go-trash'
   | 'go-back'
   | 'go-forward'
@@ -51,6 +62,7 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
   return {
     capture: () => open({ kind: 'capture', text: '' }),
     'new-resource': () => open({ kind: 'capture', text: '' }),
+    'new-contact': () => open({ kind: 'new-contact', text: '' }),
     'show-imports': () => places().go({ area: 'imports' }),
     export: () => {
       const { chosen } = useSelection.getState()
@@ -60,13 +72,14 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'open-settings': () => places().go({ area: 'settings' }),
     quit: () => desktop.controlWindow('close'),
     search: () => {
-      if (places().place.area !== 'library') goView(wholeLibrary)
+      if (!selectionArea(places().place)) goView(wholeLibrary)
       askFocus('search')
     },
     'select-all': () => useSelection.getState().chooseAll(useList.getState().answer?.ids ?? []),
     'clear-filters': () => {
       const { place } = places()
       if (place.area === 'library') goView({ ...place.view, filters: {} })
+      if (place.area === 'people') goPeople({ ...place.view, filters: {} })
     },
     'save-search': () => open({ kind: 'save-search' }),
     palette: () => open({ kind: 'palette' }),
@@ -79,7 +92,9 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'zoom-out': () => desktop.zoomWindow('out'),
     'zoom-reset': () => desktop.zoomWindow('reset'),
     'go-library': () => goView(wholeLibrary),
-    'go-trash': () => goView({ ...wholeLibrary, trash: true }),
+    'go-people': () => goPeople(everyone),
+    'go-interactions': () => places().go({ area: 'interactions' }),
+    'go-trash': () => goTrash(),
     'go-back': () => places().back(),
     'go-forward': () => places().forward(),
     'next-pane': () => movePane(1),

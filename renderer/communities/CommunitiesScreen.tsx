@@ -56,11 +56,7 @@ export function CommunitiesScreen({ id }: { readonly id: string | null }) {
         </div>
       </div>
       <div className={classes.pane} data-pane="detail">
-        {chosen ? (
-          <CommunityDetail key={chosen.id} community={chosen} />
-        ) : (
-          <PlatformGuide />
-        )}
+        {chosen ? <CommunityDetail key={chosen.id} community={chosen} /> : <PlatformGuide />}
       </div>
       <Toast />
     </section>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, MultiSelect, Select, TagsInput } from '@mantine/core'
-import { IconExternalLink, IconFootprint, IconTrash, IconX } from '@tabler/icons-react'
+import { IconExternalLink, IconTrash, IconWalk, IconX } from '@tabler/icons-react'
 import {
   editCommunity,
   tagCommunities,
@@ -50,7 +50,7 @@ export function CommunityDetail({ community }: { readonly community: Community }
         </span>
         <Button
           variant="subtle"
-          leftSection={<IconFootprint size={16} stroke={1.75} />}
+          leftSection={<IconWalk size={16} stroke={1.75} />}
           rightSection={<kbd>V</kbd>}
           onClick={() => void perform((context) => visitCommunity(context, id, today))}
         >
@@ -79,13 +79,7 @@ export function CommunityDetail({ community }: { readonly community: Community }
   )
 }
 
-function Fields({
-  community,
-  change,
-}: {
-  readonly community: Community
-  readonly change: Change
-}) {
+function Fields({ community, change }: { readonly community: Community; readonly change: Change }) {
   const perform = useDo()
   const { all } = useSpecialties()
   const { id, tags } = community

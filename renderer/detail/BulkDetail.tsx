@@ -11,6 +11,7 @@ import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { count, resources as resourcesWords, statusWords } from '../text/en.ts'
 import classes from './detail.module.css'
+import { tally } from './tally.ts'
 
 /** What the chosen resources share, and tags for all of them at once. */
 export function BulkDetail() {
@@ -97,11 +98,4 @@ function AddTags({ total }: { readonly total: number }) {
       </Button>
     </section>
   )
-}
-
-/** Values with how often each occurs, the most frequent first. */
-function tally(values: readonly string[]): [string, number][] {
-  const times = new Map<string, number>()
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1)
-  return [...times].sort(([, a], [, b]) => b - a)
 }

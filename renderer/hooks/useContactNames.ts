@@ -6,8 +6,5 @@ import { contactNames } from '../today/contactNames.ts'
 export function useContactNames(ids: readonly string[]): ReadonlyMap<string, string> | undefined {
   const { db } = useSession()
   const listed = ids.join('\n')
-  return useLiveQuery(
-    () => contactNames(db, listed ? listed.split('\n') : []),
-    [db, listed],
-  )
+  return useLiveQuery(() => contactNames(db, listed ? listed.split('\n') : []), [db, listed])
 }

@@ -1,48 +1,58 @@
-import { useEffect, useMemo, useState } from 'react'
-import { addDays, type IsoDay } from '../../src/model/isoDay.ts'
-import { followUpRules } from '../../src/planner/cadence.ts'
-import type { ListedFollowUp } from '../../src/planner/followUpList.ts'
+import { useEffect, useState } from 'react'
+import type { IsoDay } from '../../src/model/isoDay.ts'
+import { everyone } from '../../src/model/peopleView.ts'
+import type { ShownContact } from '../../src/search/contactShape.ts'
+import { useIndexState } from '../search/searchClient.ts'
 import { useSession } from '../session/session.ts'
-import { agendaOf, useAgendaState } from '../today/agenda.ts'
-import type { AgendaPeople } from '../workers/agendaWorker.ts'
-import { useSettings } from './useSettings.ts'
 import { useToday } from './useToday.ts'
 
-/** Days ahead that the list of follow-ups looks. */
-const daysAhead = 7
+/** So many rows come with the answer; Today shows fewer, and the list reads the rest as it is scrolled. */
+const rowsWithAnswer = 40
+const mostMentors = 50
 
 export interface FollowUps {
   readonly today: IsoDay
-  /** Due within a week, the longest overdue first. */
-  readonly list: readonly ListedFollowUp[]
-  readonly people: AgendaPeople
+  /** Everyone due within a week, the longest overdue first. */
+  readonly ids: readonly string[]
+  /** How many of them are due by today. */
+  readonly due: number
+  /** The first of them, with the day each is due. */
+  readonly first: readonly ShownContact[]
+  readonly contacts: number
+  readonly mentors: readonly ShownContact[]
 }
 
 /** Who is due or will be within a week, kept up to date; undefined until the contacts are read. */
 export function useFollowUps(): FollowUps | undefined {
-  const { databaseName } = useSession().start
+  const { search } = useSession()
   const today = useToday()
-  const settings = useSettings()
-  const { version } = useAgendaState()
+  const { version, ready } = useIndexState()
   const [followUps, setFollowUps] = useState<FollowUps>()
-  const known = settings !== undefined
-  const cadenceRules = settings?.cadenceRules
-  const quietTimes = settings?.quietTimes
-  const rules = useMemo(
-    () => (known ? followUpRules({ cadenceRules, quietTimes }) : undefined),
-    [known, cadenceRules, quietTimes],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever a contact has changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the index has changed
   useEffect(() => {
-    const agenda = agendaOf(databaseName)
-    if (!rules || version === 0) return
+    if (!ready) return
     let current = true
-    void Promise.all([agenda.followUps(rules, addDays(today, daysAhead)), agenda.people()]).then(
-      ([list, people]) => current && setFollowUps({ today, list, people }),
-    )
+    void Promise.all([
+      search.peopleView(
+        { ...everyone, sort: 'next', filters: { due: 'this-week' } },
+        rowsWithAnswer,
+      ),
+      search.peopleView({ ...everyone, filters: { roles: ['mentor'] } }, mostMentors),
+    ]).then(([{ answer, rows }, mentors]) => {
+      if (!current) return
+      const due = answer.groups?.find(({ group }) => group === 'overdue')?.count ?? 0
+      setFollowUps({
+        today,
+        ids: answer.ids,
+        due,
+        first: rows,
+        contacts: answer.total,
+        mentors: mentors.rows,
+      })
+    })
     return () => {
       current = false
     }
-  }, [databaseName, rules, today, version])
+  }, [search, today, version, ready])
   return followUps
 }

@@ -21,7 +21,7 @@ export interface ListSource {
 
 /** One of the lists beside Today, kept up to date; undefined while it is read. */
 export function useLineList(list: LineListName): ListSource | undefined {
-  const { db } = useSession()
+  const { db, search } = useSession()
   const today = useToday()
   const perform = useDo()
   const followUps = useFollowUps()
@@ -46,13 +46,22 @@ export function useLineList(list: LineListName): ListSource | undefined {
     })
     switch (rows.list) {
       case 'follow-ups':
-        return followUps && source(followUps.list, (one) => followUpLine(context, one))
+        return (
+          followUps &&
+          source(
+            followUps.ids.map((id) => ({ id })),
+            async ({ id }) => {
+              const [row] = await search.peopleRows([id], '')
+              return row && (await followUpLine(context, row))
+            },
+          )
+        )
       case 'promises':
         return source(rows.promises, async (one) => (await promiseLines(context, [one]))[0])
       case 'letters':
         return source(rows.letters, async (one) => (await letterLines(context, [one]))[0])
     }
-  }, [rows, list, db, today, perform, followUps])
+  }, [rows, list, db, search, today, perform, followUps])
 }
 
 /** A line of a list, read when it is shown and again when the list has changed. */

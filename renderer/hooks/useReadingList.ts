@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { LibraryView } from '../../src/model/libraryView.ts'
 import { useIndexState } from '../search/searchClient.ts'
 import { useSession } from '../session/session.ts'
 import type { ReadingList } from '../today/todayContext.ts'
+import { readingView, unsortedView } from '../today/views.ts'
 
-/** The shortest are looked for among so many, the newest saved first. */
-const lookedAt = 300
+const shown = 6
 
-const unread: LibraryView = {
-  text: '',
-  filters: { statuses: ['to-read', 'reading'] },
-  sort: 'saved',
-  trash: false,
-}
-
-/** What is saved and not yet read, kept up to date; undefined until the rows are in. */
+/** What is saved and not yet read, and how much lies unsorted, kept up to date; undefined until the rows are in. */
 export function useReadingList(): ReadingList | undefined {
   const { search } = useSession()
   const { version, ready } = useIndexState()
@@ -23,11 +15,11 @@ export function useReadingList(): ReadingList | undefined {
   useEffect(() => {
     if (!ready) return
     let current = true
-    void search.viewWithRows(unread, lookedAt).then(({ answer, rows }) => {
-      if (!current) return
-      const shortest = [...rows].sort((a, b) => a.minutes - b.minutes)
-      setList({ total: answer.ids.length, shortest })
-    })
+    void Promise.all([search.viewWithRows(readingView, shown), search.counts([unsortedView])]).then(
+      ([{ answer, rows }, [unsorted = 0]]) => {
+        if (current) setList({ total: answer.ids.length, shortest: rows, unsorted })
+      },
+    )
     return () => {
       current = false
     }

@@ -26,14 +26,13 @@ export function useTodayPage(): TodayPage | undefined {
   const perform = useDo()
   return useLiveQuery(async () => {
     if (!followUps || !reading) return undefined
-    const { today, list, people } = followUps
+    const { today } = followUps
     const now = wallTime(new Date(), zone)
     const context: TodayContext = {
       db,
       today,
       now,
-      followUps: list,
-      people,
+      followUps,
       reading,
       specialties,
       perform,

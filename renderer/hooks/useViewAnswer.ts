@@ -31,7 +31,7 @@ export function useViewAnswer(view: LibraryView): Answered | null {
     void search.viewWithRows(view, rowsWithAnswer).then(({ answer, rows }) => {
       if (mine !== asked.current) return
       setAnswered({ view, answer, firstRows: rows })
-      useList.getState().show(answer)
+      useList.getState().show('library', answer)
     })
   }, [search, view, version, ready])
   return answered

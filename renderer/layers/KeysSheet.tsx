@@ -8,7 +8,9 @@ const sections: Record<MenuSection, string> = {
   edit: 'Find and select',
   view: 'View',
   go: 'Go',
-  resource: 'The selected resource',
+  selection: 'What is selected',
+  resource: 'Selected resources',
+  contact: 'Selected people',
   help: 'Help',
 }
 

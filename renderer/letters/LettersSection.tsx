@@ -52,7 +52,11 @@ export function LettersSection({ contact }: { readonly contact: Contact }) {
           >
             <span className={classes.stage}>{letterStageWords[stage]}</span>
             <span>
-              {[letterKindWords[letter.kind], letter.service, letter.waived === false && 'not waived']
+              {[
+                letterKindWords[letter.kind],
+                letter.service,
+                letter.waived === false && 'not waived',
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

@@ -26,12 +26,7 @@ export function LineListScreen({ list }: { readonly list: LineListName }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is another page
   useEffect(() => heading.current?.focus(), [list])
   return (
-    <section
-      className={classes.screen}
-      aria-label={listText[list]}
-      data-pane="list"
-      ref={page}
-    >
+    <section className={classes.screen} aria-label={listText[list]} data-pane="list" ref={page}>
       <header className={classes.bar}>
         <h1 ref={heading} tabIndex={-1}>
           {listText[list]} <span>{source && count(source.length)}</span>
@@ -43,13 +38,7 @@ export function LineListScreen({ list }: { readonly list: LineListName }) {
   )
 }
 
-function Lines({
-  list,
-  source,
-}: {
-  readonly list: LineListName
-  readonly source: ListSource
-}) {
+function Lines({ list, source }: { readonly list: LineListName; readonly source: ListSource }) {
   const scroll = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: source.length,

@@ -44,7 +44,7 @@ function Settle({ meeting }: { readonly meeting: MentorMeeting }) {
   const perform = useDo()
   const today = useToday()
   const planned = meeting.at.slice(0, 10)
-  const [heldOn, setHeldOn] = useState<IsoDay | undefined>(planned < today ? planned : today)
+  const [heldOn, setHeldOn] = useState<IsoDay | undefined>([planned, today].sort()[0])
   const [nextDay, setNextDay] = useState<IsoDay>()
   const [nextTime, setNextTime] = useState(meeting.at.slice(11))
   const settle = async () => {

@@ -1,22 +1,20 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Button, NumberInput, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { planMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import { addDays, type IsoDay } from '../../src/model/isoDay.ts'
 import { DayField } from '../components/DayField.tsx'
-import { useContactNames } from '../hooks/useContactNames.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
-import { useSession } from '../session/session.ts'
+import { ContactPicker } from '../people/ContactPicker.tsx'
 import { zoneOfThisComputer } from '../settings/timeZones.ts'
 import { meetingText } from '../text/meeting.ts'
-import { agendaOf } from '../today/agenda.ts'
 import { openMeeting } from '../today/openPlaces.ts'
 import classes from './Meeting.module.css'
 
 interface PlanMeetingSheetProps {
-  /** With whom; one of the mentors is chosen where it is not said. */
+  /** With whom; chosen in the sheet where it is not said. */
   readonly contactId?: string | undefined
   readonly onClose: () => void
 }
@@ -26,20 +24,19 @@ export function PlanMeetingSheet({ contactId, onClose }: PlanMeetingSheetProps) 
   const perform = useDo()
   const today = useToday()
   const zone = useSettings()?.timeZone ?? zoneOfThisComputer()
-  const choices = useChoices(contactId)
-  const [chosen, setChosen] = useState<string | null>(contactId ?? null)
+  const [chosen, setChosen] = useState<string[]>(contactId ? [contactId] : [])
   const [day, setDay] = useState<IsoDay | undefined>(addDays(today, 7))
   const [time, setTime] = useState('09:00')
   const [minutes, setMinutes] = useState(45)
   const [channel, setChannel] = useState('')
-  const ready = chosen !== null && day !== undefined && time !== ''
+  const ready = chosen.length > 0 && day !== undefined && time !== ''
   const plan = async () => {
-    if (!chosen || !day || !time) return
+    if (chosen.length === 0 || !day || !time) return
     onClose()
     let id = ''
     await perform(async (context) => {
       id = await planMentorMeeting(context, {
-        contactIds: [chosen],
+        contactIds: chosen,
         at: `${day}T${time}`,
         timeZone: zone,
         minutes,
@@ -64,12 +61,10 @@ export function PlanMeetingSheet({ contactId, onClose }: PlanMeetingSheetProps) 
       }
     >
       <div className={classes.fields}>
-        <Select
+        <ContactPicker
           label={meetingText.with}
-          searchable
-          allowDeselect={false}
-          data={choices}
-          value={chosen}
+          ids={chosen}
+          autoFocus={chosen.length === 0}
           onChange={setChosen}
         />
         <div className={classes.when}>
@@ -100,22 +95,4 @@ export function PlanMeetingSheet({ contactId, onClose }: PlanMeetingSheetProps) 
       </div>
     </Sheet>
   )
-}
-
-/** The mentors, and whoever the meeting was asked for with. */
-function useChoices(contactId: string | undefined) {
-  const { databaseName } = useSession().start
-  const names = useContactNames(contactId ? [contactId] : [])
-  const [mentors, setMentors] = useState<readonly { id: string; name: string }[]>([])
-  useEffect(() => {
-    let current = true
-    void agendaOf(databaseName)
-      .people()
-      .then((people) => current && setMentors(people.mentors))
-    return () => {
-      current = false
-    }
-  }, [databaseName])
-  const all = new Map([...mentors.map(({ id, name }) => [id, name] as const), ...(names ?? [])])
-  return [...all].map(([value, label]) => ({ value, label }))
 }

@@ -19,14 +19,7 @@ interface MessageSideProps {
 }
 
 /** Beside a message: what it is meant for, what is still to fill, what the rules of the Match touch, and who signs. */
-export function MessageSide({
-  template,
-  gaps,
-  phrases,
-  body,
-  sender,
-  onSelect,
-}: MessageSideProps) {
+export function MessageSide({ template, gaps, phrases, body, sender, onSelect }: MessageSideProps) {
   return (
     <aside className={classes.side}>
       {template && <p className={classes.when}>{template.when}</p>}

@@ -6,7 +6,7 @@ import { count } from '../text/en.ts'
 import classes from './Palette.module.css'
 import { usePaletteGroups } from './usePaletteGroups.tsx'
 
-/** One field to go anywhere, run any command, find any resource. */
+/** One field to go anywhere, run any command, find any person or resource. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)

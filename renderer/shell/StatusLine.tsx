@@ -1,6 +1,8 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useBackups } from '../backups/backupState.ts'
 import { useFacets } from '../hooks/useFacets.ts'
+import { useTotals } from '../hooks/useTotals.ts'
+import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
 import { resources } from '../text/en.ts'
 import classes from './StatusLine.module.css'
@@ -8,6 +10,7 @@ import classes from './StatusLine.module.css'
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const facets = useFacets()
+  const contacts = useTotals()?.contacts ?? 0
   const { lastAt, running, failure } = useBackups()
   return (
     <footer className={classes.line} data-pane="status">
@@ -22,7 +25,10 @@ export function StatusLine() {
       )}
       <span className={classes.gap} />
       {running && <span>Backing up</span>}
-      <span className="num">{resources(facets?.total ?? 0)}</span>
+      <span className="num">
+        {resources(facets?.total ?? 0)}
+        {contacts > 0 && ` · ${records('contact', contacts)}`}
+      </span>
     </footer>
   )
 }

@@ -2,7 +2,15 @@ import { type RefObject, useEffect } from 'react'
 import { create } from 'zustand'
 
 /** Places that a command can move the focus to. */
-export type FocusTarget = 'search' | 'list' | 'detail' | 'title' | 'tags' | 'specialties' | 'notes'
+export type FocusTarget =
+  | 'search'
+  | 'list'
+  | 'detail'
+  | 'title'
+  | 'tags'
+  | 'specialties'
+  | 'roles'
+  | 'notes'
 
 interface FocusRequests {
   readonly request: { readonly target: FocusTarget; readonly number: number } | null

@@ -1,9 +1,21 @@
 import { create } from 'zustand'
+import type { Interaction } from '../../src/model/interaction.ts'
+import type { LinkEnd } from '../../src/model/recordLink.ts'
 
 /** What lies over the library; one at a time, and Esc closes it. */
 export type Layer =
   | { readonly kind: 'capture'; readonly text: string }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'new-contact'; readonly text: string }
+  | {
+      readonly kind: 'log-interaction'
+      readonly contactIds: readonly string[]
+      /** Set where one that is logged already is changed. */
+      readonly interaction?: Interaction
+    }
+  | { readonly kind: 'next-date'; readonly ids: readonly string[]; readonly snooze: boolean }
+  | { readonly kind: 'cadence'; readonly ids: readonly string[] }
+  | { readonly kind: 'link'; readonly from: LinkEnd; readonly to: 'resources' | 'contacts' }
   | { readonly kind: 'import'; readonly files: readonly ImportSource[] }
   | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'keys' }
@@ -15,7 +27,6 @@ export type Layer =
   | { readonly kind: 'plan-meeting'; readonly contactId?: string }
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
-  | { readonly kind: 'snooze-until'; readonly contactId: string; readonly name: string }
   | {
       readonly kind: 'confirm'
       readonly title: string

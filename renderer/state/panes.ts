@@ -1,18 +1,20 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import type { SelectionArea } from '../../src/model/commandTable.ts'
 
 export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as const
-export const listWidths = { least: 360, usual: 584, most: 760 } as const
+export const listWidths = { least: 320, most: 760 } as const
+const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380, trash: 480 }
 
 interface Panes {
   readonly sidebarOpen: boolean
   readonly detailOpen: boolean
   readonly sidebarWidth: number
-  readonly listWidth: number
+  readonly listWidth: Readonly<Record<SelectionArea, number>>
   toggleSidebar(): void
   toggleDetail(): void
   setSidebarWidth(width: number): void
-  setListWidth(width: number): void
+  setListWidth(area: SelectionArea, width: number): void
 }
 
 function between(least: number, value: number, most: number): number {
@@ -26,14 +28,23 @@ export const usePanes = create<Panes>()(
       sidebarOpen: true,
       detailOpen: true,
       sidebarWidth: sidebarWidths.usual,
-      listWidth: listWidths.usual,
+      listWidth: usualListWidths,
       toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
       toggleDetail: () => set(({ detailOpen }) => ({ detailOpen: !detailOpen })),
       setSidebarWidth: (width) =>
         set({ sidebarWidth: between(sidebarWidths.least, width, sidebarWidths.most) }),
-      setListWidth: (width) =>
-        set({ listWidth: between(listWidths.least, width, listWidths.most) }),
+      setListWidth: (area, width) =>
+        set(({ listWidth }) => ({
+          listWidth: { ...listWidth, [area]: between(listWidths.least, width, listWidths.most) },
+        })),
     }),
-    { name: 'panes' },
+    { name: 'panes', version: 1, migrate: withWidthsByArea },
   ),
 )
+
+/** Until there was more than one list its width was one number. */
+function withWidthsByArea(kept: unknown): Partial<Panes> {
+  const { listWidth, ...panes } = kept as Partial<Panes> & { listWidth?: unknown }
+  const width = typeof listWidth === 'number' ? { library: listWidth } : listWidth
+  return { ...panes, listWidth: { ...usualListWidths, ...(width as Partial<Panes['listWidth']>) } }
+}

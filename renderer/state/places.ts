@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import type { SelectionArea } from '../../src/model/commandTable.ts'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
+import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/peopleView.ts'
 
 /** The lists beside Today. */
 export type LineListName = 'follow-ups' | 'promises' | 'letters'
@@ -8,6 +10,9 @@ export type LineListName = 'follow-ups' | 'promises' | 'letters'
 export type Place =
   | { readonly area: 'today' }
   | { readonly area: 'library'; readonly view: LibraryView }
+  | { readonly area: 'people'; readonly view: PeopleView }
+  | { readonly area: 'interactions' }
+  | { readonly area: 'trash'; readonly text: string }
   | { readonly area: 'list'; readonly list: LineListName }
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
@@ -64,25 +69,68 @@ export function useView(): LibraryView {
   })
 }
 
-/** Shows the library through another view. */
+/** Shows the library through another view; a view of the trash is shown where the trash of every kind is. */
 export function goView(view: LibraryView): void {
-  usePlaces.getState().go({ area: 'library', view })
+  if (view.trash) goTrash(view.text)
+  else usePlaces.getState().go({ area: 'library', view })
+}
+
+/** Shows what is in the trash. */
+export function goTrash(text = ''): void {
+  usePlaces.getState().go({ area: 'trash', text })
+}
+
+/** The view of the people one is in, or was in last. */
+export function usePeopleView(): PeopleView {
+  return usePlaces(({ place, behind }) => {
+    if (place.area === 'people') return place.view
+    const last = behind.findLast((earlier) => earlier.area === 'people')
+    return last?.area === 'people' ? last.view : everyone
+  })
+}
+
+/** Shows the people through another view; a view of the trash is shown where the trash of every kind is. */
+export function goPeople(view: PeopleView): void {
+  if (view.trash) goTrash(view.text)
+  else usePlaces.getState().go({ area: 'people', view })
+}
+
+/** The area whose selection keys and commands act on; null where the place has none. */
+export function selectionArea(place: Place): SelectionArea | null {
+  const { area } = place
+  return area === 'library' || area === 'people' || area === 'trash' ? area : null
 }
 
 /** Changes the filters of the view one is in; an empty filter is left out. */
 export function changeFilters(change: (filters: Filters) => Filters): void {
   const { place } = usePlaces.getState()
   const view = place.area === 'library' ? place.view : wholeLibrary
-  const filters = Object.fromEntries(
-    Object.entries(change(view.filters)).filter(
+  goView({ ...view, filters: withoutEmpty(change(view.filters)) })
+}
+
+/** Changes the filters of the people; an empty filter is left out. */
+export function changePeopleFilters(change: (filters: PeopleFilters) => PeopleFilters): void {
+  const { place } = usePlaces.getState()
+  const view = place.area === 'people' ? place.view : everyone
+  goPeople({ ...view, filters: withoutEmpty(change(view.filters)) })
+}
+
+function withoutEmpty<F extends Filters | PeopleFilters>(filters: F): F {
+  return Object.fromEntries(
+    Object.entries(filters).filter(
       ([, value]) =>
         value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
     ),
-  ) as Filters
-  goView({ ...view, filters })
+  ) as F
+}
+
+/** The filters without the one set last. */
+export function withoutLastFilter<F extends Filters | PeopleFilters>(filters: F): F {
+  const last = Object.keys(filters).at(-1)
+  return Object.fromEntries(Object.entries(filters).filter(([name]) => name !== last)) as F
 }
 
 /** True where something narrows the view besides words. */
-export function isFiltered(view: LibraryView): boolean {
+export function isFiltered(view: LibraryView | PeopleView): boolean {
   return Object.keys(view.filters).length > 0
 }

@@ -20,7 +20,9 @@ export function LaterMenu({ contactId, name, today }: LaterMenuProps) {
     void perform((context) => snoozeContacts(context, [contactId], day))
   const item = (words: string, day: IsoDay) => (
     <Menu.Item
-      rightSection={<span className={classes.hint}>{`${weekdayWords(day)} ${dayWords(day, today)}`}</span>}
+      rightSection={
+        <span className={classes.hint}>{`${weekdayWords(day)} ${dayWords(day, today)}`}</span>
+      }
       onClick={() => until(day)}
     >
       {words}
@@ -45,7 +47,9 @@ export function LaterMenu({ contactId, name, today }: LaterMenuProps) {
         {item('Next week', addDays(today, 7))}
         {item('In a month', addDays(today, 30))}
         <Menu.Item
-          onClick={() => useLayers.getState().open({ kind: 'snooze-until', contactId, name })}
+          onClick={() =>
+            useLayers.getState().open({ kind: 'next-date', ids: [contactId], snooze: true })
+          }
         >
           A date…
         </Menu.Item>

@@ -3,9 +3,7 @@ import { type LineListName, usePlaces } from '../state/places.ts'
 
 /** Opens the message sheet for a contact; `templateId` chooses what it begins with. */
 export function openWrite(contactId: string, templateId?: string): void {
-  useLayers
-    .getState()
-    .open({ kind: 'write', contactId, ...(templateId ? { templateId } : {}) })
+  useLayers.getState().open({ kind: 'write', contactId, ...(templateId ? { templateId } : {}) })
 }
 
 /** Opens a mentor meeting. */

@@ -3,13 +3,14 @@ import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { ResourceRow } from '../../src/model/resourceRow.ts'
 import type { Specialty } from '../../src/model/specialty.ts'
-import type { ListedFollowUp } from '../../src/planner/followUpList.ts'
-import type { AgendaPeople } from '../workers/agendaWorker.ts'
+import type { FollowUps } from '../hooks/useFollowUps.ts'
 
 /** What is to be read, the shortest first. */
 export interface ReadingList {
   readonly total: number
   readonly shortest: readonly ResourceRow[]
+  /** Captured by hand and put nowhere yet. */
+  readonly unsorted: number
 }
 
 /** What the sections of Today are made from. */
@@ -18,8 +19,7 @@ export interface TodayContext {
   readonly today: IsoDay
   /** Wall time now, in the user's zone: 2026-11-24T14:30. */
   readonly now: string
-  readonly followUps: readonly ListedFollowUp[]
-  readonly people: AgendaPeople
+  readonly followUps: FollowUps
   readonly reading: ReadingList
   readonly specialties: ReadonlyMap<string, Specialty>
   perform(action: (context: CommandContext) => Promise<unknown>): Promise<void>

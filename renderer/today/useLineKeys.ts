@@ -17,9 +17,7 @@ export function useLineKeys(): React.RefObject<HTMLElement | null> {
       // After G the letter belongs to the place it goes to.
       const going = lastKey === 'g'
       lastKey = event.key
-      if (going || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (!page.current || useLayers.getState().layer) return
-      if (event.target instanceof Element && event.target.closest(handsOff)) return
+      if (going || !page.current || !isFree(event)) return
       if (move(page.current, event.key) || press(event.key)) event.preventDefault()
     }
     // Before the keys of commands are heard, which may have the same letters elsewhere.
@@ -27,6 +25,12 @@ export function useLineKeys(): React.RefObject<HTMLElement | null> {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [])
   return page
+}
+
+/** True where no layer, no modifier and nothing under the focus has a claim on the key. */
+function isFree({ defaultPrevented, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (defaultPrevented || ctrlKey || metaKey || altKey || useLayers.getState().layer) return false
+  return !(target instanceof Element && target.closest(handsOff))
 }
 
 function currentLine(): Element | null {
@@ -47,7 +51,9 @@ function move(page: HTMLElement, key: string): boolean {
 
 function press(key: string): boolean {
   if (key.length !== 1) return false
-  const button = currentLine()?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key.toUpperCase())}"]`)
+  const button = currentLine()?.querySelector<HTMLElement>(
+    `[data-key="${CSS.escape(key.toUpperCase())}"]`,
+  )
   button?.click()
   return button !== null && button !== undefined
 }

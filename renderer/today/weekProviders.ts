@@ -47,8 +47,8 @@ const meetings: WeekProvider = async ({ db }, from, to) => {
 }
 
 /** What is overdue stands under today: that is when it can be done. */
-const followUps: WeekProvider = async ({ followUps: list, today }, from, to) =>
-  list
+const followUps: WeekProvider = async ({ followUps: { first }, today }, from, to) =>
+  first
     .filter(({ dueOn }) => dueOn < to)
     .map(({ id, name, dueOn }) => ({
       key: `follow-up ${id}`,

@@ -122,7 +122,7 @@ class ImportWork {
     const { open, file } = this.#held()
     const db = await this.#library()
     const total = file.records.length
-    this.#plan = await planImport(db, file.records, {
+    this.#plan = await planImport(db, 'resources', file.records, {
       suggest: (draft) => suggestSpecialties(draft, open.specialties).map(({ id }) => id),
       onProgress: spaced((done) => onStage({ stage: 'checking', done, total })),
     })

@@ -1,9 +1,11 @@
 import { expose } from 'comlink'
+import { isImportTarget } from '../../src/commands/importTargets.ts'
 import { type UndoneImport, undoImport } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
+import type { JournalEntry } from '../../src/model/journal.ts'
 
-/** What undoing an import would do now, in resources. */
+/** What undoing an import would do now, in records of its kind. */
 export interface UndoPreview {
   readonly removes: number
   readonly restores: number
@@ -20,9 +22,9 @@ class PastImportsWork {
       const entries = await db.journal
         .where('changeSet')
         .equals(record.changeSet)
-        .filter(({ table }) => table === 'resources')
+        .filter(({ table }) => isImportTarget(table))
         .toArray()
-      const current = await db.resources.bulkGet(entries.map(({ key }) => key))
+      const current = await currentRows(db, entries)
       const counts = { removes: 0, restores: 0, keeps: 0 }
       for (const [index, { before, after }] of entries.entries()) {
         const now = current[index]
@@ -40,6 +42,16 @@ class PastImportsWork {
       undoImport({ db, now: () => new Date(), newId: () => crypto.randomUUID() }, importId),
     )
   }
+}
+
+/** The rows as they are now, in the order of the entries. */
+async function currentRows(
+  db: LibraryDatabase,
+  entries: readonly JournalEntry[],
+): Promise<readonly unknown[]> {
+  // An import writes one table's rows: the others only stand beside.
+  const [first] = entries
+  return first ? db.table(first.table).bulkGet(entries.map(({ key }) => key)) : []
 }
 
 async function withLibrary<T>(name: string, work: (db: LibraryDatabase) => Promise<T>): Promise<T> {

@@ -1,12 +1,15 @@
 import { inTime } from '../db/inTime.ts'
 import { mutate } from '../db/mutate.ts'
 import type { Recorder } from '../db/recorder.ts'
+import type { RowOf } from '../db/rowSchemas.ts'
+import type { ImportTarget } from '../formats/importer.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { CommandContext } from './context.ts'
-import { changedRows, type ImportChoices, type ImportedRows, newRows } from './importedRows.ts'
 import type { ImportPlan, ImportPlanRow } from './importPlan.ts'
+import { rulesOf } from './importTargets.ts'
 import { planAgain } from './planImport.ts'
 import { replayChangeSet } from './replayChangeSet.ts'
+import type { ImportChoices, ImportedRows } from './targetRules.ts'
 
 interface ApplyOptions {
   readonly fileName: string
@@ -27,9 +30,9 @@ const takeBackTimeout = 60_000
  * writes nothing and answers null; one made for a library that has changed since is made again first.
  * Cancelled or failed midway, what was written is taken back before the error goes on.
  */
-export async function applyImport(
+export async function applyImport<T extends ImportTarget>(
   context: CommandContext,
-  plan: ImportPlan,
+  plan: ImportPlan<T>,
   options: ApplyOptions,
 ): Promise<ImportRecord | null> {
   const current = await planAgain(context.db, plan)
@@ -39,7 +42,7 @@ export async function applyImport(
   try {
     for (let from = 0; from < rows.length; from += chunkSize) {
       options.signal?.throwIfAborted()
-      await writeChunk(context, rows.slice(from, from + chunkSize), record, options)
+      await writeChunk(context, plan.target, rows.slice(from, from + chunkSize), record, options)
       options.onProgress?.(Math.min(rows.length, from + chunkSize))
     }
     options.signal?.throwIfAborted()
@@ -79,45 +82,58 @@ function importRecord(
 }
 
 /** The import is listed from the first chunk on: one that a crash cut short can be undone. */
-function writeChunk(
+function writeChunk<T extends ImportTarget>(
   context: CommandContext,
-  chunk: readonly ImportPlanRow[],
+  target: T,
+  chunk: readonly ImportPlanRow<T>[],
   record: ImportRecord,
   { options: choices = {} }: ApplyOptions,
 ): Promise<void> {
   const { fileName, counts, changeSet } = record
   const { added, changed } = counts
+  const rules = rulesOf(target)
+  const kind = rules.kind ? { kind: rules.kind } : {}
   return mutate(
     context.db,
     context,
-    { code: 'import-file', fileName, added, changed },
-    ['resources', 'rawRecords', 'imports'],
+    { code: 'import-file', ...kind, fileName, added, changed },
+    rules.tables,
     async (recorder) => {
-      const known = await knownResources(recorder, chunk)
-      const added: ImportedRows[] = []
-      const changed: ImportedRows[] = []
+      const known = await knownRows(recorder, target, chunk)
+      const added: ImportedRows<T>[] = []
+      const changed: ImportedRows<T>[] = []
       for (const row of chunk) {
         const existing = row.existingId ? known.get(row.existingId) : undefined
         const rows = existing
-          ? changedRows(existing, row, record)
-          : newRows(row, { newId: () => context.newId(), record, choices })
+          ? rules.changedRows(existing, row, record)
+          : rules.newRows(row, { newId: () => context.newId(), record, choices })
         if (rows) (existing ? changed : added).push(rows)
       }
       await recorder.put('imports', record)
-      await recorder.bulkAdd('resources', resourcesOf(added))
+      await recorder.bulkAdd(target, savedOf(added))
       await recorder.bulkAdd('rawRecords', rawsOf(added))
-      await recorder.bulkPut('resources', resourcesOf(changed))
+      await recorder.bulkPut(target, savedOf(changed))
       await recorder.bulkPut('rawRecords', rawsOf(changed))
     },
     { changeSet, timeout: chunkTimeout },
   )
 }
 
-async function knownResources(recorder: Recorder, chunk: readonly ImportPlanRow[]) {
+async function knownRows<T extends ImportTarget>(
+  recorder: Recorder,
+  target: T,
+  chunk: readonly ImportPlanRow<T>[],
+): Promise<Map<string, RowOf<T>>> {
   const ids = chunk.flatMap(({ existingId }) => existingId ?? [])
-  const rows = ids.length > 0 ? await recorder.bulkGet('resources', ids) : []
-  return new Map(rows.map((resource) => [resource.id, resource]))
+  const rows = ids.length > 0 ? await recorder.bulkGet(target, ids) : []
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
-const resourcesOf = (rows: readonly ImportedRows[]) => rows.map(({ resource }) => resource)
-const rawsOf = (rows: readonly ImportedRows[]) => rows.flatMap(({ raw }) => raw ?? [])
+/** A target is named as its table: what is saved of it is that table's row, which the compiler cannot see for any `T`. */
+function savedOf<T extends ImportTarget>(rows: readonly ImportedRows<T>[]): RowOf<T>[] {
+  return rows.map(({ saved }) => saved as RowOf<T>)
+}
+
+function rawsOf<T extends ImportTarget>(rows: readonly ImportedRows<T>[]) {
+  return rows.flatMap(({ raw }) => raw ?? [])
+}

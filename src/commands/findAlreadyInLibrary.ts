@@ -23,7 +23,7 @@ export async function findAlreadyInLibrary(
   draft: ResourceDraft,
 ): Promise<AlreadyInLibrary | undefined> {
   const keys = identityKeys(draft)
-  const found = await findByIdentityKeys(db, keys)
+  const found = await findByIdentityKeys(db, 'resources', keys)
   for (const key of keys) {
     const [resource] = presentFirst(found.filter(({ identityKeys: its }) => its.includes(key)))
     if (resource) return { resource, certain: !key.startsWith(titlePrintPrefix) }

@@ -1,5 +1,10 @@
-import type { ImportProblem, ParsedRecord, RawText } from '../formats/importer.ts'
-import type { ResourceDraft } from '../model/resource.ts'
+import type {
+  DraftOf,
+  ImportProblem,
+  ImportTarget,
+  RawText,
+  WholeRecord,
+} from '../formats/importer.ts'
 
 /**
  * What an import would do with one record. `kept` is a match whose only differences are in fields the user edited;
@@ -16,20 +21,15 @@ export const importOutcomes = [
   'unreadable',
 ] as const satisfies readonly ImportOutcome[]
 
-/** A resource as Plexus itself saved it: it comes back whole, with its id and all that is the user's own. */
-export type WholeRecord = NonNullable<
-  Extract<ParsedRecord, { readonly draft: ResourceDraft }>['whole']
->
-
 /** One record of the file and what will happen to it. */
-export interface ImportPlanRow {
+export interface ImportPlanRow<T extends ImportTarget = ImportTarget> {
   readonly outcome: ImportOutcome
   readonly line: number
   readonly raw: RawText
   readonly problems: readonly ImportProblem[]
   /** Absent for what cannot be read. */
-  readonly draft?: ResourceDraft
-  readonly whole?: WholeRecord
+  readonly draft?: DraftOf<T>
+  readonly whole?: WholeRecord<T>
   /** Suggested from hashtags, MeSH and title; only given to new resources. */
   readonly specialties: readonly string[]
   readonly existingId?: string
@@ -41,9 +41,10 @@ export interface ImportPlanRow {
 
 export type ImportCounts = Readonly<Record<ImportOutcome, number>> & { readonly read: number }
 
-export interface ImportPlan {
+export interface ImportPlan<T extends ImportTarget = ImportTarget> {
+  readonly target: T
   /** The newest change in the journal when the library was looked at: a plan holds for that library only. */
   readonly asOf: number
-  readonly rows: readonly ImportPlanRow[]
+  readonly rows: readonly ImportPlanRow<T>[]
   readonly counts: ImportCounts
 }

@@ -1,22 +1,20 @@
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { findByIdentityKeys } from '../db/queries/findByIdentityKeys.ts'
 import { lastSeq } from '../db/queries/lastSeq.ts'
-import { resourcesByIds } from '../db/queries/resourcesByIds.ts'
-import type { ParsedRecord } from '../formats/importer.ts'
-import { identityKeys } from '../model/identityKeys.ts'
-import type { Resource, ResourceDraft } from '../model/resource.ts'
+import { rowsByIds } from '../db/queries/rowsByIds.ts'
+import type { DraftOf, ImportTarget, ParsedRecord, SavedOf } from '../formats/importer.ts'
 import {
   type ImportOutcome,
   type ImportPlan,
   type ImportPlanRow,
   importOutcomes,
-  type WholeRecord,
 } from './importPlan.ts'
-import { mergeRule } from './mergeRule.ts'
+import { rulesOf } from './importTargets.ts'
+import type { TargetRules } from './targetRules.ts'
 
-interface PlanOptions {
+interface PlanOptions<T extends ImportTarget> {
   /** Specialty ids suggested for a draft. */
-  readonly suggest?: (draft: ResourceDraft) => readonly string[]
+  readonly suggest?: (draft: DraftOf<T>) => readonly string[]
   /** Called after each chunk with the number of records planned so far. */
   readonly onProgress?: (planned: number) => void
   readonly signal?: AbortSignal
@@ -25,22 +23,25 @@ interface PlanOptions {
 const chunkSize = 200
 
 /**
- * Says what importing records would do, without writing. Plexus's own records match by their id, all by identity
- * keys, strongest first; a match in the trash counts as one, and stays there. Throws the signal's reason when cancelled.
+ * Says what importing records would do, without writing. Plexus's own records match by their id, all by the keys of
+ * their target, strongest first; a match in the trash counts as one, and stays there. Throws the signal's reason when
+ * cancelled.
  */
-export async function planImport(
+export async function planImport<T extends ImportTarget>(
   db: LibraryDatabase,
-  records: Iterable<ParsedRecord> | AsyncIterable<ParsedRecord>,
-  options: PlanOptions = {},
-): Promise<ImportPlan> {
+  target: T,
+  records: Iterable<ParsedRecord<T>> | AsyncIterable<ParsedRecord<T>>,
+  options: PlanOptions<T> = {},
+): Promise<ImportPlan<T>> {
   const asOf = await lastSeq(db)
-  const rows: ImportPlanRow[] = []
-  const seen = new Set<string>()
+  const rules = rulesOf(target)
+  const rows: ImportPlanRow<T>[] = []
+  const seen: Claims<DraftOf<T>> = new Map()
   for await (const chunk of inChunks(records)) {
     options.signal?.throwIfAborted()
-    const named = chunk.map((record) => ({ record, names: namesOf(record) }))
-    const matches = await matchesOf(db, named)
-    for (const each of named) rows.push(planRow(each, matches, seen, options))
+    const named = chunk.map((record) => ({ record, names: namesOf(record, rules) }))
+    const matches = await matchesOf(db, target, named)
+    for (const each of named) rows.push(planRow(each, { rules, matches, seen, options }))
     options.onProgress?.(rows.length)
   }
   const counts = Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Record<
@@ -48,132 +49,178 @@ export async function planImport(
     number
   >
   for (const { outcome } of rows) counts[outcome] += 1
-  return { asOf, rows, counts: { ...counts, read: rows.length } }
+  return { target, asOf, rows, counts: { ...counts, read: rows.length } }
 }
 
 /** The same plan for the library as it is now: what was captured or deleted while the preview stood is not overlooked. */
-export async function planAgain(db: LibraryDatabase, plan: ImportPlan): Promise<ImportPlan> {
+export async function planAgain<T extends ImportTarget>(
+  db: LibraryDatabase,
+  plan: ImportPlan<T>,
+): Promise<ImportPlan<T>> {
   if ((await lastSeq(db)) === plan.asOf) return plan
   const suggested = new Map(plan.rows.map(({ draft, specialties }) => [draft, specialties]))
-  return planImport(db, plan.rows.map(recordOf), { suggest: (draft) => suggested.get(draft) ?? [] })
+  return planImport<T>(db, plan.target, plan.rows.map(recordOf), {
+    suggest: (draft) => suggested.get(draft) ?? [],
+  })
 }
 
-function recordOf({ draft, raw, problems, whole }: ImportPlanRow): ParsedRecord {
+function recordOf<T extends ImportTarget>({
+  draft,
+  raw,
+  problems,
+  whole,
+}: ImportPlanRow<T>): ParsedRecord<T> {
   if (draft) return { draft, raw, warnings: problems, ...(whole ? { whole } : {}) }
   const problem = problems[0] ?? { code: 'unreadable-record', line: raw.line, excerpt: '' }
   return { problem, raw }
 }
 
-interface NamedRecord {
-  readonly record: ParsedRecord
+interface NamedRecord<T extends ImportTarget> {
+  readonly record: ParsedRecord<T>
   /** What it is matched by, the strongest first. */
   readonly names: readonly string[]
 }
 
-function namesOf(record: ParsedRecord): string[] {
+/** Who bears a name, those with the first claim to it first. */
+type Claims<V> = Map<string, V[]>
+
+function namesOf<T extends ImportTarget>(
+  record: ParsedRecord<T>,
+  { keys }: TargetRules<T>,
+): string[] {
   if ('problem' in record) return []
-  const keys = identityKeys(record.draft)
-  return record.whole ? [savedName(record.whole.resource), ...keys] : keys
+  const shared = keys(record.draft)
+  return record.whole ? [savedName(record.whole.saved), ...shared] : shared
 }
 
-/** The name of one resource of the library, beside the keys that several may share. */
-function savedName({ id }: Resource): string {
-  return `saved:${id}`
+const savedPrefix = 'saved:'
+
+/** The name of one row of the library, beside the keys that several may share. */
+function savedName({ id }: { readonly id: string }): string {
+  return `${savedPrefix}${id}`
 }
 
-function planRow(
-  { record, names }: NamedRecord,
-  matches: ReadonlyMap<string, Resource>,
-  seen: Set<string>,
-  options: PlanOptions,
-): ImportPlanRow {
+interface Planning<T extends ImportTarget> {
+  readonly rules: TargetRules<T>
+  readonly matches: Claims<SavedOf<T>>
+  readonly seen: Claims<DraftOf<T>>
+  readonly options: PlanOptions<T>
+}
+
+function planRow<T extends ImportTarget>(
+  { record, names }: NamedRecord<T>,
+  planning: Planning<T>,
+): ImportPlanRow<T> {
   const nothing = { specialties: [], changedFields: [], keptFields: [] }
   const { raw } = record
   if ('problem' in record) {
     const { problem } = record
     return { outcome: 'unreadable', line: problem.line, raw, problems: [problem], ...nothing }
   }
+  const { rules, options } = planning
   const { draft, warnings, whole } = record
   const base = { line: raw.line, raw, problems: warnings, draft, ...nothing }
-  const existing = firstMatch(names, matches)
-  if (isRepeated(names, existing, whole, seen)) return { ...base, outcome: 'repeated' }
+  const existing = firstMatch(draft, names, planning)
+  const own = whole ? [savedName(whole.saved)] : names
+  if (isRepeated(draft, { own, existing }, planning)) return { ...base, outcome: 'repeated' }
   if (!existing && whole) return { ...base, outcome: 'new', whole }
   if (!existing) return { ...base, outcome: 'new', specialties: options.suggest?.(draft) ?? [] }
-  const { changed, kept } = mergeRule(existing, draft)
+  const { changed, kept } = rules.merge(existing, draft)
   return {
     ...base,
     ...(whole ? { whole } : {}),
     outcome: changed.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : 'unchanged',
     existingId: existing.id,
-    existingTitle: existing.title,
+    existingTitle: rules.titleOf(existing),
     changedFields: changed,
     keptFields: kept,
   }
 }
 
 /**
- * Whether it stands earlier in the file. Two records can share no key and still be one saved resource: the first of
+ * Whether it stands earlier in the file. Two records can share no key and still be one saved row: the first of
  * them changes it. Two that Plexus saved under different ids are two, whatever they share.
  */
-function isRepeated(
-  names: readonly string[],
-  existing: Resource | undefined,
-  whole: WholeRecord | undefined,
-  seen: Set<string>,
+function isRepeated<T extends ImportTarget>(
+  draft: DraftOf<T>,
+  { own, existing }: { readonly own: readonly string[]; readonly existing: SavedOf<T> | undefined },
+  { rules, seen }: Planning<T>,
 ): boolean {
-  const own = whole ? [savedName(whole.resource)] : names
   const saved = existing ? [savedName(existing)] : []
-  const repeated = [...own, ...saved].some((name) => seen.has(name))
-  for (const name of own) seen.add(name)
-  if (!repeated) for (const name of saved) seen.add(name)
+  const repeated = [...own, ...saved].some((name) =>
+    seen.get(name)?.some((earlier) => isSame(rules, name, draft, earlier)),
+  )
+  for (const name of own) claim(seen, name, draft)
+  if (!repeated) for (const name of saved) claim(seen, name, draft)
   return repeated
 }
 
-function firstMatch(
+function claim<V>(claims: Claims<V>, name: string, value: V): void {
+  const claimed = claims.get(name)
+  if (claimed) claimed.push(value)
+  else claims.set(name, [value])
+}
+
+function firstMatch<T extends ImportTarget>(
+  draft: DraftOf<T>,
   names: readonly string[],
-  matches: ReadonlyMap<string, Resource>,
-): Resource | undefined {
+  { rules, matches }: Planning<T>,
+): SavedOf<T> | undefined {
   for (const name of names) {
-    const match = matches.get(name)
+    const match = matches.get(name)?.find((saved) => isSame(rules, name, draft, saved))
     if (match) return match
   }
   return undefined
 }
 
+function isSame<T extends ImportTarget>(
+  rules: TargetRules<T>,
+  name: string,
+  one: DraftOf<T>,
+  other: DraftOf<T> | SavedOf<T>,
+): boolean {
+  return name.startsWith(savedPrefix) || rules.agree(name, one, other)
+}
+
+interface Claiming {
+  readonly id: string
+  readonly savedAt: string
+  readonly deletedAt?: string | undefined
+}
+
 /** Of copies in the library the same one is always met: not in the trash, saved first. */
-function byClaim(a: Resource, b: Resource): number {
+function byClaim(a: Claiming, b: Claiming): number {
   const trashed = Number(a.deletedAt !== undefined) - Number(b.deletedAt !== undefined)
   if (trashed !== 0) return trashed
   const [first, second] = [`${a.savedAt} ${a.id}`, `${b.savedAt} ${b.id}`]
   return first < second ? -1 : first > second ? 1 : 0
 }
 
-/** The library's resources by what they are matched by, for a chunk; the one with the first claim wins. */
-async function matchesOf(
+/** The library's rows by what they are matched by, for a chunk; those with the first claim first. */
+async function matchesOf<T extends ImportTarget>(
   db: LibraryDatabase,
-  chunk: readonly NamedRecord[],
-): Promise<Map<string, Resource>> {
+  target: T,
+  chunk: readonly NamedRecord<T>[],
+): Promise<Claims<SavedOf<T>>> {
   const ids = chunk.flatMap(({ record }) =>
-    'draft' in record && record.whole ? [record.whole.resource.id] : [],
+    'draft' in record && record.whole ? [record.whole.saved.id] : [],
   )
-  const same = await resourcesByIds(db, ids)
-  const alike = await findByIdentityKeys(
+  const same: SavedOf<T>[] = await rowsByIds(db, target, ids)
+  const alike: SavedOf<T>[] = await findByIdentityKeys(
     db,
+    target,
     chunk.flatMap(({ names }) => names),
   )
-  return new Map([
-    ...same.map((resource) => [savedName(resource), resource] as const),
-    ...alike
-      .sort(byClaim)
-      .reverse()
-      .flatMap((resource) => resource.identityKeys.map((key) => [key, resource] as const)),
-  ])
+  const claims: Claims<SavedOf<T>> = new Map()
+  for (const row of same) claim(claims, savedName(row), row)
+  for (const row of alike.sort(byClaim)) for (const key of row.identityKeys) claim(claims, key, row)
+  return claims
 }
 
-async function* inChunks(
-  records: Iterable<ParsedRecord> | AsyncIterable<ParsedRecord>,
-): AsyncGenerator<ParsedRecord[]> {
-  let chunk: ParsedRecord[] = []
+async function* inChunks<T extends ImportTarget>(
+  records: Iterable<ParsedRecord<T>> | AsyncIterable<ParsedRecord<T>>,
+): AsyncGenerator<ParsedRecord<T>[]> {
+  let chunk: ParsedRecord<T>[] = []
   for await (const record of records) {
     chunk.push(record)
     if (chunk.length < chunkSize) continue

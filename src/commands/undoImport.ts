@@ -1,8 +1,10 @@
 import { mutate } from '../db/mutate.ts'
+import type { Recorder } from '../db/recorder.ts'
+import { keyOfRow, type RowOf } from '../db/rowSchemas.ts'
 import { sameRow } from '../db/sameRow.ts'
-import type { JournalEntry } from '../model/journal.ts'
-import type { RawRecord, Resource } from '../model/resource.ts'
+import { type JournalEntry, type RecordTable, recordTables } from '../model/journal.ts'
 import type { CommandContext } from './context.ts'
+import { isImportTarget } from './importTargets.ts'
 
 /** What taking an import back did; what the user changed since the import stays. */
 export interface UndoneImport {
@@ -25,51 +27,73 @@ export async function undoImport(
   if (!record || record.undoneAt) return null
   const entries = await db.journal.where('changeSet').equals(record.changeSet).toArray()
   if (entries.length === 0) return null
-  const resources = entries.filter(({ table }) => table === 'resources')
-  const raws = new Map(
-    entries.filter(({ table }) => table === 'rawRecords').map((entry) => [entry.key, entry]),
-  )
-  const label = { code: 'undo-import', fileName: record.fileName, count: resources.length } as const
+  const imported = entries.filter(({ table }) => isImportTarget(table))
+  const label = { code: 'undo-import', fileName: record.fileName, count: imported.length } as const
   return mutate(
     db,
     context,
     label,
-    ['resources', 'rawRecords', 'imports'],
+    recordTables.filter((table) => entries.some((entry) => entry.table === table)),
     async (recorder) => {
       if ((await recorder.get('imports', importId))?.undoneAt !== undefined) return null
-      const current = await recorder.bulkGet(
-        'resources',
-        resources.map(({ key }) => key),
-      )
-      const byId = new Map(current.map((resource) => [resource.id, resource]))
-      const untouched = resources.filter(({ key, after }) => sameRow(byId.get(key), after))
+      const { there, untouched } = await untouchedSince(recorder, imported)
       const { added, changed } = split(untouched)
-      await recorder.bulkRemove(
-        'resources',
-        added.map(({ key }) => key),
-      )
-      const former = untouched.flatMap(({ key }) => raws.get(key) ?? [])
-      await recorder.bulkRemove(
-        'rawRecords',
-        split(former).added.map(({ key }) => key),
-      )
-      await recorder.bulkPut(
-        'resources',
-        changed.map(({ before }) => before as Resource),
-      )
-      await recorder.bulkPut(
-        'rawRecords',
-        split(former).changed.map(({ before }) => before as RawRecord),
-      )
+      const keys = new Set(untouched.map(({ key }) => key))
+      const beside = entries.filter(({ table }) => table !== 'imports' && !isImportTarget(table))
+      await takeBack(recorder, [...untouched, ...beside.filter(({ key }) => keys.has(key))])
       await recorder.put('imports', { ...record, undoneAt: context.now().toISOString() })
       return {
         removed: added.length,
         restored: changed.length,
-        keptBecauseEdited: byId.size - untouched.length,
+        keptBecauseEdited: there - untouched.length,
       }
     },
-    { timeout: 5_000 + resources.length * 20 },
+    { timeout: 5_000 + imported.length * 20 },
   )
+}
+
+/** The imported rows that are as the import left them, and how many are still there at all. */
+async function untouchedSince(
+  recorder: Recorder,
+  imported: readonly JournalEntry[],
+): Promise<{ there: number; untouched: JournalEntry[] }> {
+  let there = 0
+  const untouched: JournalEntry[] = []
+  for (const [table, entries] of byTable(imported)) {
+    const current = await recorder.bulkGet(
+      table,
+      entries.map(({ key }) => key),
+    )
+    const rows = new Map(current.map((row) => [keyOfRow(table, row), row]))
+    there += rows.size
+    untouched.push(...entries.filter(({ key, after }) => sameRow(rows.get(key), after)))
+  }
+  return { there, untouched }
+}
+
+/** Rows as they were before; what is kept beside a row bears its key and goes the same way. */
+async function takeBack(recorder: Recorder, entries: readonly JournalEntry[]): Promise<void> {
+  for (const [table, ofTable] of byTable(entries)) {
+    const { added, changed } = split(ofTable)
+    await recorder.bulkRemove(
+      table,
+      added.map(({ key }) => key),
+    )
+    await recorder.bulkPut(
+      table,
+      changed.map(({ before }) => before as RowOf<typeof table>),
+    )
+  }
+}
+
+function byTable(entries: readonly JournalEntry[]): Map<RecordTable, JournalEntry[]> {
+  const tables = new Map<RecordTable, JournalEntry[]>()
+  for (const entry of entries) {
+    const ofTable = tables.get(entry.table)
+    if (ofTable) ofTable.push(entry)
+    else tables.set(entry.table, [entry])
+  }
+  return tables
 }
 
 function split(entries: readonly JournalEntry[]): {

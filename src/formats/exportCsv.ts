@@ -1,5 +1,6 @@
 import type { Resource } from '../model/resource.ts'
 import type { Exporter, LibrarySnapshot } from './exporter.ts'
+import { guarded } from './shared/formulaGuard.ts'
 
 type Column = readonly [heading: string, cell: (resource: Resource) => string | undefined]
 
@@ -85,17 +86,7 @@ function* write(snapshot: LibrarySnapshot): Generator<string, void, undefined> {
 }
 
 function rowOf(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${unarmed(cell).replaceAll('"', '""')}"`).join(',')}\r\n`
-}
-
-/**
- * Spreadsheets run a cell that begins with `=`, `+`, `-` or `@`, in full width too, some of them after white space,
- * quotes or invisible characters; a leading apostrophe makes it text (OWASP, "CSV Injection").
- */
-function unarmed(cell: string): string {
-  return /^["'\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u.test(cell) || /^[\t\r\n]/.test(cell)
-    ? `'${cell}`
-    : cell
+  return `${cells.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(',')}\r\n`
 }
 
 function namesOf(people: Resource['people'], roles: readonly string[]): string {

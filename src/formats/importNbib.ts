@@ -18,6 +18,7 @@ type Fields = ReturnType<typeof fieldsByTag>
  */
 export const importNbib: Importer = {
   id: 'nbib',
+  target: 'resources',
   name: 'PubMed (NBIB, MEDLINE)',
   extensions: ['nbib', 'txt', 'medline'],
   recognises,

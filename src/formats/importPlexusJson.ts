@@ -19,6 +19,7 @@ const headerLength = 4096
 /** Reads what Plexus exports, by the schema it is exported with (see shared/plexusJson.ts). */
 export const importPlexusJson: Importer = {
   id: 'plexus-json',
+  target: 'resources',
   name: 'Plexus (JSON)',
   extensions: ['json'],
   recognises,
@@ -60,7 +61,7 @@ function recordOf({ text, line, whole }: JsonElement): ParsedRecord {
     ...warnings,
     ...cut.map((value) => problemAt('field-too-long', line, value)),
   ])
-  return 'draft' in record ? { ...record, whole: { resource, raw: entry.raw } } : record
+  return 'draft' in record ? { ...record, whole: { saved: resource, raw: entry.raw } } : record
 }
 
 function entryFrom(text: string): { entry: PlexusEntry; cut: readonly string[] } | undefined {

@@ -9,6 +9,7 @@ import { splitRis } from './shared/splitRis.ts'
  */
 export const importRis: Importer = {
   id: 'ris',
+  target: 'resources',
   name: 'RIS (Zotero, EndNote, databases)',
   extensions: ['ris', 'txt'],
   recognises,

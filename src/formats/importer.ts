@@ -1,4 +1,14 @@
+import type { Contact, ContactDraft } from '../model/contact.ts'
 import type { RawRecord, Resource, ResourceDraft } from '../model/resource.ts'
+
+/** What a file's records can become: the draft an importer hands over and what is saved of it, by table. */
+export interface ImportTargets {
+  readonly resources: { readonly draft: ResourceDraft; readonly saved: Resource }
+  readonly contacts: { readonly draft: ContactDraft; readonly saved: Contact }
+}
+export type ImportTarget = keyof ImportTargets
+export type DraftOf<T extends ImportTarget> = ImportTargets[T]['draft']
+export type SavedOf<T extends ImportTarget> = ImportTargets[T]['saved']
 
 /** A file as its text, already decoded (see formats/shared/decodeText.ts). */
 export interface SourceFile {
@@ -15,8 +25,20 @@ export const importProblemCodes = [
   'cut-off-record',
   'text-outside-record',
   'field-too-long',
+  'missing-name',
+  'name-borrowed',
+  'not-an-email',
+  'not-a-phone-number',
+  'picture-left-out',
+  'not-a-contact',
+  'unclosed-quote',
+  'too-many-columns',
 ] as const
-/** `bad-date`, `bad-identifier`, `not-a-web-address` and `field-too-long` keep the record without that value; the others lose the record. */
+/**
+ * `bad-date`, `bad-identifier`, `not-a-web-address`, `field-too-long`, `not-an-email`, `not-a-phone-number` and
+ * `picture-left-out` keep the record without that value, `name-borrowed` under something else than a name; the others
+ * lose the record.
+ */
 export type ImportProblemCode = (typeof importProblemCodes)[number]
 
 /** Where the trouble is and what it was; the interface words it. `line` counts from 1; `excerpt` at most 200 characters. */
@@ -32,31 +54,38 @@ export interface RawText {
   readonly line: number
 }
 
+/** A record as Plexus itself saved it: whole, with its id and all that is the user's own, and the raw record kept beside it. */
+export interface WholeRecord<T extends ImportTarget> {
+  readonly saved: SavedOf<T>
+  readonly raw?: Omit<RawRecord, 'id'> | undefined
+}
+
 /** One record of a file, in order: read (perhaps with warnings), or not readable. */
-export type ParsedRecord =
+export type ParsedRecord<T extends ImportTarget = 'resources'> =
   | {
-      readonly draft: ResourceDraft
+      readonly draft: DraftOf<T>
       readonly raw: RawText
       readonly warnings: readonly ImportProblem[]
-      /** Only from Plexus's own format: the resource whole, and the raw record that was kept beside it. */
-      readonly whole?: {
-        readonly resource: Resource
-        readonly raw?: Omit<RawRecord, 'id'> | undefined
-      }
+      /** Only from Plexus's own format. */
+      readonly whole?: WholeRecord<T>
     }
   | { readonly problem: ImportProblem; readonly raw: RawText }
 
-export interface Importer {
+export interface Importer<T extends ImportTarget = 'resources'> {
   readonly id: string
+  /** What its records become. */
+  readonly target: T
   /** The name people know the format by. */
   readonly name: string
   readonly extensions: readonly string[]
   /** Judged on the opening of the file (its first 64 KiB as text), never on its name alone. */
   recognises(head: string): 'certain' | 'possible' | 'no'
   /** Yields every record in file order, good or bad; throws only for a programming error. */
-  parse(file: SourceFile): Iterable<ParsedRecord>
+  parse(file: SourceFile): Iterable<ParsedRecord<T>>
   /** Why a file of this format is not read at all; asked before `parse`, judged on the same opening. */
   refuses?(head: string): 'newer-version' | undefined
   /** Puts records as they stood back into one file of this format; without it they are parted by a blank line. */
   joinRaw?(records: readonly string[]): string
 }
+
+export type AnyImporter = { [T in ImportTarget]: Importer<T> }[ImportTarget]

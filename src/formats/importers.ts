@@ -1,7 +1,21 @@
-import type { Importer } from './importer.ts'
+import { importContactsCsv } from './importContactsCsv.ts'
+import type { AnyImporter } from './importer.ts'
+import { importGoogleContacts } from './importGoogleContacts.ts'
+import { importLinkedInConnections } from './importLinkedInConnections.ts'
 import { importNbib } from './importNbib.ts'
+import { importOutlookContacts } from './importOutlookContacts.ts'
 import { importPlexusJson } from './importPlexusJson.ts'
 import { importRis } from './importRis.ts'
+import { importVcard } from './importVcard.ts'
 
 /** Every format that can be read. Adding one is a file, a line here and a fixture folder. */
-export const importers: readonly Importer[] = [importNbib, importRis, importPlexusJson]
+export const importers: readonly AnyImporter[] = [
+  importNbib,
+  importRis,
+  importPlexusJson,
+  importVcard,
+  importLinkedInConnections,
+  importGoogleContacts,
+  importOutlookContacts,
+  importContactsCsv,
+]

@@ -1,65 +1,142 @@
+import { contactDraftSchema } from '../model/contact.ts'
 import { resourceDraftSchema } from '../model/resource.ts'
-import type { Importer, ParsedRecord } from './importer.ts'
+import type { AnyImporter, Importer, ImportTarget, ParsedRecord, SourceFile } from './importer.ts'
 import { importers } from './importers.ts'
 import { headOf, recogniseFormat } from './recogniseFormat.ts'
 import { type DecodeRefusal, decodeText, type TextEncoding } from './shared/decodeText.ts'
+import { mendFolds } from './shared/mendFolds.ts'
+import { type ArchiveRefusal, isArchive, openArchive } from './shared/openArchive.ts'
 import { unreadRecord } from './shared/parsedRecord.ts'
 import { countLines } from './shared/textLines.ts'
+import type { ColumnChoices, UnknownTable } from './tableImporter.ts'
+import { type AnyTableImporter, tableImporters } from './tableImporters.ts'
 
 /** Why a file is not read at all. `html` is a web page, often a log-in page saved in place of the export. */
 export type ImportRefusal =
   | DecodeRefusal
+  | ArchiveRefusal
   | 'html'
   | 'not-recognised'
   | 'several-formats'
   | 'newer-version'
 
+/** The file that was found in an archive, and what else lies there and was left. */
+export interface WithinArchive {
+  readonly entry: string
+  readonly left: readonly string[]
+  readonly leftCount: number
+}
+
+/** A file whose records can be had. */
+interface ReadableFile<T extends ImportTarget> {
+  readonly outcome: 'readable'
+  readonly target: T
+  /** Who reads it: an importer, or one for tables. */
+  readonly importer: { readonly id: string; readonly target: T }
+  readonly encoding: TextEncoding
+  /** Lines in the file; a record's `raw.line` over this is how far the reading has come. */
+  readonly lineCount: number
+  /** Read as they are asked for: stop asking and nothing more is read. Once through. */
+  readonly records: Iterable<ParsedRecord<T>>
+  readonly within?: WithinArchive | undefined
+}
+type AnyReadableFile = { readonly [T in ImportTarget]: ReadableFile<T> }[ImportTarget]
+
 /** A file on its way in. */
 export type ImportReading =
+  | AnyReadableFile
   | {
-      readonly outcome: 'readable'
-      readonly importer: Importer
-      readonly encoding: TextEncoding
-      /** Lines in the file; a record's `raw.line` over this is how far the reading has come. */
-      readonly lineCount: number
-      /** Read as they are asked for: stop asking and nothing more is read. Once through. */
-      readonly records: Iterable<ParsedRecord>
+      /** A table of no known program: it is read once its columns are named. */
+      readonly outcome: 'table'
+      readonly importer: AnyTableImporter
+      readonly table: UnknownTable
+      readonly within?: WithinArchive | undefined
     }
   | {
       readonly outcome: 'refused'
       readonly code: ImportRefusal
       /** With `several-formats`: those to choose from. */
-      readonly candidates: readonly Importer[]
+      readonly candidates: readonly AnyImporter[]
     }
+type Refusal = Extract<ImportReading, { readonly outcome: 'refused' }>
 
 /** What the user chose in place of the guess. */
 export interface ReadingChoice {
   readonly importerId?: string | undefined
   readonly encoding?: TextEncoding | undefined
+  /** What the columns of a table of no known program are. */
+  readonly columns?: ColumnChoices | undefined
 }
 
 /**
  * Decodes a file, finds its format and gives its records one by one, each within the model's schema. For a worker:
- * the caller counts, reports progress and stops whenever it likes. A refusal is a value; nothing in a file throws.
+ * the caller counts, reports progress and stops whenever it likes. Of an archive the one file it knows is read.
+ * A refusal is a value; nothing in a file throws.
  */
 export function readImportFile(
   bytes: Uint8Array,
   name: string,
   choice: ReadingChoice = {},
 ): ImportReading {
-  const decoded = decodeText(bytes, choice.encoding)
+  if (!isArchive(bytes)) return readText(bytes, name, choice)
+  const opened = openArchive(bytes)
+  if (opened.outcome === 'refused') return refused(opened.code)
+  const { entry, left, leftCount } = opened
+  const reading = readText(opened.bytes, entry, choice)
+  if (reading.outcome === 'refused') return reading
+  return { ...reading, within: { entry, left, leftCount } }
+}
+
+function readText(bytes: Uint8Array, name: string, choice: ReadingChoice): ImportReading {
+  const decoded = decodeText(mendFolds(bytes), choice.encoding)
   if (decoded.outcome === 'refused') return refused(decoded.code)
   const { text, encoding } = decoded
+  const file = { name, text }
   const chosen = importers.find(({ id }) => id === choice.importerId)
-  const importer = chosen ?? importerFor(text)
+  const importer = choice.columns ? undefined : (chosen ?? importerFor(text))
+  if (!importer || ('code' in importer && importer.code === 'not-recognised')) {
+    return readTable(file, encoding, choice.columns) ?? importer ?? refused('not-recognised')
+  }
   if ('code' in importer) return importer
   const newer = importer.refuses?.(headOf(text))
   if (newer) return refused(newer)
-  const records = withinSchema(importer.parse({ name, text }))
-  return { outcome: 'readable', importer, encoding, lineCount: countLines(text), records }
+  return importer.target === 'contacts'
+    ? readable(file, encoding, importer, importer.parse(file))
+    : readable(file, encoding, importer, importer.parse(file))
 }
 
-function importerFor(text: string): Importer | (ImportReading & { outcome: 'refused' }) {
+/** A table of no known program, to be asked about or, where that is done, to be read. */
+function readTable(
+  file: SourceFile,
+  encoding: TextEncoding,
+  columns: ColumnChoices | undefined,
+): ImportReading | undefined {
+  for (const importer of tableImporters) {
+    const table = importer.tableIn(headOf(file.text))
+    if (!table) continue
+    if (!columns) return { outcome: 'table', importer, table }
+    return readable(file, encoding, importer, importer.parseWith(file, columns))
+  }
+  return undefined
+}
+
+function readable<T extends ImportTarget>(
+  { text }: SourceFile,
+  encoding: TextEncoding,
+  importer: Pick<Importer<T>, 'id' | 'target'>,
+  records: Iterable<ParsedRecord<T>>,
+): ReadableFile<T> {
+  return {
+    outcome: 'readable',
+    target: importer.target,
+    importer,
+    encoding,
+    lineCount: countLines(text),
+    records: withinSchema(importer.target, records),
+  }
+}
+
+function importerFor(text: string): AnyImporter | Refusal {
   const recognition = recogniseFormat(text)
   if (recognition.outcome === 'certain') return recognition.importer
   if (recognition.outcome === 'none') return refused(isHtml(text) ? 'html' : 'not-recognised')
@@ -72,14 +149,20 @@ function isHtml(text: string): boolean {
   return /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2000))
 }
 
-function refused(code: ImportRefusal): ImportReading & { outcome: 'refused' } {
+function refused(code: ImportRefusal): Refusal {
   return { outcome: 'refused', code, candidates: [] }
 }
 
+const draftSchemas = { resources: resourceDraftSchema, contacts: contactDraftSchema } as const
+
 /** The boundary: a draft the model does not accept goes no further, and its text is kept to be mended. */
-function* withinSchema(records: Iterable<ParsedRecord>): Generator<ParsedRecord, void, undefined> {
+function* withinSchema<T extends ImportTarget>(
+  target: T,
+  records: Iterable<ParsedRecord<T>>,
+): Generator<ParsedRecord<T>, void, undefined> {
+  const schema = draftSchemas[target]
   for (const record of records) {
-    const accepted = 'problem' in record || resourceDraftSchema.safeParse(record.draft).success
+    const accepted = 'problem' in record || schema.safeParse(record.draft).success
     yield accepted ? record : unreadRecord('unreadable-record', record.raw.line, record.raw.text)
   }
 }

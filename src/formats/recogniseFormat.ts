@@ -1,4 +1,4 @@
-import type { Importer } from './importer.ts'
+import type { AnyImporter } from './importer.ts'
 import { importers } from './importers.ts'
 
 /** How much of a file is looked at, in UTF-16 units. */
@@ -6,8 +6,8 @@ const headLength = 65_536
 
 /** The one importer that is certain; else those that may do, for the user to choose from; else none. */
 export type Recognition =
-  | { readonly outcome: 'certain'; readonly importer: Importer }
-  | { readonly outcome: 'candidates'; readonly importers: readonly Importer[] }
+  | { readonly outcome: 'certain'; readonly importer: AnyImporter }
+  | { readonly outcome: 'candidates'; readonly importers: readonly AnyImporter[] }
   | { readonly outcome: 'none' }
 
 /** What format a text is in, judged on its opening alone; a file's name is never asked. */

@@ -1,10 +1,22 @@
 /** Where a command stands in the application menu. */
-export type MenuSection = 'file' | 'edit' | 'view' | 'go' | 'resource' | 'help'
+export type MenuSection =
+  | 'file'
+  | 'edit'
+  | 'view'
+  | 'go'
+  | 'selection'
+  | 'resource'
+  | 'contact'
+  | 'help'
+
+/** The areas whose list has a selection that commands act on. */
+export type SelectionArea = 'library' | 'people' | 'trash'
 
 /**
  * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.
  * `key` is `Mod` for Ctrl or ⌘, then `Shift`, `Alt`, then a key name; a lone letter works outside text fields only.
- * `needs` says what must be there for it to be used.
+ * `needs` says what must be there for it to be used; a selection is that of the area one is in. `areas` are those where
+ * its key is heard, before a command with the same key and no area, and where what it needs can be there.
  */
 export interface CommandRow {
   readonly id: string
@@ -14,6 +26,7 @@ export interface CommandRow {
   /** Further keys that do the same, not shown in the menu. */
   readonly alsoKeys?: readonly string[]
   readonly keywords?: string
+  readonly areas?: readonly SelectionArea[]
   readonly needs?: 'selection' | 'undo' | 'redo' | 'sample' | 'records' | 'trashed'
 }
 
@@ -26,6 +39,26 @@ const rows = [
     keywords: 'save link doi pmid paste',
   },
   { id: 'new-resource', label: 'New resource', section: 'file', key: 'N', keywords: 'add create' },
+  {
+    id: 'new-contact',
+    label: 'New contact',
+    section: 'file',
+    key: 'N',
+    areas: ['people'],
+    keywords: 'add create person mentor',
+  },
+  {
+    id: 'plan-meeting',
+    label: 'Plan a mentor meeting…',
+    section: 'file',
+    keywords: 'mentor agenda goals new',
+  },
+  {
+    id: 'new-community',
+    label: 'New community…',
+    section: 'file',
+    keywords: 'add group hashtag chat forum',
+  },
   {
     id: 'import-files',
     label: 'Import files…',
@@ -82,11 +115,11 @@ const rows = [
   },
   {
     id: 'search',
-    label: 'Search the library',
+    label: 'Search the list',
     section: 'edit',
     key: '/',
     alsoKeys: ['Mod+F'],
-    keywords: 'find',
+    keywords: 'find library people',
   },
   {
     id: 'select-all',
@@ -101,6 +134,7 @@ const rows = [
     label: 'Save this search',
     section: 'edit',
     key: 'Mod+D',
+    areas: ['library'],
     keywords: 'bookmark smart list',
   },
 
@@ -125,7 +159,38 @@ const rows = [
   { id: 'zoom-out', label: 'Zoom out', section: 'view', key: 'Mod+-' },
   { id: 'zoom-reset', label: 'Actual size', section: 'view', key: 'Mod+0' },
 
+  { id: 'go-today', label: 'Today', section: 'go', key: 'G H', keywords: 'home due agenda' },
   { id: 'go-library', label: 'Library', section: 'go', key: 'G L' },
+  { id: 'go-people', label: 'People', section: 'go', key: 'G P', keywords: 'contacts mentors' },
+  {
+    id: 'go-communities',
+    label: 'Communities',
+    section: 'go',
+    key: 'G C',
+    keywords: 'groups hashtags platforms guide',
+  },
+  {
+    id: 'go-follow-ups',
+    label: 'All follow-ups',
+    section: 'go',
+    key: 'G F',
+    keywords: 'due overdue write',
+  },
+  { id: 'go-reading', label: 'Reading list', section: 'go', key: 'G R', keywords: 'to read' },
+  { id: 'go-promises', label: 'Promises I made', section: 'go', keywords: 'owed due' },
+  {
+    id: 'go-letters',
+    label: 'Letters',
+    section: 'go',
+    keywords: 'recommendation writer eras',
+  },
+  { id: 'go-unsorted', label: 'Captured, not sorted', section: 'go', keywords: 'inbox untagged' },
+  {
+    id: 'go-interactions',
+    label: 'All interactions',
+    section: 'go',
+    keywords: 'timeline log history said',
+  },
   { id: 'go-trash', label: 'Trash', section: 'go', key: 'G T' },
   { id: 'go-back', label: 'Back', section: 'go', key: 'Alt+ArrowLeft' },
   { id: 'go-forward', label: 'Forward', section: 'go', key: 'Alt+ArrowRight' },
@@ -135,54 +200,141 @@ const rows = [
   {
     id: 'open-link',
     label: 'Open the link',
-    section: 'resource',
+    section: 'selection',
     key: 'O',
     needs: 'selection',
     keywords: 'browser url web',
   },
-  { id: 'edit', label: 'Edit', section: 'resource', key: 'E', needs: 'selection' },
-  { id: 'edit-tags', label: 'Tag', section: 'resource', key: 'T', needs: 'selection' },
+  { id: 'edit', label: 'Edit', section: 'selection', key: 'E', needs: 'selection' },
+  { id: 'edit-tags', label: 'Tag', section: 'selection', key: 'T', needs: 'selection' },
   {
     id: 'edit-specialties',
     label: 'Set specialties',
-    section: 'resource',
+    section: 'selection',
     key: 'P',
     needs: 'selection',
   },
-  { id: 'toggle-star', label: 'Star or unstar', section: 'resource', key: 'S', needs: 'selection' },
+  {
+    id: 'toggle-star',
+    label: 'Star or unstar',
+    section: 'selection',
+    key: 'S',
+    needs: 'selection',
+  },
+  {
+    id: 'toggle-select',
+    label: 'Select or unselect',
+    section: 'selection',
+    key: 'X',
+    needs: 'selection',
+  },
+  {
+    id: 'move-to-trash',
+    label: 'Move to trash',
+    section: 'selection',
+    key: 'Delete',
+    needs: 'selection',
+    keywords: 'delete remove',
+  },
+  { id: 'restore-from-trash', label: 'Restore from trash', section: 'selection', needs: 'trashed' },
+  { id: 'delete-for-good', label: 'Delete for good', section: 'selection', needs: 'trashed' },
+
   {
     id: 'next-status',
     label: 'To read, reading, read',
     section: 'resource',
     key: 'R',
+    areas: ['library'],
     needs: 'selection',
     keywords: 'status',
-  },
-  {
-    id: 'toggle-select',
-    label: 'Select or unselect',
-    section: 'resource',
-    key: 'X',
-    needs: 'selection',
   },
   {
     id: 'copy-citation',
     label: 'Copy the citation',
     section: 'resource',
     key: 'C',
+    areas: ['library'],
     needs: 'selection',
     keywords: 'cite reference',
   },
   {
-    id: 'move-to-trash',
-    label: 'Move to trash',
+    id: 'link-person',
+    label: 'Link a person…',
     section: 'resource',
-    key: 'Delete',
+    key: 'L',
+    areas: ['library'],
     needs: 'selection',
-    keywords: 'delete remove',
+    keywords: 'author contact connect',
   },
-  { id: 'restore-from-trash', label: 'Restore from trash', section: 'resource', needs: 'trashed' },
-  { id: 'delete-for-good', label: 'Delete for good', section: 'resource', needs: 'trashed' },
+
+  {
+    id: 'log-interaction',
+    label: 'Log an interaction',
+    section: 'contact',
+    key: 'L',
+    areas: ['people'],
+    keywords: 'met called wrote message note said timeline',
+  },
+  {
+    id: 'write-to-contact',
+    label: 'Write',
+    section: 'contact',
+    key: 'W',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'mail message compose',
+  },
+  {
+    id: 'set-next-date',
+    label: 'Set the next date…',
+    section: 'contact',
+    key: 'D',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'follow-up due reminder',
+  },
+  {
+    id: 'snooze',
+    label: 'Snooze…',
+    section: 'contact',
+    key: 'Z',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'later postpone follow-up',
+  },
+  {
+    id: 'set-cadence',
+    label: 'Set the cadence…',
+    section: 'contact',
+    key: 'C',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'rhythm every weeks follow-up',
+  },
+  {
+    id: 'set-roles',
+    label: 'Set roles',
+    section: 'contact',
+    key: 'R',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'mentor letter writer program director',
+  },
+  {
+    id: 'link-resource',
+    label: 'Link a resource…',
+    section: 'contact',
+    areas: ['people'],
+    needs: 'selection',
+    keywords: 'paper author connect',
+  },
+  {
+    id: 'toggle-do-not-contact',
+    label: 'Do not contact, or contact again',
+    section: 'contact',
+    areas: ['people'],
+    needs: 'selection',
+  },
 
   {
     id: 'show-keys',

@@ -34,6 +34,8 @@ export const positionSchema = z.object({
   department: line.optional(),
   from: publicationDateSchema.optional(),
   to: publicationDateSchema.optional(),
+  /** The source that told it: what that source no longer tells has ended, what another told has not. */
+  origin: line.optional(),
 })
 export type Position = z.infer<typeof positionSchema>
 
@@ -151,7 +153,7 @@ export const contactDraftSchema = contactSourceFieldsSchema
     savedAt: z.iso.datetime().optional(),
     origin: line.optional(),
     /** A picture as the file gave it, unchecked: base64 without its data: prefix. */
-    photo: z.object({ mediaType: line.optional(), base64: text }).optional(),
+    photo: z.object({ mediaType: line.optional(), base64: z.string().max(14_000_000) }).optional(),
     /** Identifiers of the source, such as a vCard UID, kept as identity keys: `uid:...`. */
     sourceKeys: z.array(line).optional(),
   })

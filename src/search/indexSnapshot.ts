@@ -1,23 +1,21 @@
-import type { ResourceRow } from '../model/resourceRow.ts'
 import type { Segment } from './segment.ts'
 
-/** Raised whenever terms, postings or rows are made otherwise: an index of another version is built anew. */
-export const snapshotVersion = 2
-
 /** The index as it is kept between starts: plain data that can be cloned. */
-export interface IndexSnapshot {
+export interface IndexSnapshot<Row> {
   readonly version: number
   /** The names specialties were found by, one a line; other names ask for another index. */
   readonly specialties: string
-  readonly rows: readonly ResourceRow[]
-  readonly segment: Omit<Segment, 'terms'> & { readonly terms: string }
+  readonly rows: readonly Row[]
+  readonly segment: PackedSegment
 }
+
+type PackedSegment = Omit<Segment, 'terms'> & { readonly terms: string }
 
 /** A segment over all rows, its slots numbered as the rows stand in `rows`. */
 export function packSegment(
   { terms, offsets, postings, letters }: Segment,
   slots: Uint32Array,
-): IndexSnapshot['segment'] {
+): PackedSegment {
   const place = new Uint32Array((slots.at(-1) ?? 0) + 1)
   slots.forEach((slot, at) => {
     place[slot] = at
@@ -33,6 +31,6 @@ export function packSegment(
 }
 
 /** The segment of a snapshot. */
-export function unpackSegment({ terms, ...rest }: IndexSnapshot['segment']): Segment {
+export function unpackSegment({ terms, ...rest }: PackedSegment): Segment {
   return { ...rest, terms: terms === '' ? [] : terms.split('\n') }
 }

@@ -1,6 +1,12 @@
-import { type ParsedQuery, parseQuery, type QueryWord, typedWord } from './parseQuery.ts'
+import {
+  type ParsedQuery,
+  parseQuery,
+  type QueryLanguage,
+  type QueryWord,
+  typedWord,
+} from './parseQuery.ts'
 import { rankSlots } from './rankSlots.ts'
-import type { RowStore } from './rowStore.ts'
+import type { RowStore, StoredRow } from './rowStore.ts'
 import type { Segment } from './segment.ts'
 import { type WordHits, wordHits } from './wordHits.ts'
 
@@ -19,28 +25,28 @@ export interface Found {
 }
 
 /** Answers queries over one state of the index; to be thrown away when the index changes. */
-export class QuerySearch {
-  readonly #rows: RowStore
+export class QuerySearch<Row extends StoredRow, Order extends string> {
+  readonly #rows: RowStore<Row, Order>
   readonly #segments: readonly Segment[]
-  readonly #specialtyNames: ReadonlyMap<string, string>
+  readonly #language: QueryLanguage<Row>
   readonly #hits = new Map<string, WordHits>()
   #last: { readonly text: string; readonly found: Found } | undefined
 
   constructor(
-    rows: RowStore,
+    rows: RowStore<Row, Order>,
     segments: readonly Segment[],
-    specialtyNames: ReadonlyMap<string, string>,
+    language: QueryLanguage<Row>,
   ) {
     this.#rows = rows
     this.#segments = segments
-    this.#specialtyNames = specialtyNames
+    this.#language = language
   }
 
-  parse(text: string): ParsedQuery {
-    return parseQuery(text, this.#specialtyNames)
+  parse(text: string): ParsedQuery<Row> {
+    return parseQuery(text, this.#language)
   }
 
-  /** Slots a query finds, best first; without words all, the newest saved first. */
+  /** Slots a query finds, best first; without words all, in the usual order. */
   find(text: string): Found {
     if (this.#last?.text === text) return this.#last.found
     const found = this.#find(this.parse(text))
@@ -53,14 +59,18 @@ export class QuerySearch {
     const { words, narrowing } = this.parse(text)
     const known = words.slice(0, mostWords).flatMap((word) => this.#known(word))
     const without = known.map((_, left) => known.filter((_word, at) => at !== left))
-    const typed = words.map(typedWord).join(' ')
+    const typed = this.#typed(words)
     for (const tried of [known, ...(known.length <= 6 ? without : [])]) {
-      const suggestion = tried.map(typedWord).join(' ')
+      const suggestion = this.#typed(tried)
       if (tried.length === 0 || suggestion === typed) continue
       const whole = [suggestion, ...narrowing].join(' ')
       if (this.#find(this.parse(whole)).slots.length > 0) return whole
     }
     return undefined
+  }
+
+  #typed(words: readonly QueryWord[]): string {
+    return words.map((word) => typedWord(word, this.#language.fields)).join(' ')
   }
 
   #known(word: QueryWord): QueryWord[] {
@@ -69,11 +79,11 @@ export class QuerySearch {
     return nearest ? [{ ...word, term: nearest.term }] : []
   }
 
-  #find(query: ParsedQuery): Found {
+  #find(query: ParsedQuery<Row>): Found {
     const words = query.words.slice(0, mostWords)
     if (words.length === 0) {
       return {
-        slots: this.#narrowed(this.#rows.order('saved'), query),
+        slots: this.#narrowed(this.#rows.usualOrder(), query),
         fuzzy: false,
         meant: new Set(),
       }
@@ -92,7 +102,7 @@ export class QuerySearch {
     )
   }
 
-  #foundBy(hits: readonly WordHits[], words: readonly QueryWord[], query: ParsedQuery): Found {
+  #foundBy(hits: readonly WordHits[], words: readonly QueryWord[], query: ParsedQuery<Row>): Found {
     const meant = new Set(hits.flatMap((hit) => hit.meant.map(({ term }) => term)))
     return {
       slots: this.#narrowed(rankSlots(hits, words, this.#rows), query),
@@ -101,7 +111,7 @@ export class QuerySearch {
     }
   }
 
-  #narrowed(slots: Uint32Array, { excluded, tests }: ParsedQuery): Uint32Array {
+  #narrowed(slots: Uint32Array, { excluded, tests }: ParsedQuery<Row>): Uint32Array {
     if (excluded.length === 0 && tests.length === 0) return slots
     const out = new Uint8Array(this.#rows.size)
     for (const word of excluded) for (const slot of this.#hitsOf(word, false).slots) out[slot] = 1

@@ -1,6 +1,5 @@
 import { foldText } from './foldText.ts'
 import type { QueryWord } from './parseQuery.ts'
-import type { RowStore } from './rowStore.ts'
 import { mostSlots } from './segment.ts'
 import type { WordHits } from './wordHits.ts'
 
@@ -13,14 +12,22 @@ const phraseInTitle = 1.25
 const phraseFirst = 1.4
 const wholeTitle = 1.6
 
-/** The slots every one of the words hits, best first; ties newest saved first. `hits` belong to `words` one by one. */
+/** What ranking needs of the rows. */
+export interface RankedRows {
+  readonly size: number
+  /** Living slots in the order of equals. */
+  usualOrder(): Uint32Array
+  titleAt(slot: number): string
+}
+
+/** The slots every one of the words hits, best first; ties in the usual order. `hits` belong to `words` one by one. */
 export function rankSlots(
   hits: readonly WordHits[],
   words: readonly QueryWord[],
-  rows: RowStore,
+  rows: RankedRows,
 ): Uint32Array {
   const scores = sumOfHits(hits, rows.size)
-  const slots = sorted(scores, rows.order('saved'))
+  const slots = sorted(scores, rows.usualOrder())
   if (words.length > 0) liftPhrases(slots, scores, words, rows)
   return slots
 }
@@ -48,22 +55,22 @@ function sumOfHits(hits: readonly WordHits[], size: number): Float32Array {
 }
 
 /** One number holds score and place, so that sorting needs no comparing function: 20,000 in a millisecond or two. */
-function sorted(scores: Float32Array, newest: Uint32Array): Uint32Array {
+function sorted(scores: Float32Array, usual: Uint32Array): Uint32Array {
   let highest = 0
   for (let slot = 0; slot < scores.length; slot += 1) {
     if ((scores[slot] ?? 0) > highest) highest = scores[slot] ?? 0
   }
-  const keys = new Float64Array(newest.length)
+  const keys = new Float64Array(usual.length)
   let length = 0
-  for (let place = 0; place < newest.length; place += 1) {
-    const score = scores[newest[place] ?? 0] ?? 0
+  for (let place = 0; place < usual.length; place += 1) {
+    const score = scores[usual[place] ?? 0] ?? 0
     if (score <= 0) continue
     keys[length] = Math.round((1 - score / highest) * steps) * mostSlots + place
     length += 1
   }
   const order = keys.subarray(0, length).sort()
   const slots = new Uint32Array(length)
-  for (let at = 0; at < length; at += 1) slots[at] = newest[(order[at] ?? 0) % mostSlots] ?? 0
+  for (let at = 0; at < length; at += 1) slots[at] = usual[(order[at] ?? 0) % mostSlots] ?? 0
   return slots
 }
 
@@ -72,11 +79,11 @@ function liftPhrases(
   slots: Uint32Array,
   scores: Float32Array,
   words: readonly QueryWord[],
-  rows: RowStore,
+  rows: RankedRows,
 ): void {
   const phrase = words.map(({ term }) => term).join(' ')
   const head = [...slots.subarray(0, lookedAtAgain)].map((slot, place) => {
-    const title = spaced(foldText(rows.rowAt(slot)?.title ?? ''))
+    const title = spaced(foldText(rows.titleAt(slot)))
     return { slot, place, score: (scores[slot] ?? 0) * phraseFactor(title, phrase) }
   })
   head.sort((a, b) => b.score - a.score || a.place - b.place)

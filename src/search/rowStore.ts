@@ -1,20 +1,39 @@
-import type { SortOrder } from '../model/libraryView.ts'
-import type { ResourceRow } from '../model/resourceRow.ts'
 import { titleNorm } from './fieldScore.ts'
-import { foldText } from './foldText.ts'
 import { SlotOrder } from './slotOrder.ts'
-import type { Facets } from './viewAnswer.ts'
 
-type RowOrder = Exclude<SortOrder, 'best'>
+/** What every row has, whatever it is a row of. */
+export interface StoredRow {
+  readonly id: string
+  readonly deletedAt?: string | undefined
+}
 
-/** Rows by slot. A changed resource gets a new slot; the old one is empty from then on. */
-export class RowStore {
-  readonly #rows: (ResourceRow | undefined)[] = []
+/** One of the texts rows are put in order by; the smaller goes first where it is not `descending`. */
+export interface SortKey<Row> {
+  readonly of: (row: Row) => string
+  readonly descending?: boolean
+}
+
+/** How rows of one kind are named and put in order. Rows alike in every key go by id. */
+export interface RowShape<Row, Order extends string> {
+  readonly titleOf: (row: Row) => string
+  readonly orders: Readonly<Record<Order, readonly SortKey<Row>[]>>
+  /** The order without words, and of equals with them. */
+  readonly usual: Order
+}
+
+/** Rows by slot. A changed record gets a new slot; the old one is empty from then on. */
+export class RowStore<Row extends StoredRow, Order extends string> {
+  readonly #shape: RowShape<Row, Order>
+  readonly #rows: (Row | undefined)[] = []
   readonly #slots = new Map<string, number>()
-  readonly #orders = new Map<RowOrder, SlotOrder>()
+  readonly #orders = new Map<Order, SlotOrder>()
   #alive = new Uint8Array(1024)
   #titleNorms = new Float32Array(1024)
   #trashed = 0
+
+  constructor(shape: RowShape<Row, Order>) {
+    this.#shape = shape
+  }
 
   /** Slots given out so far, empty ones included. */
   get size(): number {
@@ -39,24 +58,29 @@ export class RowStore {
     return this.#titleNorms
   }
 
-  rowAt(slot: number): ResourceRow | undefined {
+  rowAt(slot: number): Row | undefined {
     return this.#rows[slot]
   }
 
-  rowOf(id: string): ResourceRow | undefined {
+  rowOf(id: string): Row | undefined {
     const slot = this.#slots.get(id)
     return slot === undefined ? undefined : this.#rows[slot]
   }
 
+  titleAt(slot: number): string {
+    const row = this.#rows[slot]
+    return row ? this.#shape.titleOf(row) : ''
+  }
+
   /** Keeps a row in a slot of its own and answers it. */
-  add(row: ResourceRow): number {
+  add(row: Row): number {
     this.remove(row.id)
     const slot = this.#rows.length
     this.#rows.push(row)
     this.#slots.set(row.id, slot)
     this.#makeRoom(slot)
     this.#alive[slot] = 1
-    this.#titleNorms[slot] = titleNorm(row.title)
+    this.#titleNorms[slot] = titleNorm(this.#shape.titleOf(row))
     if (row.deletedAt !== undefined) this.#trashed += 1
     for (const order of this.#orders.values()) order.add(slot)
     return slot
@@ -77,8 +101,16 @@ export class RowStore {
     return Uint32Array.from(this.#slots.values()).sort()
   }
 
-  /** Living slots in an order: newest saved, newest published, or by title; ties by when saved, then by id. */
-  order(by: RowOrder): Uint32Array {
+  /** The living rows. */
+  *rows(): Generator<Row> {
+    for (const slot of this.#slots.values()) {
+      const row = this.#rows[slot]
+      if (row) yield row
+    }
+  }
+
+  /** Living slots in an order. */
+  order(by: Order): Uint32Array {
     let order = this.#orders.get(by)
     if (!order) {
       order = new SlotOrder(this.#comparing(by), this.#slots.values())
@@ -87,40 +119,14 @@ export class RowStore {
     return order.slots(this.#alive)
   }
 
-  facets(): Facets {
-    const counts = {
-      total: 0,
-      trashed: 0,
-      starred: 0,
-      sample: 0,
-      kinds: {} as Record<string, number>,
-      statuses: {} as Record<string, number>,
-      platforms: {} as Record<string, number>,
-      specialties: new Map<string, number>(),
-      tags: new Map<string, number>(),
-    }
-    for (const slot of this.#slots.values()) {
-      const row = this.#rows[slot]
-      if (!row) continue
-      if (row.sample) counts.sample += 1
-      if (row.deletedAt !== undefined) {
-        counts.trashed += 1
-        continue
-      }
-      counts.total += 1
-      if (row.starred) counts.starred += 1
-      addOne(counts.kinds, row.kind)
-      addOne(counts.statuses, row.status)
-      if (row.platform) addOne(counts.platforms, row.platform)
-      for (const id of row.specialties) countIn(counts.specialties, id)
-      for (const tag of row.tags) countIn(counts.tags, tag)
-    }
-    // A tag may be named like a property every object has: fromEntries sets it all the same.
-    return {
-      ...counts,
-      specialties: Object.fromEntries(counts.specialties),
-      tags: Object.fromEntries(counts.tags),
-    }
+  /** What an order goes by has changed: it is made anew when it is next asked for. */
+  forgetOrder(by: Order): void {
+    this.#orders.delete(by)
+  }
+
+  /** Living slots in the order without words. */
+  usualOrder(): Uint32Array {
+    return this.order(this.#shape.usual)
   }
 
   #makeRoom(slot: number): void {
@@ -133,40 +139,31 @@ export class RowStore {
     this.#titleNorms = norms
   }
 
-  #comparing(by: RowOrder): (a: number, b: number) => number {
-    const key = this.#sortKey(by)
-    const descending = by === 'title' ? 1 : -1
+  #comparing(by: Order): (a: number, b: number) => number {
+    const keys = this.#shape.orders[by].map(({ of, descending }) => ({
+      of: this.#bySlot(of),
+      smallerFirst: descending ? 1 : -1,
+    }))
     return (a, b) => {
-      const left = key(a)
-      const right = key(b)
-      if (left !== right) return left < right ? -descending : descending
-      return this.#tie(a, b)
+      for (const { of, smallerFirst } of keys) {
+        const left = of(a)
+        const right = of(b)
+        if (left !== right) return left < right ? smallerFirst : -smallerFirst
+      }
+      return (this.#rows[a]?.id ?? '') < (this.#rows[b]?.id ?? '') ? -1 : 1
     }
   }
 
-  #sortKey(by: RowOrder): (slot: number) => string {
-    if (by === 'saved') return (slot) => this.#rows[slot]?.savedAt ?? ''
-    if (by === 'published') return (slot) => this.#rows[slot]?.published ?? ''
-    const folded: string[] = []
+  /** A key worked out once for each slot: a slot never changes its row. */
+  #bySlot(of: (row: Row) => string): (slot: number) => string {
+    const known: string[] = []
     return (slot) => {
-      folded[slot] ??= foldText(this.#rows[slot]?.title ?? '')
-      return folded[slot] ?? ''
+      const before = known[slot]
+      if (before !== undefined) return before
+      const row = this.#rows[slot]
+      const key = row ? of(row) : ''
+      known[slot] = key
+      return key
     }
   }
-
-  #tie(a: number, b: number): number {
-    const left = this.#rows[a]
-    const right = this.#rows[b]
-    if (!left || !right) return 0
-    if (left.savedAt !== right.savedAt) return left.savedAt < right.savedAt ? 1 : -1
-    return left.id < right.id ? -1 : 1
-  }
-}
-
-function addOne(counts: Record<string, number>, name: string): void {
-  counts[name] = (counts[name] ?? 0) + 1
-}
-
-function countIn(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1)
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { importPart } from './importPart.ts'
 import { peoplePart } from './peoplePart.ts'
+import { peopleSearchPart } from './peopleSearchPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
   import: importPart,
   people: peoplePart,
+  'people-search': peopleSearchPart,
   start: startPart,
 }
 

@@ -29,6 +29,7 @@ function paper(title: string, pmid: string, more: Partial<ResourceDraft> = {}): 
 async function importAll(context: CommandContext, drafts: readonly ResourceDraft[]) {
   const plan = await planImport(
     context.db,
+    'resources',
     drafts.map((draft, at) => record(draft, at + 1)),
   )
   return { plan, done: await applyImport(context, plan, file) }
@@ -99,6 +100,7 @@ test('tags and specialties asked for are given to new resources only', async () 
   const [old = ''] = await addResources(context, [paper('Old', '1')])
   const plan = await planImport(
     context.db,
+    'resources',
     [record(paper('Old, corrected', '1')), record(paper('New', '2'), 2)],
     { suggest: () => ['cardiology'] },
   )
@@ -167,6 +169,7 @@ test('cancelled between chunks it leaves the library as it was and nothing to un
   const before = await dumpOf(context.db)
   const plan = await planImport(
     context.db,
+    'resources',
     many.map((draft) => record(draft)),
   )
   const stop = new AbortController()

@@ -22,7 +22,7 @@ test('a thousand records with abstracts import whole; the time is printed, not j
     warnings: [],
   }))
   const begun = performance.now()
-  const plan = await planImport(context.db, records)
+  const plan = await planImport(context.db, 'resources', records)
   const planned = performance.now()
   const done = await applyImport(context, plan, { fileName: 'a.nbib', format: 'nbib' })
   const written = performance.now()

@@ -40,10 +40,10 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await editResource(context, odd, { notes: '# Notes\n\n- *mine*', title: 'By hand' })
   await tagResources(context, [empty, odd, long], { add: ['exam', 'tag with spaces'], remove: [] })
   await moveToTrash(context, [thrown, gone])
-  await deleteForGood(context, [gone])
+  await deleteForGood(context, [`resources:${gone}`])
   await saveSearch(context, 'Everything', { text: '', filters: {}, sort: 'saved', trash: false })
   await changeSettings(context, { stage: 'clerkships', timeZone: 'Pacific/Kiritimati' })
-  const plan = await planImport(context.db, [
+  const plan = await planImport(context.db, 'resources', [
     {
       draft: { ...emptyDraft('paper', 'Imported over'), identifiers: { pmid: '1' } },
       raw: { text: 'PMID- 1\nTI  - Imported over', line: 1 },

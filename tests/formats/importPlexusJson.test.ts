@@ -20,7 +20,7 @@ test('the resource, its raw record and its draft come out of one line', () => {
     draft: { title: 'An invented paper', tags: ['journal club'], starred: true },
     raw: { line: 2 },
     warnings: [],
-    whole: { resource: { id: 'r-1', editedFields: ['title'] }, raw: { format: 'nbib', line: 12 } },
+    whole: { saved: { id: 'r-1', editedFields: ['title'] }, raw: { format: 'nbib', line: 12 } },
   })
   expect(post).toMatchObject({ draft: { platform: 'bluesky' }, raw: { line: 3, text: second } })
 })
@@ -80,7 +80,7 @@ test('an address that cannot be opened is left out with a warning', () => {
   )
   expect(record).toMatchObject({ warnings: [{ code: 'not-a-web-address' }] })
   expect(record && 'draft' in record && record.draft.url).toBeUndefined()
-  expect(record && 'draft' in record && record.whole?.resource.url).toBeUndefined()
+  expect(record && 'draft' in record && record.whole?.saved.url).toBeUndefined()
 })
 
 test('a file cut off says so in its last record; a file with no list of records is one problem', () => {

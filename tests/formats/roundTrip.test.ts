@@ -41,7 +41,7 @@ test('what is saved as Plexus JSON comes back whole, raw records included', () =
   fc.assert(
     fc.property(arbitrarySnapshot, (snapshot) => {
       const records = readBack(importPlexusJson, textOf(exportPlexusJson, snapshot))
-      expect(records.map((record) => 'draft' in record && record.whole?.resource)).toEqual(
+      expect(records.map((record) => 'draft' in record && record.whole?.saved)).toEqual(
         snapshot.resources,
       )
       const raws = records.map((record) => 'draft' in record && record.whole?.raw?.text)

@@ -19,7 +19,9 @@ const sectionNames: Readonly<Record<MenuSection, string>> = {
   edit: 'Edit',
   view: 'View',
   go: 'Go',
+  selection: 'Selection',
   resource: 'Resource',
+  contact: 'Contact',
   help: 'Help',
 }
 const sections = Object.keys(sectionNames) as MenuSection[]

@@ -33,7 +33,8 @@ export async function letterLines(
   )
   return letters.map((letter) => {
     const reminder = letterReminder(letter, today)
-    const write = reminder === 'thank' ? 'thank-you' : letter.askedOn ? 'follow-up' : 'letter-request'
+    const write =
+      reminder === 'thank' ? 'thank-you' : letter.askedOn ? 'follow-up' : 'letter-request'
     return {
       key: `letter ${letter.id}`,
       when: whenOf(letter, today),
@@ -74,7 +75,11 @@ function whenOf(letter: Letter, today: IsoDay): TodayLine['when'] {
   return letter.due ? dueWords(letter.due, today) : { words: 'No date', tone: 'plain' }
 }
 
-function detailOf(letter: Letter, today: IsoDay, reminder: ReturnType<typeof letterReminder>): string {
+function detailOf(
+  letter: Letter,
+  today: IsoDay,
+  reminder: ReturnType<typeof letterReminder>,
+): string {
   const stage = letterStage(letter)
   const reminded = letter.remindedOn.at(-1)
   return [

@@ -85,7 +85,8 @@ async function briefDetail(
   const mine = promises.find(({ by, doneOn }) => by === 'me' && !doneOn)
   const theirs = promises.find(({ by, doneOn }) => by === 'them' && !doneOn)
   const parts = [
-    last?.heldOn && `Last time, ${dayWords(last.heldOn, today)}${said ? `: ${shorten(said, 80)}` : ''}`,
+    last?.heldOn &&
+      `Last time, ${dayWords(last.heldOn, today)}${said ? `: ${shorten(said, 80)}` : ''}`,
     mine && `You promised ${shorten(mine.text, 60)} (open)`,
     theirs && `they promised ${shorten(theirs.text, 60)} (open)`,
   ].filter(Boolean)
@@ -93,7 +94,11 @@ async function briefDetail(
   return parts.join('. ')
 }
 
-function thanksLine({ perform, today }: TodayContext, meeting: MentorMeeting, name: string): TodayLine {
+function thanksLine(
+  { perform, today }: TodayContext,
+  meeting: MentorMeeting,
+  name: string,
+): TodayLine {
   const [contactId = ''] = meeting.contactIds
   return {
     key: `thanks ${meeting.id}`,
@@ -102,7 +107,12 @@ function thanksLine({ perform, today }: TodayContext, meeting: MentorMeeting, na
     detail: meeting.heldOn ? `For the meeting on ${dayWords(meeting.heldOn, today)}` : '',
     urgent: true,
     actions: [
-      { kind: 'do', words: todayText.write, key: 'W', run: () => openWrite(contactId, 'thank-you') },
+      {
+        kind: 'do',
+        words: todayText.write,
+        key: 'W',
+        run: () => openWrite(contactId, 'thank-you'),
+      },
       {
         kind: 'do',
         words: todayText.thanked,

@@ -1,10 +1,13 @@
 import { meetingsBetween } from '../../../src/db/queries/meetings.ts'
 import { addDays } from '../../../src/model/isoDay.ts'
+import { everyone } from '../../../src/model/peopleView.ts'
 import { type NextStep, nextStep } from '../../../src/planner/nextStep.ts'
 import { useLayers } from '../../state/layers.ts'
+import { goPeople, goView } from '../../state/places.ts'
 import { stepWords } from '../../text/today.ts'
 import type { TodayContext } from '../todayContext.ts'
-import type { SectionContent } from '../todayLine.ts'
+import type { LineAction, SectionContent } from '../todayLine.ts'
+import { unsortedView } from '../views.ts'
 
 const daysAhead = 366
 
@@ -12,19 +15,19 @@ const daysAhead = 366
 export async function nextStepSection({
   db,
   today,
-  people,
+  followUps: { contacts, mentors },
+  reading,
 }: TodayContext): Promise<SectionContent> {
   const planned = await meetingsBetween(db, today, addDays(today, daysAhead))
   const met = new Set(planned.flatMap(({ contactIds }) => contactIds))
   const step = nextStep({
-    contacts: people.contacts,
-    mentors: people.mentors.length,
-    mentorWithoutMeeting: people.mentors.find(({ id }) => !met.has(id)) ?? null,
-    unsorted: 0,
+    contacts,
+    mentors: mentors.length,
+    mentorWithoutMeeting: mentors.find(({ id }) => !met.has(id)) ?? null,
+    unsorted: reading.unsorted,
   })
   if (!step) return { lines: [] }
   const { what, why } = stepWords(step)
-  const action = actionOf(step)
   return {
     lines: [
       {
@@ -33,17 +36,26 @@ export async function nextStepSection({
         title: what,
         detail: why,
         urgent: false,
-        actions: action ? [action] : [],
+        actions: [actionOf(step)],
       },
     ],
   }
 }
 
-function actionOf(step: NextStep) {
-  if (step.code !== 'plan-meeting') return null
-  return {
-    kind: 'do' as const,
-    words: 'Plan',
-    run: () => useLayers.getState().open({ kind: 'plan-meeting', contactId: step.id }),
+function actionOf(step: NextStep): LineAction {
+  const { open } = useLayers.getState()
+  switch (step.code) {
+    case 'add-person':
+      return { kind: 'do', words: 'Add', run: () => open({ kind: 'new-contact', text: '' }) }
+    case 'name-mentor':
+      return { kind: 'do', words: 'People', run: () => goPeople(everyone) }
+    case 'plan-meeting':
+      return {
+        kind: 'do',
+        words: 'Plan',
+        run: () => open({ kind: 'plan-meeting', contactId: step.id }),
+      }
+    case 'sort-captured':
+      return { kind: 'do', words: 'Sort', run: () => goView(unsortedView) }
   }
 }

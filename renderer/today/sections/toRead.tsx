@@ -1,12 +1,13 @@
 import type { ResourceRow } from '../../../src/model/resourceRow.ts'
 import { Dot } from '../../components/Dot.tsx'
-import { goView, wholeLibrary } from '../../state/places.ts'
+import { goView } from '../../state/places.ts'
 import { showResource } from '../../state/showResource.ts'
 import { count } from '../../text/en.ts'
 import { minutesWords, todayText } from '../../text/today.ts'
+import classes from '../Today.module.css'
 import type { TodayContext } from '../todayContext.ts'
 import type { SectionContent, TodayLine } from '../todayLine.ts'
-import classes from '../Today.module.css'
+import { readingView } from '../views.ts'
 
 const shown = 3
 
@@ -24,12 +25,6 @@ export async function toRead({ reading, specialties }: TodayContext): Promise<Se
       ? { more: { words: 'Reading list', go: () => goView(readingView) } }
       : {}),
   }
-}
-
-/** What is saved and not yet read, as a view of the library. */
-export const readingView = {
-  ...wholeLibrary,
-  filters: { statuses: ['to-read' as const, 'reading' as const] },
 }
 
 function readingLine(row: ResourceRow, specialties: TodayContext['specialties']): TodayLine {

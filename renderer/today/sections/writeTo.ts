@@ -1,5 +1,5 @@
-import type { ListedFollowUp } from '../../../src/planner/followUpList.ts'
 import { addDays } from '../../../src/model/isoDay.ts'
+import type { ShownContact } from '../../../src/search/contactShape.ts'
 import { dueWords } from '../../text/days.ts'
 import { count } from '../../text/en.ts'
 import { todayText } from '../../text/today.ts'
@@ -14,14 +14,14 @@ const daysAhead = 3
 /** Who is due, and who will be within three days: the longest overdue first, each with the reason to write. */
 export async function writeTo(context: TodayContext): Promise<SectionContent> {
   const { followUps, today } = context
-  const soon = followUps.filter(({ dueOn }) => dueOn <= addDays(today, daysAhead))
-  const due = soon.filter(({ dueOn }) => dueOn <= today).length
+  const { due, first, ids } = followUps
+  const soon = first.filter(({ dueOn }) => dueOn <= addDays(today, daysAhead))
   const lines = await Promise.all(soon.slice(0, shown).map((one) => followUpLine(context, one)))
   return {
     lines,
     hint: due > 0 ? `${count(due)} due` : 'soon',
-    ...(followUps.length > lines.length
-      ? { more: { words: `Show all ${count(followUps.length)}`, go: () => openList('follow-ups') } }
+    ...(ids.length > lines.length
+      ? { more: { words: `Show all ${count(ids.length)}`, go: () => openList('follow-ups') } }
       : {}),
   }
 }
@@ -29,7 +29,7 @@ export async function writeTo(context: TodayContext): Promise<SectionContent> {
 /** The line of one follow-up. */
 export async function followUpLine(
   { db, today }: Pick<TodayContext, 'db' | 'today'>,
-  { id, name, dueOn, lastInteractionOn }: ListedFollowUp,
+  { id, name, dueOn, lastInteractionOn }: ShownContact,
 ): Promise<TodayLine> {
   return {
     key: `follow-up ${id}`,

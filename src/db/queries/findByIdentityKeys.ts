@@ -1,24 +1,25 @@
-import type { Resource } from '../../model/resource.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
-import { readableRows } from '../rowSchemas.ts'
+import { type RowOf, readableRows } from '../rowSchemas.ts'
 
 /**
- * Resources, in the trash or not, that share any of the keys.
+ * Rows, in the trash or not, that share any of the keys.
  * One question a key, all at once: a cursor that jumps from key to key waits for every one of hundreds in turn.
  */
-export async function findByIdentityKeys(
+export async function findByIdentityKeys<T extends 'resources' | 'contacts'>(
   db: LibraryDatabase,
+  table: T,
   keys: readonly string[],
-): Promise<Resource[]> {
+): Promise<RowOf<T>[]> {
   if (keys.length === 0) return []
-  const ids = await db.transaction('r', db.resources, () =>
+  const rows = db.table<unknown, string>(table)
+  const ids = await db.transaction('r', rows, () =>
     Promise.all(
-      [...new Set(keys)].map((key) => db.resources.where('identityKeys').equals(key).primaryKeys()),
+      [...new Set(keys)].map((key) => rows.where('identityKeys').equals(key).primaryKeys()),
     ),
   )
-  const rows = await db.resources.bulkGet([...new Set(ids.flat())])
+  const found = await rows.bulkGet([...new Set(ids.flat())])
   return readableRows(
-    'resources',
-    rows.filter((row) => row !== undefined),
+    table,
+    found.filter((row) => row !== undefined),
   ).rows
 }

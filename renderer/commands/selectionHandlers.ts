@@ -1,0 +1,52 @@
+import type { CommandId, SelectionArea } from '../../src/model/commandTable.ts'
+import { useEditing } from '../state/editing.ts'
+import { askFocus } from '../state/focusRequests.ts'
+import { usePanes } from '../state/panes.ts'
+import { selectionArea, usePlaces } from '../state/places.ts'
+import { useSelection } from '../state/selection.ts'
+import type { Handler } from './handler.ts'
+
+/** Commands on a selection that each area answers for its own records. */
+export type SelectionActions = Record<
+  Extract<CommandId, 'open-link' | 'toggle-star' | 'move-to-trash'>,
+  Handler
+>
+
+type SelectionCommand =
+  | keyof SelectionActions
+  | Extract<CommandId, 'edit' | 'edit-tags' | 'edit-specialties' | 'toggle-select'>
+
+/** Commands on what is selected, whatever it is: one key, one meaning, in every area. */
+export function selectionHandlers(
+  actions: Readonly<Record<Exclude<SelectionArea, 'trash'>, SelectionActions>>,
+): Record<SelectionCommand, Handler> {
+  const inArea = (command: keyof SelectionActions) => () => {
+    const area = selectionArea(usePlaces.getState().place)
+    return area && area !== 'trash' ? actions[area][command]() : undefined
+  }
+  return {
+    'open-link': inArea('open-link'),
+    'toggle-star': inArea('toggle-star'),
+    'move-to-trash': inArea('move-to-trash'),
+    edit: () =>
+      inDetail(() => {
+        const { active, clearChosen } = useSelection.getState()
+        if (!active) return
+        clearChosen()
+        useEditing.getState().begin(active)
+        askFocus('title')
+      }),
+    'edit-tags': () => inDetail(() => askFocus('tags')),
+    'edit-specialties': () => inDetail(() => askFocus('specialties')),
+    'toggle-select': () => {
+      const { active, toggle } = useSelection.getState()
+      if (active) toggle(active)
+    },
+  }
+}
+
+/** Does something in the detail, which is shown for it. */
+export function inDetail(act: () => void): void {
+  if (!usePanes.getState().detailOpen) usePanes.getState().toggleDetail()
+  act()
+}

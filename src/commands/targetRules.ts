@@ -1,0 +1,49 @@
+import type { DraftOf, ImportTarget, SavedOf } from '../formats/importer.ts'
+import type { ImportRecord } from '../model/importRecord.ts'
+import type { RecordKind, RecordTable } from '../model/journal.ts'
+import type { RawRecord, ReadingStatus } from '../model/resource.ts'
+import type { ImportPlanRow } from './importPlan.ts'
+import type { MergeResult } from './mergeRule.ts'
+
+/** What the user asked for in the preview. */
+export interface ImportChoices {
+  readonly markAll?: ReadingStatus
+  readonly addTags?: readonly string[]
+  /** Give what is new its suggested specialties; on unless said otherwise. */
+  readonly withSpecialties?: boolean
+}
+
+/** What a new row is made with. */
+export interface ImportBirth {
+  newId(): string
+  readonly record: ImportRecord
+  readonly choices: ImportChoices
+}
+
+/** The rows an import writes for one record; no raw record where the file has none. */
+export interface ImportedRows<T extends ImportTarget> {
+  readonly saved: SavedOf<T>
+  readonly raw: RawRecord | undefined
+}
+
+/** All that importing one kind of record does in its own way; the rest is planImport and applyImport. */
+export interface TargetRules<T extends ImportTarget> {
+  /** The tables an import writes to. */
+  readonly tables: readonly RecordTable[]
+  /** What the change is labelled with; resources where it is not said. */
+  readonly kind?: RecordKind
+  /** What a draft is found again by, the strongest first. */
+  keys(draft: DraftOf<T>): string[]
+  /** Whether two that share a key are the same indeed. */
+  agree(key: string, one: DraftOf<T> | SavedOf<T>, other: DraftOf<T> | SavedOf<T>): boolean
+  titleOf(saved: SavedOf<T>): string
+  merge(saved: SavedOf<T>, draft: DraftOf<T>): MergeResult
+  /** The rows of a record that is not in the library yet. */
+  newRows(row: ImportPlanRow<T>, birth: ImportBirth): ImportedRows<T> | undefined
+  /** The rows of a record that is in the library; undefined where it says nothing new. */
+  changedRows(
+    saved: SavedOf<T>,
+    row: ImportPlanRow<T>,
+    record: ImportRecord,
+  ): ImportedRows<T> | undefined
+}

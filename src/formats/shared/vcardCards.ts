@@ -1,0 +1,216 @@
+import { decodeOctets, quotedPrintableOctets } from './quotedPrintable.ts'
+import { textLines } from './textLines.ts'
+
+/** One property of a card, its value decoded but not yet parted or unescaped. */
+export interface CardProperty {
+  /** In capitals. */
+  readonly name: string
+  /** What `item1.` before a name is: properties of one group belong together. */
+  readonly group: string | undefined
+  /** Parameters in capitals with all their values; a bare one of version 2.1 is a TYPE. */
+  readonly params: ReadonlyMap<string, readonly string[]>
+  readonly value: string
+  /** Whether the value is octets in base64. */
+  readonly binary: boolean
+  readonly line: number
+}
+
+/** One card of a file, or what stands between cards. */
+export interface Card {
+  readonly line: number
+  readonly raw: string
+  readonly properties: readonly CardProperty[]
+  /** Whether it ends as it should; one that is cut off, or text outside any card, does not. */
+  readonly kind: 'card' | 'cut-off' | 'outside'
+}
+
+interface RawLine {
+  readonly number: number
+  /** The line and those folded under it, each with the white space it begins with. */
+  readonly pieces: string[]
+}
+
+const begin = /^\s{0,8}BEGIN:\s{0,8}VCARD\s{0,8}$/i
+const end = /^\s{0,8}END:\s{0,8}VCARD\s{0,8}$/i
+
+/**
+ * The cards of a text in order, in linear time: versions 2.1, 3.0 and 4.0, with folded lines, soft breaks of
+ * quoted-printable, bare parameters and cards within cards (AGENT), whose lines are left to the card around them.
+ */
+export function* vcardCards(text: string): Generator<Card, void, undefined> {
+  let open: OpenCard | undefined
+  let outside: { line: number; start: number; end: number } | undefined
+  for (const { text: line, number, start, end: lineEnd } of textLines(text)) {
+    const plain = number === 1 ? line.replace(/^\uFEFF/, '') : line
+    if (begin.test(plain)) {
+      if (outside) yield outsideCard(text, outside)
+      outside = undefined
+      if (open?.awaitsAgent()) {
+        open.depth += 1
+        continue
+      }
+      if (open) yield open.card(text, start, 'cut-off')
+      open = new OpenCard(number, start)
+    } else if (!open) {
+      if (plain.trim() === '') continue
+      outside = { line: outside?.line ?? number, start: outside?.start ?? start, end: lineEnd }
+    } else if (end.test(plain)) {
+      if (open.depth > 0) open.depth -= 1
+      else {
+        yield open.card(text, lineEnd, 'card')
+        open = undefined
+      }
+    } else if (open.depth === 0) open.add(plain, number)
+  }
+  if (outside) yield outsideCard(text, outside)
+  if (open) yield open.card(text, text.length, 'cut-off')
+}
+
+function outsideCard(
+  text: string,
+  { line, start, end }: { line: number; start: number; end: number },
+): Card {
+  return { line, raw: text.slice(start, end), properties: [], kind: 'outside' }
+}
+
+class OpenCard {
+  depth = 0
+  readonly #line: number
+  readonly #start: number
+  readonly #lines: RawLine[] = []
+  /** The last line is quoted-printable and ends in a soft break: the next goes on with it. */
+  #soft = false
+  #base64 = false
+
+  constructor(line: number, start: number) {
+    this.#line = line
+    this.#start = start
+  }
+
+  add(line: string, number: number): void {
+    const last = this.#lines.at(-1)
+    const continues =
+      last !== undefined &&
+      (this.#soft || /^[ \t]/.test(line) || (this.#base64 && isBareBase64(line)))
+    if (continues) {
+      if (this.#soft) last.pieces[last.pieces.length - 1] = (last.pieces.at(-1) ?? '').slice(0, -1)
+      last.pieces.push(this.#soft ? `\u0000${line}` : line)
+    } else if (line.trim() !== '') {
+      this.#lines.push({ number, pieces: [line] })
+      const opening = line.slice(0, 300)
+      this.#base64 = /^[^:]{0,300}ENCODING=(?:BASE64|B)\b|^[^:]{0,300};BASE64\b/i.test(opening)
+    }
+    const head = this.#lines.at(-1)?.pieces[0]?.slice(0, 300) ?? ''
+    this.#soft = /^[^:]{0,300};(?:ENCODING=)?QUOTED-PRINTABLE/i.test(head) && line.endsWith('=')
+  }
+
+  awaitsAgent(): boolean {
+    return /^(?:[^.:;]{1,40}\.)?AGENT(?:;[^:]{0,200})?:\s*$/i.test(
+      this.#lines.at(-1)?.pieces[0]?.slice(0, 300) ?? '',
+    )
+  }
+
+  card(text: string, to: number, kind: Card['kind']): Card {
+    const old = this.#lines.some(({ pieces }) => /^VERSION\s*:\s*2\.1/i.test(pieces[0] ?? ''))
+    const properties = this.#lines.flatMap((line) => propertyFrom(line, old) ?? [])
+    return { line: this.#line, raw: text.slice(this.#start, to).trimEnd(), properties, kind }
+  }
+}
+
+function isBareBase64(line: string): boolean {
+  return /^[A-Za-z0-9+/=]{2,}$/.test(line)
+}
+
+function propertyFrom({ pieces, number }: RawLine, old: boolean): CardProperty | undefined {
+  const first = pieces[0] ?? ''
+  const folded = pieces.length === 1 ? first : unfolded(pieces, old && !/BASE64/i.test(first))
+  const colon = valueStart(folded)
+  if (colon < 0) return undefined
+  const [named = '', ...written] = splitOutsideQuotes(folded.slice(0, colon), ';')
+  const dot = named.lastIndexOf('.')
+  const name = named
+    .slice(dot + 1)
+    .trim()
+    .toUpperCase()
+  if (!/^[A-Z0-9-]{1,80}$/.test(name)) return undefined
+  const params = paramsFrom(written)
+  const encoding = params.get('ENCODING')?.[0]?.toUpperCase()
+  const value = folded.slice(colon + 1)
+  return {
+    name,
+    group: dot > 0 ? named.slice(0, dot).trim().toLowerCase() : undefined,
+    params,
+    binary: encoding === 'B' || encoding === 'BASE64',
+    value: encoding === 'QUOTED-PRINTABLE' ? fromQuotedPrintable(value, params) : value,
+    line: number,
+  }
+}
+
+/** Version 2.1 folds where white space stands and keeps it; later versions add one sign that goes again. */
+function unfolded(pieces: readonly string[], keepsSpace: boolean): string {
+  return pieces
+    .map((piece, at) => (at === 0 || (keepsSpace && piece[0] !== '\u0000') ? piece : piece.replace(/^[ \t\u0000]/, '')))
+    .join('')
+}
+
+function fromQuotedPrintable(value: string, params: CardProperty['params']): string {
+  const octets = quotedPrintableOctets(value)
+  return decodeOctets(octets, params.get('CHARSET')?.[0]).replace(/\r\n?/g, '\n')
+}
+
+/** The colon before the value: the first outside quotes; where quotes are not closed, the first at all. */
+function valueStart(line: string): number {
+  let quoted = false
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line[at]
+    if (sign === '"') quoted = !quoted
+    else if (sign === ':' && !quoted) return at
+  }
+  return line.indexOf(':')
+}
+
+/** Encodings and pictures' kinds that version 2.1 writes without the name of their parameter. */
+const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT'])
+
+function paramsFrom(written: readonly string[]): Map<string, string[]> {
+  const params = new Map<string, string[]>()
+  for (const param of written) {
+    const equals = param.indexOf('=')
+    const bare = param.trim().toUpperCase()
+    const key =
+      equals >= 0
+        ? param.slice(0, equals).trim().toUpperCase()
+        : bareEncodings.has(bare)
+          ? 'ENCODING'
+          : 'TYPE'
+    const values = splitOutsideQuotes(equals >= 0 ? param.slice(equals + 1) : param, ',')
+      .map((value) => fromCarets(value.trim().replace(/^"|"$/g, '')))
+      // TYPE="work,voice" stands for two.
+      .flatMap((value) => (key === 'TYPE' ? value.split(',') : value))
+      .filter(Boolean)
+    params.set(key, [...(params.get(key) ?? []), ...values])
+  }
+  return params
+}
+
+/** Parameter values escape with a caret (RFC 6868). */
+function fromCarets(value: string): string {
+  return value.replace(/\^([n'^])/g, (_, sign: string) =>
+    sign === 'n' ? '\n' : sign === "'" ? '"' : '^',
+  )
+}
+
+function splitOutsideQuotes(text: string, separator: string): string[] {
+  if (!text.includes('"')) return text.split(separator)
+  const parts: string[] = []
+  let quoted = false
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted
+    else if (text[at] === separator && !quoted) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...parts, text.slice(from)]
+}

@@ -1,0 +1,51 @@
+import type { Community } from './community.ts'
+
+/** The tables whose records are found, tagged and thrown away, but have no list with filters of its own. */
+export const otherTables = ['communities'] as const
+export type OtherTable = (typeof otherTables)[number]
+
+/** What the palette, the counts of tags and the trash need of a record of such a table. */
+export interface OtherRow {
+  /** `table:key`, unique over all tables. */
+  readonly id: string
+  readonly table: OtherTable
+  /** The record's own id. */
+  readonly key: string
+  readonly title: string
+  /** A short second text. */
+  readonly second: string
+  readonly specialties: readonly string[]
+  readonly tags: readonly string[]
+  readonly savedAt: string
+  readonly deletedAt: string | undefined
+}
+
+/** A record of such a table as the index takes it: its row, and what else it is found by. */
+export interface OtherRecord {
+  readonly row: OtherRow
+  readonly words: readonly (string | undefined)[]
+}
+
+/** A community as the index takes it. */
+export function otherFromCommunity(community: Community): OtherRecord {
+  const { id, name, hashtag, purpose, rules, notes, url } = community
+  return {
+    row: {
+      id: otherRowId('communities', id),
+      table: 'communities',
+      key: id,
+      title: name,
+      second: hashtag ? `#${hashtag.replace(/^#/, '')}` : '',
+      specialties: community.specialties,
+      tags: community.tags,
+      savedAt: community.savedAt,
+      deletedAt: community.deletedAt,
+    },
+    words: [purpose, rules, notes, url],
+  }
+}
+
+/** The id of the row of a record. */
+export function otherRowId(table: OtherTable, key: string): string {
+  return `${table}:${key}`
+}

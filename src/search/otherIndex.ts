@@ -1,0 +1,106 @@
+import type { OtherRecord, OtherRow } from '../model/otherRow.ts'
+import { foldText } from './foldText.ts'
+import type { IndexShape, IndexView } from './indexShape.ts'
+import type { SearchField } from './parseQuery.ts'
+import { RecordIndex } from './recordIndex.ts'
+import { inPeople, inTags, inTitle } from './segment.ts'
+import type { SegmentBuilder } from './segmentBuilder.ts'
+import { specialtyTest } from './specialtyTest.ts'
+import { Tally } from './tally.ts'
+import { eachTerm } from './tokens.ts'
+import type { MatchRange } from './viewAnswer.ts'
+
+/** A view of records that have no list of their own: only words, and whether it is the trash. */
+export interface OtherView extends IndexView {
+  readonly filters: object
+  readonly sort: 'best' | 'saved'
+}
+
+/** Counts over communities and the like; the trash apart. */
+export interface OtherFacets {
+  readonly total: number
+  readonly trashed: number
+  readonly specialties: Readonly<Record<string, number>>
+  readonly tags: Readonly<Record<string, number>>
+}
+
+/** A row with what was searched for marked. */
+export interface ShownOther extends OtherRow {
+  readonly titleRanges: readonly MatchRange[]
+}
+
+const fields: ReadonlyMap<string, SearchField> = new Map([
+  ['title', 'title'],
+  ['tag', 'tags'],
+  ['text', 'body'],
+])
+
+/** Communities, and whatever else is found, tagged and thrown away without a list of its own. */
+export class OtherIndex extends RecordIndex<
+  OtherRecord,
+  OtherRow,
+  OtherView,
+  OtherFacets,
+  ShownOther
+> {
+  constructor(specialtyNames: ReadonlyMap<string, string>) {
+    super(otherShape(specialtyNames))
+  }
+}
+
+function otherShape(
+  specialtyNames: ReadonlyMap<string, string>,
+): IndexShape<OtherRecord, OtherRow, OtherView, OtherFacets, ShownOther> {
+  return {
+    version: 1,
+    specialtyNames,
+    language: {
+      fields,
+      test: (name, value) =>
+        name === 'specialty' ? specialtyTest(value, specialtyNames) : undefined,
+    },
+    wholeView: { text: '', filters: {}, sort: 'best', trash: false },
+    titleOf: ({ title }) => title,
+    orders: {
+      saved: [
+        { of: ({ savedAt }) => savedAt, descending: true },
+        { of: ({ title }) => foldText(title) },
+      ],
+    },
+    usual: 'saved',
+    rowOf: ({ row }) => row,
+    markTerms: (record, builder) => otherTerms(record, specialtyNames, builder),
+    filterTest: () => null,
+    facetsOf: otherFacets,
+    shownRow: (row, mark) => ({ ...row, titleRanges: mark(row.title, 'title') }),
+  }
+}
+
+function otherTerms(
+  { row, words }: OtherRecord,
+  specialtyNames: ReadonlyMap<string, string>,
+  builder: SegmentBuilder,
+): void {
+  const mark = (text: string, flag: number) => eachTerm(text, (term) => builder.mark(term, flag))
+  mark(row.title, inTitle)
+  mark(row.second, inPeople)
+  for (const tag of row.tags) mark(tag, inTags)
+  for (const id of row.specialties) mark(specialtyNames.get(id) ?? id, inTags)
+  for (const text of words) if (text) eachTerm(text, (term) => builder.markBody(term))
+}
+
+function otherFacets(rows: Iterable<OtherRow>): OtherFacets {
+  const counts = { total: 0, trashed: 0 }
+  const specialties = new Tally()
+  const tags = new Tally()
+  for (const row of rows) {
+    if (row.deletedAt !== undefined) {
+      counts.trashed += 1
+      continue
+    }
+    counts.total += 1
+    for (const id of row.specialties) specialties.add(id)
+    for (const tag of row.tags) tags.add(tag)
+  }
+  return { ...counts, specialties: specialties.counts(), tags: tags.counts() }
+}
