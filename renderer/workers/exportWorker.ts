@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { exportSnapshot } from '../../src/db/queries/exportSnapshot.ts'
-import { resourcePages } from '../../src/db/queries/resourcePages.ts'
+import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { exporters } from '../../src/formats/exporters.ts'
 
 export interface ExportRequest {
@@ -45,7 +45,7 @@ async function build(
 
 async function wholeLibrary(db: LibraryDatabase): Promise<string[]> {
   const found: { id: string; savedAt: string }[] = []
-  for await (const page of resourcePages(db)) {
+  for await (const page of tablePages(db, 'resources')) {
     for (const { id, savedAt, deletedAt } of page) if (!deletedAt) found.push({ id, savedAt })
   }
   found.sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id))
