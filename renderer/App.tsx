@@ -21,6 +21,20 @@ import { tellFailure } from './state/failures.ts'
 import { sidebarWidths, usePanes } from './state/panes.ts'
 import { usePlaces } from './state/places.ts'
 
+const TodayScreen = lazy(() =>
+  import('./today/TodayScreen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })),
+)
+const LineListScreen = lazy(() =>
+  import('./lists/LineListScreen.tsx').then(({ LineListScreen }) => ({ default: LineListScreen })),
+)
+const MeetingScreen = lazy(() =>
+  import('./meeting/MeetingScreen.tsx').then(({ MeetingScreen }) => ({ default: MeetingScreen })),
+)
+const CommunitiesScreen = lazy(() =>
+  import('./communities/CommunitiesScreen.tsx').then(({ CommunitiesScreen }) => ({
+    default: CommunitiesScreen,
+  })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -102,8 +116,10 @@ function Panes() {
 }
 
 function CurrentPlace() {
-  const area = usePlaces(({ place }) => place.area)
-  switch (area) {
+  const place = usePlaces(({ place: now }) => now)
+  switch (place.area) {
+    case 'today':
+      return <TodayScreen />
     case 'library':
       return <LibraryScreen />
     case 'people':
@@ -112,12 +128,18 @@ function CurrentPlace() {
       return <InteractionsScreen />
     case 'trash':
       return <TrashScreen />
+    case 'list':
+      return <LineListScreen list={place.list} />
+    case 'meeting':
+      return <MeetingScreen key={place.id} id={place.id} />
+    case 'communities':
+      return <CommunitiesScreen id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'settings':
       return <SettingsScreen />
     default:
-      return assertNever(area)
+      return assertNever(place)
   }
 }
 

@@ -2,8 +2,6 @@ import { editContact } from '../../src/commands/editContact.ts'
 import { contactById } from '../../src/db/queries/contactById.ts'
 import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
-import type { Contact } from '../../src/model/contact.ts'
-import { mailtoAddress } from '../../src/planner/mailtoAddress.ts'
 import { desktop } from '../desktop.ts'
 import { profileAddress } from '../people/profileAddress.ts'
 import { performCommand } from '../session/performCommand.ts'
@@ -42,9 +40,9 @@ export function contactHandlers(session: Session): Record<ContactCommand, Handle
       const inPeople = selectionArea(usePlaces.getState().place) === 'people'
       open({ kind: 'log-interaction', contactIds: inPeople ? selectedIds() : [] })
     },
-    'write-to-contact': async () => {
-      const contact = await active()
-      if (contact) await writeTo(contact)
+    'write-to-contact': () => {
+      const { active: id } = useSelection.getState()
+      if (id) open({ kind: 'write', contactId: id })
     },
     'set-next-date': () => open({ kind: 'next-date', ids: selectedIds(), snooze: false }),
     snooze: () => open({ kind: 'next-date', ids: selectedIds(), snooze: true }),
@@ -61,15 +59,6 @@ export function contactHandlers(session: Session): Record<ContactCommand, Handle
       await performCommand(session, () => editContact(context, contact.id, { doNotContact }))
     },
   }
-}
-
-/** The preferred e-mail address, in the system's mail program; else the first profile, where messages are written. */
-async function writeTo({ emails, profiles }: Contact): Promise<void> {
-  const email = emails.find(({ preferred }) => preferred) ?? emails[0]
-  const mail = email && mailtoAddress(email.address, '', '')
-  const address = mail ?? profiles.map(profileAddress).find((url) => url !== undefined)
-  if (address) await desktop.openExternal(address)
-  else useToasts.getState().show('No e-mail address and no profile to write to')
 }
 
 /** What the commands on a selection do to people. */

@@ -46,6 +46,7 @@ export const sortWords: Record<SortOrder, string> = {
   saved: 'Newest saved',
   published: 'Newest published',
   title: 'Title',
+  shortest: 'Shortest first',
 }
 
 export const importProblemWords: Record<ImportProblemCode, { what: string; so: string }> = {

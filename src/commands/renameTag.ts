@@ -77,7 +77,11 @@ async function renameInSearches(
 async function renameInSettings(recorder: Recorder, from: string, to: string): Promise<void> {
   const settings = await recorder.get('settings', 'user')
   const rules = settings?.cadenceRules
-  if (!rules?.some(({ appliesTo }) => appliesTo.by === 'tag' && appliesTo.tag === from)) return
+  if (
+    !settings ||
+    !rules?.some(({ appliesTo }) => appliesTo.by === 'tag' && appliesTo.tag === from)
+  )
+    return
   await recorder.put('settings', {
     ...settings,
     cadenceRules: rules.map((rule) =>

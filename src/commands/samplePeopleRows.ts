@@ -116,9 +116,9 @@ function contactOf(sample: SampleContact, { id, ids, now, today }: Born): Contac
   const days = interactions.map(({ daysAgo }) => daysAgo)
   const throughId = met?.through && ids.get(met.through)
   const draft: ContactDraft = {
-    phones: [],
-    addresses: [],
     ...fields,
+    phones: fields.phones ?? [],
+    addresses: fields.addresses ?? [],
     savedAt: new Date(now.getTime() - savedDaysAgo * 86_400_000).toISOString(),
     ...(met
       ? {
