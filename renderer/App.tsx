@@ -25,6 +25,11 @@ const SettingsScreen = lazy(() =>
     default: SettingsScreen,
   })),
 )
+const DuplicatesScreen = lazy(() =>
+  import('./duplicates/DuplicatesScreen.tsx').then(({ DuplicatesScreen }) => ({
+    default: DuplicatesScreen,
+  })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -89,16 +94,18 @@ function Panes() {
 }
 
 function CurrentPlace() {
-  const area = usePlaces(({ place }) => place.area)
-  switch (area) {
+  const place = usePlaces(({ place }) => place)
+  switch (place.area) {
     case 'library':
       return <LibraryScreen />
     case 'imports':
       return <ImportsScreen />
+    case 'duplicates':
+      return <DuplicatesScreen key={place.table} table={place.table} />
     case 'settings':
       return <SettingsScreen />
     default:
-      return assertNever(area)
+      return assertNever(place)
   }
 }
 

@@ -5,6 +5,7 @@ import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 export type Place =
   | { readonly area: 'library'; readonly view: LibraryView }
   | { readonly area: 'imports' }
+  | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }
 
 export const wholeLibrary: LibraryView = { text: '', filters: {}, sort: 'best', trash: false }

@@ -13,13 +13,18 @@ const spellings: ReadonlyMap<string, string> = new Map([
 
 /** A name in plain small letters: accents, dots and apostrophes go, hyphens part words; other scripts stay as they are. */
 export function foldName(name: string): string {
+  const plain = /^[ -~]*$/.test(name) ? name.toLowerCase() : withoutAccents(name)
+  return plain
+    .replace(/[’'`ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function withoutAccents(name: string): string {
   return [...name.normalize('NFKD').toLowerCase()]
     .map((letter) => spellings.get(letter) ?? letter)
     .join('')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’'`ʼ]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** A folded name as it is compared: Müller, Mueller and Muller meet, at the price that Joel and Jol would. */
