@@ -33,6 +33,7 @@ const enough = 6
 const namePoints: Readonly<Record<NameRelation, number>> = {
   same: 6,
   swapped: 5.5,
+  'former-family': 5.5,
   nickname: 4.5,
   'changed-family': 4,
   misprint: 3.5,
@@ -64,7 +65,7 @@ export function compareContacts(one: ContactFacts, other: ContactFacts): Contact
     phoneEvidence(one, other),
     ...profileEvidence(one, other),
     sourceEvidence(one, other),
-    institutionEvidence(one, other),
+    institutionEvidence(one, other, relation),
     specialtyEvidence(one, other),
     birthdayEvidence(one, other),
   ].filter((each) => each.points !== 0)
@@ -80,7 +81,13 @@ interface Evidence {
 
 const none: Evidence = { points: 0 }
 /** Names that leave no doubt once a mailbox or a profile is shared. */
-const soundNames = new Set<NameRelation>(['same', 'swapped', 'nickname', 'changed-family'])
+const soundNames = new Set<NameRelation>([
+  'same',
+  'swapped',
+  'nickname',
+  'former-family',
+  'changed-family',
+])
 
 function levelOf(
   points: number,
@@ -102,7 +109,7 @@ function nameEvidence(relation: NameRelation, { name }: ContactFacts): Evidence 
   }
   if (points <= 1) return { points }
   // A former or doubled name is telling however many bear it.
-  const frequent = relation !== 'changed-family' && frequentFamilies.has(name.family) ? -1.5 : 0
+  const frequent = !relation.endsWith('-family') && frequentFamilies.has(name.family) ? -1.5 : 0
   return { points: points + frequent, reason: relation === 'same' ? 'same-name' : 'like-name' }
 }
 
@@ -117,7 +124,7 @@ function emailEvidence(one: ContactFacts, other: ContactFacts, relation: NameRel
   const sameDomain = pairs.some(([mine, its]) => mine.domain === its.domain && isOwnDomain(mine))
   if (!sameDomain) return none
   // One employer gives one person one address; a second is another person's, or of a time before a new name.
-  return relation === 'changed-family' ? { points: -1 } : { points: -3, reason: 'other-email' }
+  return relation.endsWith('-family') ? none : { points: -3, reason: 'other-email' }
 }
 
 /** `mokonkwo` at two places, where it is made of the name and no mere first name. */
@@ -169,14 +176,20 @@ function sourceEvidence(one: ContactFacts, other: ContactFacts): Evidence {
   return same ? { points: 10, reason: 'same-source-id' } : none
 }
 
-function institutionEvidence(one: ContactFacts, other: ContactFacts): Evidence {
+function institutionEvidence(
+  one: ContactFacts,
+  other: ContactFacts,
+  relation: NameRelation,
+): Evidence {
   if (one.institutions.length === 0 || other.institutions.length === 0) return none
   const best = Math.max(
     ...one.institutions.flatMap((mine) => other.institutions.map((its) => overlap(mine, its))),
   )
   if (best >= 0.99) return { points: 2.5, reason: 'same-institution' }
   if (best >= 0.5) return { points: 1.5, reason: 'same-institution' }
-  return { points: -1 }
+  // People move; a name few bear stays theirs.
+  const isRare = relation === 'same' && !frequentFamilies.has(one.name.family)
+  return { points: isRare ? 0 : -1 }
 }
 
 /** Shared words over the words of the shorter: `Saguaro` is within `Saguaro Regional`. */

@@ -69,13 +69,12 @@ const particles = new Set([
 export function namePartsOf(contact: NamedContact): NameParts {
   const { given, family, generation } = split(contact)
   const [first = '', ...middles] = [...given, ...nameWords(contact.middle)]
-  const familyWords = family.filter((word) => !particles.has(word)).map(looseName)
   return {
     given: first,
-    middles,
+    middles: middles.filter((word) => !particles.has(word)),
     nickname: nameWords(contact.nickname)[0] ?? '',
     family: looseName(family.join('')),
-    familyWords,
+    familyWords: family.filter((word) => !particles.has(word)).map(looseName),
     former: (contact.formerNames ?? []).map((name) => looseName(nameWords(name).join(''))),
     generation,
     sorted: [...given, ...family].map(looseName).sort().join(' '),
@@ -89,30 +88,52 @@ interface SplitName {
 }
 
 function split(contact: NamedContact): SplitName {
-  const all = nameWords(contact.name)
-  const generation = all.findLast((word) => generations.has(word)) ?? ''
+  const name = contact.name.replace(/\([^)]{0,60}\)/g, ' ')
+  const generation = nameWords(name).findLast((word) => generations.has(word)) ?? ''
   if (contact.family) {
     const family = nameWords(contact.family).filter((word) => !generations.has(word))
     return { given: nameWords(contact.given), family, generation }
   }
-  if (contact.roles.includes('organisation')) return { given: [], family: all, generation: '' }
-  const [before = '', ...behind] = contact.name.split(',')
+  if (contact.roles.includes('organisation')) {
+    return { given: [], family: nameWords(name), generation: '' }
+  }
+  const [before = '', ...behind] = name.split(',')
   const given = behind.filter((part) => !isCredentials(part)).flatMap(wordsOfName)
   if (given.length > 0)
     return { given: given.flatMap(parted), family: nameWords(before), generation }
   return { ...inOrder(wordsOfName(before)), generation }
 }
 
-/** `DO, FACEP` behind a name: known degrees, or nothing but capitals. */
+/** `DO, FACEP` behind a name: known degrees, or nothing but capitals; `F.` and `M.J.` are initials. */
 function isCredentials(part: string): boolean {
   const words = part.trim().split(/\s+/)
-  return words.every((word) => isAside(foldName(word)) || /^[\p{Lu}.\-()]{2,8}$/u.test(word))
+  return words.every((word) => isAside(lettersOf(word)) || /^\p{Lu}{3,8}$/u.test(word))
 }
 
 /** The words of a name without titles and degrees; what hyphens join stays together: `carter nguyen` is one. */
 function wordsOfName(text: string): string[] {
-  const words = text.split(/\s+/).map(foldName).filter(Boolean)
-  return words.filter((word) => !isAside(word))
+  const all = text.split(/\s+/).filter(Boolean)
+  const isShouted = all.every((word) => word === word.toUpperCase())
+  const words = all.filter(
+    (word, at) => !isAside(lettersOf(word)) && (isShouted || !isSign(word, at)),
+  )
+  // Initials stand behind a family name in bibliographies: Holloway MJ.
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && !isShouted && /^\p{Lu}{2,3}$/u.test(last)) {
+    return [...[...last].map((letter) => foldName(letter)), words.slice(0, -1).join('-')].map(
+      foldName,
+    )
+  }
+  return words.map(foldName).filter(Boolean)
+}
+
+/** Capitals behind given and family name are a degree we do not know: BSN. */
+function isSign(word: string, at: number): boolean {
+  return at > 1 && /^\p{Lu}{3,8}$/u.test(word)
+}
+
+function lettersOf(word: string): string {
+  return foldName(word.replaceAll('.', ''))
 }
 
 function isAside(word: string): boolean {

@@ -152,10 +152,10 @@ zachary zach zack
 
 /** Further given names that are nobody's short form: a letter between two of them is another person, not a misprint. */
 const others = new Set(
-  `aaron adam adele adrian agnes ahmed aidan aisha akira alan alana alina alisha alma alvin amara amina amir amit amy anand andrea
+  `aaron adam adriana marian simone adele adrian agnes ahmed aidan aisha akira alan alana alina alisha alma alvin amara amina amir amit amy anand andrea
   angel angela angelo anika anil anja annika anthea april arianna ariel arjun arlene arthur arturo asha ashley astrid audrey aurora austin
   ava aya ayesha bailey beatrice bella bianca bjorn blake boris brandon brenda brendan brian bruce bruno bryan camila camilla carina carla
-  carlo carmen cecilia cecile celeste celia celine chad chandra chen chiara clara clare claire claudia claude clement cody colin connor corey
+  carlo carmen cecilia cecile celeste celia celine chad chandra christian cristian kristian carl leon chen chiara clara clare claire claudia claude clement cody colin connor corey
   craig curtis dale damian damien dana daria darius dario darren daryl dawn dean deepa deepak delia derek desmond diana diane diego dilip dina
   dmitri dora doris duncan dylan edgar edith edwin eileen elaine eli elias elijah elisa elise ella elliot elliott elmer eloise elsie elvira
   emil emilia emilio emma enzo eric erik erica erika erin ernest esther ethan eva evan eve evelyn fabian fabio farah fatima faye felicia felix
