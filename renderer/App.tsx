@@ -51,6 +51,11 @@ const InteractionsScreen = lazy(() =>
 const TrashScreen = lazy(() =>
   import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
 )
+const DuplicatesScreen = lazy(() =>
+  import('./duplicates/DuplicatesScreen.tsx').then(({ DuplicatesScreen }) => ({
+    default: DuplicatesScreen,
+  })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -136,6 +141,8 @@ function CurrentPlace() {
       return <CommunitiesScreen id={place.id} />
     case 'imports':
       return <ImportsScreen />
+    case 'duplicates':
+      return <DuplicatesScreen key={place.table} table={place.table} />
     case 'settings':
       return <SettingsScreen />
     default:

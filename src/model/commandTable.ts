@@ -130,6 +130,12 @@ const rows = [
   },
   { id: 'clear-filters', label: 'Clear all filters', section: 'edit' },
   {
+    id: 'find-duplicates',
+    label: 'Find duplicates',
+    section: 'edit',
+    keywords: 'merge same twice people resources',
+  },
+  {
     id: 'save-search',
     label: 'Save this search',
     section: 'edit',
