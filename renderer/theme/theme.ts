@@ -6,7 +6,9 @@ import {
   createTheme,
   Kbd,
   Menu,
-  Modal,
+  ModalContent,
+  ModalOverlay,
+  ModalRoot,
   Popover,
   Progress,
   Radio,
@@ -98,15 +100,13 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: false } }),
     Menu: Menu.extend({ defaultProps: floating }),
     Popover: Popover.extend({ defaultProps: floating }),
-    Modal: Modal.extend({
-      defaultProps: {
-        centered: true,
-        radius: 'md',
-        shadow: 'xl',
-        overlayProps: { color: 'var(--px-scrim)', backgroundOpacity: 1 },
-        transitionProps: { transition: 'fade', duration: 180 },
-      },
+    ModalRoot: ModalRoot.extend({
+      defaultProps: { centered: true, transitionProps: { transition: 'fade', duration: 180 } },
     }),
+    ModalOverlay: ModalOverlay.extend({
+      defaultProps: { color: 'var(--px-scrim)', backgroundOpacity: 1 },
+    }),
+    ModalContent: ModalContent.extend({ defaultProps: { radius: 'md', shadow: 'xl' } }),
     Progress: Progress.extend({ defaultProps: { size: 4, radius: 2 } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
     Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),
