@@ -1,4 +1,3 @@
-import type { Cadence } from '../../src/model/contact.ts'
 import type { InteractionKind } from '../../src/model/interaction.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { LetterStage } from '../../src/model/mentorship.ts'
@@ -76,11 +75,6 @@ export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
     case 'last-said':
       return `Said last: ${shorten(plain(reason.text))}`
   }
-}
-
-/** `Every 5 weeks`. */
-export function cadenceWords({ every, unit }: Cadence): string {
-  return every === 1 ? `Every ${unit}` : `Every ${every} ${unit}s`
 }
 
 /** What the one next step is: what to do, and why. */

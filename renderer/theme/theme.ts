@@ -9,6 +9,7 @@ import {
   ModalContent,
   ModalOverlay,
   ModalRoot,
+  MultiSelect,
   Popover,
   Progress,
   Radio,
@@ -92,7 +93,11 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 28, color: 'gray' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    // What is typed chooses its first match: Enter takes it.
+    Select: Select.extend({ defaultProps: { size: 'xs', selectFirstOptionOnChange: true } }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { size: 'xs', selectFirstOptionOnChange: true },
+    }),
     TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 'xs' } }),
