@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
+import { contactImportPart } from './contactImportPart.ts'
 import { importPart } from './importPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { searchPart } from './searchPart.ts'
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
   import: importPart,
   people: peoplePart,
+  contacts: contactImportPart,
   start: startPart,
 }
 
