@@ -38,7 +38,7 @@ function* parse(file: SourceFile): Generator<ParsedRecord<'contacts'>, void, und
 }
 
 const addressParts =
-  /street|strasse|calle|rue|via$|straat|rua|city|ort$|ciudad|ville|citta|plaats|cidade|state|bundesland|provincia|region|postalcode|postleitzahl|codigopostal|codepostal|cap$|postcode|countryregion|country|land$|pais|pays|paese/
+  /street|strasse|calle|rue|via$|straat|rua|city|^ort|ciudad|ville|citta|plaats|cidade|state|bundesland|provincia|region|postalcode|postleitzahl|codigopostal|codepostal|cap$|postcode|countryregion|country|land$|pais|pays|paese/
 
 /** `Business Street`, `E-mail 2 Address`, `Telefon (geschäftlich)`: what a heading of Outlook stands for. */
 function columnFor(key: string): ContactColumn | undefined {

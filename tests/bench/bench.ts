@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { duplicatesPart } from './duplicatesPart.ts'
+import { contactImportPart } from './contactImportPart.ts'
 import { importPart } from './importPart.ts'
 import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   people: peoplePart,
   'open-person': openPersonPart,
   'people-search': peopleSearchPart,
+  contacts: contactImportPart,
   start: startPart,
   duplicates: duplicatesPart,
 }
