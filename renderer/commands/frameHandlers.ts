@@ -66,7 +66,9 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'show-imports': () => places().go({ area: 'imports' }),
     export: () => {
       const { chosen } = useSelection.getState()
-      open({ kind: 'export', ids: chosen.size > 0 ? [...chosen] : 'view' })
+      const area = selectionArea(places().place)
+      const kind = area === 'people' ? 'export-contacts' : 'export'
+      open({ kind, ids: chosen.size > 0 ? [...chosen] : 'view' })
     },
     'restore-backup': () => open({ kind: 'restore' }),
     'open-settings': () => places().go({ area: 'settings' }),

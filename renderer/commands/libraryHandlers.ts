@@ -35,8 +35,8 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
       await backUpNow(session)
     },
     'add-sample': async () => {
-      const { drafts, searches } = await readSampleLibrary(context.now())
-      await performCommand(session, () => addSampleLibrary(context, drafts, searches))
+      const sample = await readSampleLibrary(context.now())
+      await performCommand(session, () => addSampleLibrary(context, sample))
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
     undo: async () =>

@@ -7,7 +7,7 @@ import type { ImportState } from './useImportJob.ts'
 import { useSlowProgress } from './useSlowProgress.ts'
 
 interface ImportFootProps {
-  readonly state: Exclude<ImportState, { phase: 'refused' }>
+  readonly state: Exclude<ImportState, { phase: 'refused' | 'columns' }>
   readonly progress: StageProgress | null
   /** Another file waits behind this one. */
   readonly more: boolean
@@ -40,7 +40,7 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
           {more && state.phase === 'preview' && <Button onClick={onDone}>Skip this file</Button>}
           <Button onClick={onCancel}>Cancel</Button>
           <Button variant="filled" disabled={state.phase !== 'preview'} onClick={onImport}>
-            {counts ? importButtonWords(counts.new, counts.changed) : 'Import'}
+            {'preview' in state ? importButtonWords(state.preview) : 'Import'}
           </Button>
         </>
       )}
@@ -48,7 +48,7 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
   )
 }
 
-function sentence(state: Exclude<ImportState, { phase: 'refused' }>, nothing: boolean): string {
+function sentence(state: ImportFootProps['state'], nothing: boolean): string {
   switch (state.phase) {
     case 'reading':
       return 'The file is being read and compared with the library.'

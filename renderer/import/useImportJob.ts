@@ -4,10 +4,12 @@ import { useSession } from '../session/session.ts'
 import type { ImportSource } from '../state/layers.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
+  ColumnsQuestion,
   FormatChoice,
   ImportChoices,
   ImportFailureCode,
   ImportPreview,
+  ReadAnswer,
   StageProgress,
 } from './importMessages.ts'
 
@@ -19,6 +21,7 @@ export type ImportState =
       readonly code: ImportFailureCode
       readonly formats: readonly FormatChoice[]
     }
+  | { readonly phase: 'columns'; readonly question: ColumnsQuestion }
   | {
       readonly phase: 'preview' | 'writing'
       readonly preview: ImportPreview
@@ -31,6 +34,7 @@ export interface ImportActions {
   readonly progress: StageProgress | null
   readonly job: ImportJob | null
   readAs(formatId: string): void
+  readWith(columns: Readonly<Record<string, string>>): void
   apply(choices: ImportChoices): Promise<ImportRecord | null>
   cancelWriting(): void
 }
@@ -46,10 +50,10 @@ export function useImportJob(file: ImportSource): ImportActions {
   const [state, setState] = useState<ImportState>(reading)
   const [progress, setProgress] = useState<StageProgress | null>(null)
 
-  const show = useCallback((work: Promise<ImportPreview>, mine: ImportJob) => {
+  const show = useCallback((work: Promise<ReadAnswer>, mine: ImportJob) => {
     const current = () => job.current === mine
     work
-      .then((preview) => current() && setState({ phase: 'preview', preview }))
+      .then((answer) => current() && setState(stateOf(answer)))
       .catch((error: unknown) => current() && setState(refusalOf(error)))
       .finally(() => current() && setProgress(null))
   }, [])
@@ -76,6 +80,10 @@ export function useImportJob(file: ImportSource): ImportActions {
       setState(reading)
       if (job.current) show(job.current.readAs(formatId, setProgress), job.current)
     },
+    readWith: (columns) => {
+      setState(reading)
+      if (job.current) show(job.current.readWith(columns, setProgress), job.current)
+    },
     apply: async (choices) => {
       const mine = job.current
       if (!mine || state.phase !== 'preview') return null
@@ -91,6 +99,12 @@ export function useImportJob(file: ImportSource): ImportActions {
     },
     cancelWriting: () => void job.current?.cancelWriting(),
   }
+}
+
+function stateOf(answer: ReadAnswer): ImportState {
+  return answer.step === 'preview'
+    ? { phase: 'preview', preview: answer.preview }
+    : { phase: 'columns', question: answer.question }
 }
 
 function refusalOf(error: unknown): ImportState & { phase: 'refused' } {

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { ImportTarget } from '../../src/formats/importer.ts'
+import { importers } from '../../src/formats/importers.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
+import { everyone } from '../../src/model/peopleView.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { usePastImports } from '../hooks/usePastImports.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
-import { goView, wholeLibrary } from '../state/places.ts'
+import { goPeople, goView, wholeLibrary } from '../state/places.ts'
 import { tellDone } from '../state/toast.ts'
 import { count } from '../text/en.ts'
-import { undoImportWords } from '../text/import.ts'
+import { targetKinds, undoImportWords } from '../text/import.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './ImportsScreen.module.css'
 import { PastImportRow } from './PastImportRow.tsx'
@@ -27,8 +30,8 @@ export function ImportsScreen() {
       <section className={classes.empty} aria-label="Past imports" data-pane="list">
         <h1>Nothing imported yet</h1>
         <p>
-          Drop a PubMed, RIS or Plexus file on the window, or choose one. It is shown before
-          anything is written.
+          Drop a PubMed, RIS, vCard, CSV or Plexus file on the window, or choose one. It is shown
+          before anything is written.
         </p>
         <Button
           variant="filled"
@@ -60,7 +63,7 @@ export function ImportsScreen() {
             key={record.id}
             record={record}
             busy={busy === record.id}
-            onShow={() => goView({ ...wholeLibrary, filters: { importId: record.id } })}
+            onShow={() => showImported(record)}
             onUndo={() => void undo(record)}
           />
         ))}
@@ -68,6 +71,17 @@ export function ImportsScreen() {
       <Toast />
     </section>
   )
+}
+
+/** What an import of this format brought. */
+function targetOf(format: string): ImportTarget {
+  return importers.find(({ id }) => id === format)?.target ?? 'resources'
+}
+
+function showImported({ id, format }: ImportRecord): void {
+  const filters = { importId: id }
+  if (targetOf(format) === 'contacts') goPeople({ ...everyone, filters })
+  else goView({ ...wholeLibrary, filters })
 }
 
 /** Says what taking an import back will do, and does it once that is agreed to. */
@@ -100,7 +114,7 @@ function useUndoImport(): {
       useLayers.getState().open({
         kind: 'confirm',
         title: `Undo the import of ${record.fileName}`,
-        body: undoImportWords(preview),
+        body: undoImportWords(preview, targetKinds[targetOf(record.format)]),
         verb: 'Undo this import',
         run: () => void takeBack(record),
       })

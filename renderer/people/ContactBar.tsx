@@ -34,28 +34,28 @@ export function ContactBar({ contact }: { readonly contact: Contact }) {
           {knownWords(contact)}
         </span>
       </span>
-          <Tooltip label={`${contact.starred ? 'Unstar' : 'Star'} · ${commandKey('toggle-star')}`}>
-            <ActionIcon
-              aria-label="Starred"
-              aria-pressed={contact.starred}
-              className={contact.starred ? (detail.starred ?? '') : ''}
-              onClick={() => run('toggle-star')}
-            >
-              {contact.starred ? <IconStarFilled size={16} /> : <IconStar {...icon} />}
-            </ActionIcon>
-          </Tooltip>
-          <Act words="Log" icon={<IconNotes {...icon} />} command="log-interaction" />
-          <Act words="Next date" icon={<IconCalendarPlus {...icon} />} command="set-next-date" />
-          <Tooltip label={`Write · ${commandKey('write-to-contact')}`}>
-            <Button
-              variant="filled"
-              leftSection={<IconMail {...icon} />}
-              onClick={() => run('write-to-contact')}
-            >
-              Write
-            </Button>
-          </Tooltip>
-          <MoreMenu doNotContact={contact.doNotContact === true} />
+      <Tooltip label={`${contact.starred ? 'Unstar' : 'Star'} · ${commandKey('toggle-star')}`}>
+        <ActionIcon
+          aria-label="Starred"
+          aria-pressed={contact.starred}
+          className={contact.starred ? (detail.starred ?? '') : ''}
+          onClick={() => run('toggle-star')}
+        >
+          {contact.starred ? <IconStarFilled size={16} /> : <IconStar {...icon} />}
+        </ActionIcon>
+      </Tooltip>
+      <Act words="Log" icon={<IconNotes {...icon} />} command="log-interaction" />
+      <Act words="Next date" icon={<IconCalendarPlus {...icon} />} command="set-next-date" />
+      <Tooltip label={`Write · ${commandKey('write-to-contact')}`}>
+        <Button
+          variant="filled"
+          leftSection={<IconMail {...icon} />}
+          onClick={() => run('write-to-contact')}
+        >
+          Write
+        </Button>
+      </Tooltip>
+      <MoreMenu doNotContact={contact.doNotContact === true} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { Dot } from '../components/Dot.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import rowClasses from '../library/ResourceRowView.module.css'
-import { columnDue, metWords, rolesWords } from '../text/people.ts'
+import { columnDue, metWords, rolesBeside } from '../text/people.ts'
 import classes from './ContactRowView.module.css'
 
 interface ContactRowViewProps {
@@ -56,8 +56,7 @@ export const ContactRowView = memo(function ContactRowView(props: ContactRowView
       </div>
       <div className={rowClasses.line}>
         <span className={`${classes.facts} cut`} dir="auto">
-          {rolesWords(row.roles)}
-          <Place row={row} />
+          <WhatAndWhere row={row} />
         </span>
         <span className={rowClasses.side}>
           <FirstSpecialty ids={row.specialties} />
@@ -75,24 +74,30 @@ function FirstSpecialty({ ids }: { readonly ids: readonly string[] }) {
   return (
     <span className={rowClasses.specialty}>
       <Dot hue={specialty.hue} />
-      <span className={`${classes.specialty} cut`}>{specialty.name}</span>
+      {specialty.name}
     </span>
   )
 }
 
-/** What someone does and where; where that is not known, where they were met. */
-function Place({ row }: { readonly row: ShownContact }): ReactNode {
+/** Roles, what someone does and where; where that is not known, where they were met. A title says its role itself. */
+function WhatAndWhere({ row }: { readonly row: ShownContact }): ReactNode {
   const does = row.title
     ? { text: row.title, ranges: row.titleRanges }
     : { text: row.department, ranges: row.departmentRanges }
   const parts = [does, { text: row.institution, ranges: row.institutionRanges }].filter(
     ({ text }) => text,
   )
-  if (parts.length === 0) return row.met?.where ? ` · ${metWords(row.met.where)}` : null
-  return parts.map(({ text, ranges }, at) => (
-    <span key={text}>
-      {at === 0 ? ' · ' : ', '}
-      <Highlighted text={text} ranges={ranges} />
-    </span>
-  ))
+  const roles = rolesBeside(row.roles, row.title)
+  if (parts.length === 0) return row.met?.where ? `${roles} · ${metWords(row.met.where)}` : roles
+  return (
+    <>
+      {roles}
+      {parts.map(({ text, ranges }, at) => (
+        <span key={text}>
+          {at > 0 ? ', ' : roles ? ' · ' : ''}
+          <Highlighted text={text} ranges={ranges} />
+        </span>
+      ))}
+    </>
+  )
 }

@@ -53,7 +53,7 @@ export function InteractionRow({ interaction, them, with: whom }: InteractionRow
   const [open, setOpen] = useState(false)
   const { kind, on, text, channel } = interaction
   const Icon = kindIcons[kind]
-  const line = [channel, plainLine(text)].filter(Boolean).join(', ')
+  const line = [channel, plainLine(text)].filter(Boolean).join(' · ')
   const isLong = text.includes('\n') || line.length > 90
   return (
     <li className={classes.row}>
@@ -63,7 +63,8 @@ export function InteractionRow({ interaction, them, with: whom }: InteractionRow
       <span className={classes.rail}>
         <Icon size={16} stroke={1.75} aria-hidden="true" />
       </span>
-      <div className={classes.said}>
+      <div className={classes.said} data-with={whom !== undefined}>
+        {whom}
         <UnstyledButton
           className={`${classes.line} ${open ? '' : 'cut'}`}
           aria-expanded={isLong ? open : undefined}
@@ -81,7 +82,6 @@ export function InteractionRow({ interaction, them, with: whom }: InteractionRow
             </Suspense>
           </div>
         )}
-        {whom}
       </div>
       <RowMenu interaction={interaction} />
     </li>

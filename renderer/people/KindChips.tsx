@@ -62,7 +62,7 @@ export function SideChips({ kind, by, them, onBy }: SideChipsProps) {
     ['them', { They: 'From them', She: 'From her', He: 'From him' }[them]],
   ] as const
   return (
-    <fieldset className={classes.chips}>
+    <fieldset className={`${classes.chips} ${classes.sides}`}>
       <legend className="visually-hidden">Who began it</legend>
       {sides.map(([side, words]) => (
         <label key={side} className={classes.chip}>

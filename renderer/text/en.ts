@@ -56,6 +56,17 @@ export const importProblemWords: Record<ImportProblemCode, { what: string; so: s
   'cut-off-record': { what: 'Record is cut off', so: 'Not imported' },
   'text-outside-record': { what: 'Text outside any record', so: 'Not imported' },
   'field-too-long': { what: 'Field is too long', so: 'Kept, cut short' },
+  'missing-name': { what: 'No name and no address', so: 'Not imported' },
+  'name-borrowed': { what: 'No name', so: 'Kept under what stands for it' },
+  'not-an-email': { what: 'Not an e-mail address', so: 'Kept without it' },
+  'not-a-phone-number': { what: 'Not a telephone number', so: 'Kept without it' },
+  'picture-left-out': {
+    what: 'Picture is elsewhere, too large or damaged',
+    so: 'Kept without it',
+  },
+  'not-a-contact': { what: 'A group, not a contact', so: 'Not imported' },
+  'unclosed-quote': { what: 'A quote is not closed', so: 'Not imported' },
+  'too-many-columns': { what: 'More than 2,000 columns', so: 'Not imported' },
 }
 
 export const desktopFailureWords: Record<DesktopFailureCode, string> = {

@@ -32,6 +32,13 @@ export function rolesWords(roles: readonly ContactRole[]): string {
     .join(', ')
 }
 
+/** The roles beside a title, without those the title begins with: `Resident, PGY-2` says that they are a resident. */
+export function rolesBeside(roles: readonly ContactRole[], title: string): string {
+  const told = title.toLowerCase()
+  const left = roles.filter((role) => !told.startsWith(roleWords[role].toLowerCase()))
+  return left.length === 0 && roles.length > 0 ? '' : rolesWords(left)
+}
+
 export const profileWords: Record<ProfilePlatform, string> = {
   ...platformWords,
   orcid: 'ORCID',

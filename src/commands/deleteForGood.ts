@@ -4,6 +4,7 @@ import type { Recorder } from '../db/recorder.ts'
 import { linkKey } from '../model/recordLink.ts'
 import type { CommandContext } from './context.ts'
 import { type InTrash, inTrash } from './inTrash.ts'
+import { removeLinks } from './removeLinks.ts'
 import { removeWhatBelongsTo } from './removeWhatBelongsTo.ts'
 
 /**
@@ -56,18 +57,6 @@ function endsOf({ resources, contacts, communities }: InTrash): string[] {
     ...contacts.map((id) => linkKey({ table: 'contacts', id })),
     ...communities.map((id) => linkKey({ table: 'communities', id })),
   ]
-}
-
-async function removeLinks(
-  db: LibraryDatabase,
-  recorder: Recorder,
-  ends: readonly string[],
-): Promise<void> {
-  const [from, to] = await Promise.all([
-    db.links.where('fromKey').anyOf(ends).primaryKeys(),
-    db.links.where('toKey').anyOf(ends).primaryKeys(),
-  ])
-  await recorder.bulkRemove('links', [...new Set([...from, ...to])])
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

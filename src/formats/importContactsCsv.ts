@@ -1,16 +1,17 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import {
-  columnOf,
   type ContactColumn,
   type ContactField,
+  columnOf,
   contactFields,
+  headingKey,
   headingsId,
   labelOf,
-  headingKey,
 } from './shared/contactColumns.ts'
 import { contactFromOwnCells, isOwnContactTable } from './shared/contactCsv.ts'
 import { emailFrom, phoneFrom, profileFromUrl } from './shared/contactPieces.ts'
 import { contactsOfTable } from './shared/contactTable.ts'
+import { isCredential } from './shared/credentials.ts'
 import {
   type CsvDelimiter,
   csvDelimiters,
@@ -19,7 +20,6 @@ import {
   withPlainEndings,
 } from './shared/csvRows.ts'
 import { unguarded } from './shared/formulaGuard.ts'
-import { isCredential } from './shared/credentials.ts'
 import { readRecord, unreadRecord } from './shared/parsedRecord.ts'
 import type { ColumnChoices, TableImporter, UnknownTable } from './tableImporter.ts'
 
@@ -74,7 +74,7 @@ const longestHeading = 100
 
 function tableIn(head: string): UnknownTable | undefined {
   const table = headOfTable(head)
-  if (!table) return undefined
+  if (!table || isOfPublications(table.rows[0] ?? [])) return undefined
   const { rows } = table
   const headers = uniqueHeaders(rows[0] ?? [])
   const cellsOf = (at: number) =>
@@ -88,6 +88,17 @@ function tableIn(head: string): UnknownTable | undefined {
     guess: guessOf(headers, cellsOf),
     id: headingsId(headers),
   }
+}
+
+const ofPublications =
+  /^(?:abstract|doi|pmid|pmcid|journal|journalname|authors?|authornames|articletitle|sourcetitle|publicationyear|year|keywords|issn)$/
+
+/** A search of literature saved as a table holds no people to keep. */
+function isOfPublications(headers: readonly string[]): boolean {
+  const keys = headers.map(headingKey)
+  return keys.includes('title') || keys.includes('primarytitle')
+    ? keys.some((key) => ofPublications.test(key))
+    : keys.filter((key) => ofPublications.test(key)).length >= 2
 }
 
 interface HeadOfTable {
@@ -129,7 +140,14 @@ function guessOf(
   headers: readonly string[],
   cellsOf: (at: number) => readonly string[],
 ): ColumnChoices {
-  const single = new Set<ContactField>(['name', 'given', 'family', 'middle', 'birthday', 'connectedOn'])
+  const single = new Set<ContactField>([
+    'name',
+    'given',
+    'family',
+    'middle',
+    'birthday',
+    'connectedOn',
+  ])
   const taken = new Set<ContactField>()
   const guessed = headers.map((header, at) => {
     const field = columnOf(header)?.field ?? fieldByCells(cellsOf(at))

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { importPart } from './importPart.ts'
+import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
 import { searchPart } from './searchPart.ts'
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
   import: importPart,
   people: peoplePart,
+  'open-person': openPersonPart,
   'people-search': peopleSearchPart,
   start: startPart,
 }

@@ -112,7 +112,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   drafts.map(
     (all): Act =>
       (context) =>
-        addSampleLibrary(context, all, [{ name: 'Sample', view }]),
+        addSampleLibrary(context, {
+          drafts: all,
+          searches: [{ name: 'Sample', view }],
+          people: { asOf: '2026-01-01', source: 'none', contacts: [], communities: [] },
+        }),
   ),
   fc.constant<Act>((context) => removeSampleLibrary(context)),
   fc.constant<Act>((context) => changeSettings(context, { density: 'compact' })),
