@@ -8,6 +8,7 @@ import { peopleCorpus } from './peopleCorpus.ts'
 import { searchCorpus } from './searchCorpus.ts'
 
 const starts = 3
+const script = new URL('measurePeople.ts', import.meta.url)
 
 /**
  * Searching and ordering 20,000 contacts; and a start of the built program on 10,000 resources and as many contacts as
@@ -15,7 +16,7 @@ const starts = 3
  * of three starts.
  */
 export const peopleSearchPart: BenchPart = async () => ({
-  ...measureApart('people.search20k', 'measurePeople.ts', '20000'),
+  ...measureApart('people.search20k', script, '20000'),
   ...(await measureStart()),
 })
 

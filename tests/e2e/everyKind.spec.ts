@@ -14,7 +14,9 @@ async function launchWithPeople() {
   const app = await launchApp()
   await new LibraryPage(app.page).startEmpty()
   await putRows(app.page, 'contacts', people)
-  return app.relaunch()
+  const again = await app.relaunch()
+  await expect(again.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
+  return again
 }
 
 test('the palette finds a person by a misspelt name', async () => {
@@ -23,6 +25,8 @@ test('the palette finds a person by a misspelt name', async () => {
   await library.palette('miriam okonkow', 'Miriam Okonkwo')
   const group = app.page.getByRole('group', { name: 'People' })
   await expect(group.getByRole('option')).toHaveCount(1)
+  await app.page.keyboard.press('Enter')
+  await expect(library.openTitle).toContainText('Miriam Okonkwo')
   await app.close()
 })
 
