@@ -1,4 +1,3 @@
-import type { Cadence } from '../../src/model/contact.ts'
 import type { InteractionKind } from '../../src/model/interaction.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { LetterStage } from '../../src/model/mentorship.ts'
@@ -78,11 +77,6 @@ export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
   }
 }
 
-/** `Every 5 weeks`. */
-export function cadenceWords({ every, unit }: Cadence): string {
-  return every === 1 ? `Every ${unit}` : `Every ${every} ${unit}s`
-}
-
 /** What the one next step is: what to do, and why. */
 export function stepWords(step: NextStep): { readonly what: string; readonly why: string } {
   switch (step.code) {
@@ -131,7 +125,10 @@ export function plain(text: string): string {
 
 /** At most some hundred letters, cut at a word. */
 export function shorten(text: string, most = 110): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '')
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`

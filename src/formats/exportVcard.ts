@@ -68,7 +68,7 @@ function linesOf(
     `N:${[family, given, middle, prefix].map((part) => escaped(part ?? '')).join(';')};${credentials.map(escaped).join(',')}`,
     ...value('NICKNAME', nickname),
     ...value(version === '4.0' ? 'PRONOUNS' : 'X-PRONOUNS', pronouns),
-    ...contact.formerNames?.flatMap((name) => value('X-MAIDENNAME', name)) ?? [],
+    ...(contact.formerNames?.flatMap((name) => value('X-MAIDENNAME', name)) ?? []),
     ...positionLines(contact),
     ...contact.emails.map(
       ({ address, ...marks }) => `EMAIL${types(marks, version)}:${escaped(address)}`,
@@ -118,7 +118,10 @@ function types({ label, preferred }: Marked, version: Version): string {
 }
 
 /** An address where there is one, as every address book reads it; a handle alone as Apple's and RFC 9554's property. */
-function profileLine({ platform, handle, url }: Contact['profiles'][number], version: Version): string[] {
+function profileLine(
+  { platform, handle, url }: Contact['profiles'][number],
+  version: Version,
+): string[] {
   if (url && (platform === 'website' || !handle)) return [`URL:${escaped(url)}`]
   const about = `TYPE=${parameter(platform, version)}`
   const user = handle ? `;X-USER=${parameter(handle, version)}` : ''

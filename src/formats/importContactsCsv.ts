@@ -1,16 +1,17 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import {
-  columnOf,
   type ContactColumn,
   type ContactField,
+  columnOf,
   contactFields,
+  headingKey,
   headingsId,
   labelOf,
-  headingKey,
 } from './shared/contactColumns.ts'
 import { contactFromOwnCells, isOwnContactTable } from './shared/contactCsv.ts'
 import { emailFrom, phoneFrom, profileFromUrl } from './shared/contactPieces.ts'
 import { contactsOfTable } from './shared/contactTable.ts'
+import { isCredential } from './shared/credentials.ts'
 import {
   type CsvDelimiter,
   csvDelimiters,
@@ -19,7 +20,6 @@ import {
   withPlainEndings,
 } from './shared/csvRows.ts'
 import { unguarded } from './shared/formulaGuard.ts'
-import { isCredential } from './shared/credentials.ts'
 import { readRecord, unreadRecord } from './shared/parsedRecord.ts'
 import type { ColumnChoices, TableImporter, UnknownTable } from './tableImporter.ts'
 
@@ -129,7 +129,14 @@ function guessOf(
   headers: readonly string[],
   cellsOf: (at: number) => readonly string[],
 ): ColumnChoices {
-  const single = new Set<ContactField>(['name', 'given', 'family', 'middle', 'birthday', 'connectedOn'])
+  const single = new Set<ContactField>([
+    'name',
+    'given',
+    'family',
+    'middle',
+    'birthday',
+    'connectedOn',
+  ])
   const taken = new Set<ContactField>()
   const guessed = headers.map((header, at) => {
     const field = columnOf(header)?.field ?? fieldByCells(cellsOf(at))

@@ -1,5 +1,5 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
-import { columnOf, type ContactColumn } from './shared/contactColumns.ts'
+import { type ContactColumn, columnOf } from './shared/contactColumns.ts'
 import { contactsOfTable, findHeading } from './shared/contactTable.ts'
 
 /**

@@ -19,7 +19,8 @@ export const importOutlookContacts: Importer<'contacts'> = {
 }
 
 function isOutlook(keys: readonly string[]): boolean {
-  if (keys.length < fewestColumns || keys.some((key) => /^(?:fileas|yominame)$/.test(key))) return false
+  if (keys.length < fewestColumns || keys.some((key) => /^(?:fileas|yominame)$/.test(key)))
+    return false
   const fields = new Set(keys.map((key) => columnFor(key)?.field))
   const has = (field: ContactColumn['field']) => fields.has(field)
   return has('given') && has('family') && has('email') && has('phone') && has('institution')
@@ -30,7 +31,9 @@ function* parse(file: SourceFile): Generator<ParsedRecord<'contacts'>, void, und
   if (!heading) return
   const keys = heading.headers.map(headingKey)
   // Outlook calls the form of address *Title* and the position *Job Title*; elsewhere *Title* is the position.
-  const columns = keys.map((key) => (key === 'title' ? { field: 'prefix' as const } : columnFor(key)))
+  const columns = keys.map((key) =>
+    key === 'title' ? { field: 'prefix' as const } : columnFor(key),
+  )
   yield* contactsOfTable(file.text, { heading, columns, origin: 'Outlook' })
 }
 
@@ -41,14 +44,17 @@ const addressParts =
 function columnFor(key: string): ContactColumn | undefined {
   const known = columnOf(key)
   if (known) return known
-  if (/^(?:email|mail|correo|courriel).*(?:displayname|type|anzeigename|typ)$/.test(key)) return undefined
+  if (/^(?:email|mail|correo|courriel).*(?:displayname|type|anzeigename|typ)$/.test(key))
+    return undefined
   const label = labelOf(key)
   const mail = /^(?:email|mail|correoelectronico|adressedemessagerie|indirizzopostaelettronica)/
-  if (mail.test(key) && /\d|address|adresse|adres/.test(key)) return { field: 'email', ...labelled(label) }
+  if (mail.test(key) && /\d|address|adresse|adres/.test(key))
+    return { field: 'email', ...labelled(label) }
   if (/phone|telefon|telefono|telephone|telefone|telefoon|pager/.test(key) && !/fax/.test(key)) {
     return { field: 'phone', ...labelled(label) }
   }
-  if (addressParts.test(key) && label && !/pobox|postfach/.test(key)) return { field: 'address', label }
+  if (addressParts.test(key) && label && !/pobox|postfach/.test(key))
+    return { field: 'address', label }
   return undefined
 }
 

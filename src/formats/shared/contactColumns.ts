@@ -49,7 +49,8 @@ const headings: Readonly<Record<ContactField, string>> = {
   family:
     'lastname familyname surname last family nachname familienname apellidos apellido nom nomdefamille sobrenome ' +
     'apelido cognome achternaam efternamn efternavn etternavn nazwisko soyad ultimonome',
-  suffix: 'suffix namesuffix credentials degrees degree sufijo suffixe sufixo suffisso achtervoegsel akademischergrad',
+  suffix:
+    'suffix namesuffix credentials degrees degree sufijo suffixe sufixo suffisso achtervoegsel akademischergrad',
   formerName: 'maidenname formername geburtsname previousname',
   nickname: 'nickname spitzname apodo surnom apelido2 soprannome bijnaam rufname',
   pronouns: 'pronouns',
@@ -77,14 +78,17 @@ const headings: Readonly<Record<ContactField, string>> = {
     'personalwebpage businesswebpage webpagina',
   linkedin: 'linkedin linkedinurl linkedinprofile',
   orcid: 'orcid orcidid',
-  address: 'address location homeaddress workaddress mailingaddress adresse direccion indirizzo adres endereco',
-  birthday: 'birthday birthdate dateofbirth geburtstag cumpleanos anniversaire datedenaissance compleanno verjaardag aniversario datadenascimento',
+  address:
+    'address location homeaddress workaddress mailingaddress adresse direccion indirizzo adres endereco',
+  birthday:
+    'birthday birthdate dateofbirth geburtstag cumpleanos anniversaire datedenaissance compleanno verjaardag aniversario datadenascimento',
   connectedOn:
     'connectedon connecteddate verbundenam verknupftam vernetztam kontaktseit vernetztseit conectadoel ' +
     'fechadeconexion conectadodesde connectele connectedepuis datedeconnexion misenrelationle enrelationdepuis conectadoem datadeconexao ' +
     'collegatoil collegatodal incontattodal datadicollegamento verbondenop contactsinds verbondensinds kontaktsedan',
   tags: 'tags labels groups groupmembership categories kategorien categorias categories2 categorie categorieen kategorier tag group list',
-  notes: 'notes note comments comment remarks notizen notas remarques annotazioni notities anotacoes anteckningar how we met notater',
+  notes:
+    'notes note comments comment remarks notizen notas remarques annotazioni notities anotacoes anteckningar how we met notater',
 }
 
 const byHeading = new Map<string, ContactField>(

@@ -1,6 +1,6 @@
 import { type ContactDraft, emptyContactDraft, type Position } from '../../model/contact.ts'
 import type { ImportProblem, ParsedRecord } from '../importer.ts'
-import { headingKey, type ContactColumn, type ContactField } from './contactColumns.ts'
+import { type ContactColumn, type ContactField, headingKey } from './contactColumns.ts'
 import { emailFrom, phoneFrom, profileFromUrl, uniqueBy } from './contactPieces.ts'
 import type { CsvRow } from './csvRows.ts'
 import { type DateOrder, readLocalDate } from './localDate.ts'
@@ -144,10 +144,7 @@ function positionsOf(cells: Cells): Position[] {
 
 type Warn = (code: ImportProblem['code'], value: string) => void
 
-function reachedBy(
-  cells: Cells,
-  warn: Warn,
-): Pick<ContactDraft, 'emails' | 'phones' | 'profiles'> {
+function reachedBy(cells: Cells, warn: Warn): Pick<ContactDraft, 'emails' | 'phones' | 'profiles'> {
   const read = <V>(
     field: ContactField,
     from: (cell: Cell) => V | undefined,

@@ -27,10 +27,7 @@ export function emailFrom(given: string, marks: Marks = {}): Email | undefined {
  * Undefined for what holds no digit.
  */
 export function phoneFrom(given: string, marks: Marks = {}): Phone | undefined {
-  const raw = given
-    .trim()
-    .replace(/^tel:/i, '')
-    .trim()
+  const raw = given.trim().replace(/^tel:/i, '').trim()
   if (!/\d/.test(raw)) return undefined
   const e164 = raw.length <= 60 && /^[+＋]/.test(raw) ? e164Of(raw) : undefined
   return { raw, ...(e164 ? { e164 } : {}), ...marked(marks) }

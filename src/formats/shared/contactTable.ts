@@ -1,7 +1,13 @@
 import type { ParsedRecord } from '../importer.ts'
 import { type ContactColumn, headingKey } from './contactColumns.ts'
 import { contactFromRow } from './contactFromCells.ts'
-import { type CsvDelimiter, csvDelimiters, csvRows, firstRows, withPlainEndings } from './csvRows.ts'
+import {
+  type CsvDelimiter,
+  csvDelimiters,
+  csvRows,
+  firstRows,
+  withPlainEndings,
+} from './csvRows.ts'
 import { type DateOrder, dateOrder } from './localDate.ts'
 
 /** Rows a heading is looked for in: what stands above it is a note. */

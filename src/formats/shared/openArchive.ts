@@ -97,9 +97,13 @@ function unpack(bytes: Uint8Array, take: (name: string) => boolean): Unpacked {
     entries += 1
     if (entries > mostEntries) throw new CapExceeded()
     if (!take(file.name)) return
-    collect(file, () => pushed, (whole) => {
-      content = whole
-    })
+    collect(
+      file,
+      () => pushed,
+      (whole) => {
+        content = whole
+      },
+    )
   })
   unzip.register(UnzipInflate)
   try {

@@ -51,5 +51,9 @@ function windows(name: string, octets: Uint8Array): string {
 
 /** Signs that stand beside letters where only letters make sense: `Pawe³` for `Paweł`. */
 function strangeness(text: string): number {
-  return text.match(/(?<=\p{L})[^\p{L}\p{M}\p{N}\p{ASCII}’‘“”–—\u00A0]|[^\p{L}\p{M}\p{N}\p{ASCII}’‘“”–—\u00A0](?=\p{Ll})/gu)?.length ?? 0
+  return (
+    text.match(
+      /(?<=\p{L})[^\p{L}\p{M}\p{N}\p{ASCII}’‘“”–—\u00A0]|[^\p{L}\p{M}\p{N}\p{ASCII}’‘“”–—\u00A0](?=\p{Ll})/gu,
+    )?.length ?? 0
+  )
 }

@@ -149,7 +149,9 @@ function propertyFrom({ pieces, number }: RawLine, old: boolean): CardProperty |
 /** Version 2.1 folds where white space stands and keeps it; later versions add one sign that goes again. */
 function unfolded(pieces: readonly string[], keepsSpace: boolean): string {
   return pieces
-    .map((piece, at) => (at === 0 || (keepsSpace && piece[0] !== '\u0000') ? piece : piece.replace(/^[ \t\u0000]/, '')))
+    .map((piece, at) =>
+      at === 0 || (keepsSpace && piece[0] !== '\u0000') ? piece : piece.replace(/^[ \t\u0000]/, ''),
+    )
     .join('')
 }
 

@@ -1,4 +1,9 @@
-import { type ContactDraft, emptyContactDraft, type Position, type Profile } from '../../model/contact.ts'
+import {
+  type ContactDraft,
+  emptyContactDraft,
+  type Position,
+  type Profile,
+} from '../../model/contact.ts'
 import type { ImportProblem, ImportProblemCode } from '../importer.ts'
 import { birthdayOf, plainTag } from './contactFromCells.ts'
 import { emailFrom, phoneFrom, platformNamed, profileFromUrl, uniqueBy } from './contactPieces.ts'
@@ -81,7 +86,18 @@ class Properties {
   }
 }
 
-const silentTypes = new Set(['internet', 'pref', 'voice', 'text', 'dom', 'intl', 'postal', 'parcel', 'msg', 'video'])
+const silentTypes = new Set([
+  'internet',
+  'pref',
+  'voice',
+  'text',
+  'dom',
+  'intl',
+  'postal',
+  'parcel',
+  'msg',
+  'video',
+])
 
 /** 1 to 100 in version 4.0, a type in the others; the lower the more. */
 function preference({ params }: CardProperty): number {
@@ -191,7 +207,9 @@ function nameOf(
 ): FoundName | undefined {
   const written = properties.text('FN').replace(/\s+/g, ' ')
   const [structured] = properties.all('N')
-  const parts = structured ? partsOf(structured.value, ';').map((part) => part.replace(/\s+/g, ' ')) : []
+  const parts = structured
+    ? partsOf(structured.value, ';').map((part) => part.replace(/\s+/g, ' '))
+    : []
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts
   const composed = [prefix, given, middle, family, suffix].filter(Boolean).join(' ')
   const institution = positions.find((each) => each.institution)?.institution
@@ -293,7 +311,8 @@ function pictureOf(properties: Properties, warn: Warn): Pick<ContactDraft, 'phot
 }
 
 function mediaTypeOf({ params }: CardProperty): string | undefined {
-  const type = params.get('MEDIATYPE')?.[0] ?? params.get('TYPE')?.find((each) => !/^pref$/i.test(each))
+  const type =
+    params.get('MEDIATYPE')?.[0] ?? params.get('TYPE')?.find((each) => !/^pref$/i.test(each))
   if (type === undefined) return undefined
   return type.includes('/') ? type.toLowerCase() : `image/${type.toLowerCase()}`
 }
