@@ -161,6 +161,7 @@ function Fields({ community, change }: { readonly community: Community; readonly
       </div>
       <div className={classes.wide}>
         <MultiSelect
+          size="xs"
           label={communityText.specialties}
           searchable
           data={all.map(({ id: value, name }) => ({ value, label: name }))}

@@ -6,7 +6,7 @@ import { useToday } from '../hooks/useToday.ts'
 import { useLayers } from '../state/layers.ts'
 
 const handsOff =
-  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="radiogroup"]'
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="radiogroup"]'
 
 /** J, K and the arrows go through the communities, N adds one, V logs a visit to the one that is open. */
 export function useCommunityKeys(

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, Checkbox, TextInput, UnstyledButton } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { editGoal, finishGoal } from '../../src/commands/editGoal.ts'
@@ -7,6 +7,7 @@ import { removeRecords } from '../../src/commands/removeRecords.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { Goal } from '../../src/model/mentorship.ts'
 import { DayField } from '../components/DayField.tsx'
+import detail from '../detail/detail.module.css'
 import { useAutosave } from '../hooks/useAutosave.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
@@ -19,10 +20,13 @@ interface GoalListProps {
   readonly goals: readonly Goal[]
   /** The meeting a new goal is agreed in. */
   readonly meetingId?: string
+  /** Shows the form for a new goal only once it is asked for. */
+  readonly folded?: boolean
 }
 
 /** Goals agreed with someone: how far each is, until when, and reached. */
-export function GoalList({ contactId, goals, meetingId }: GoalListProps) {
+export function GoalList({ contactId, goals, meetingId, folded = false }: GoalListProps) {
+  const [open, setOpen] = useState(!folded)
   return (
     <>
       <ul>
@@ -30,7 +34,14 @@ export function GoalList({ contactId, goals, meetingId }: GoalListProps) {
           <GoalRow key={goal.id} goal={goal} />
         ))}
       </ul>
-      <AddGoal contactId={contactId} meetingId={meetingId} />
+      {open ? (
+        <AddGoal contactId={contactId} meetingId={meetingId} autoFocus={folded} />
+      ) : (
+        <UnstyledButton className={detail.add ?? ''} onClick={() => setOpen(true)}>
+          <IconPlus size={12} stroke={1.75} aria-hidden="true" />
+          {meetingText.addGoal}
+        </UnstyledButton>
+      )}
     </>
   )
 }
@@ -92,9 +103,10 @@ function GoalRow({ goal }: { readonly goal: Goal }) {
 interface AddGoalProps {
   readonly contactId: string
   readonly meetingId: string | undefined
+  readonly autoFocus: boolean
 }
 
-function AddGoal({ contactId, meetingId }: AddGoalProps) {
+function AddGoal({ contactId, meetingId, autoFocus }: AddGoalProps) {
   const perform = useDo()
   const [text, setText] = useState('')
   const [due, setDue] = useState<IsoDay>()
@@ -122,6 +134,7 @@ function AddGoal({ contactId, meetingId }: AddGoalProps) {
     >
       <TextInput
         aria-label={meetingText.addGoal}
+        autoFocus={autoFocus}
         placeholder={meetingText.goalHint}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -40,24 +40,26 @@ function Meeting({ facts }: { readonly facts: MeetingFacts }) {
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className={classes.screen} aria-label={meetingText.kind} data-pane="list">
-      <div className={classes.page}>
-        <div className={classes.kind}>
-          {meetingText.kind} · {meetingStateWords(meeting)}
-          <PrivateBadge />
-          <span>{meetingText.privateMeans}</span>
-          <MeetingMenu meeting={meeting} />
-        </div>
-        <h1 className={classes.title} ref={heading} tabIndex={-1}>
-          {contacts.map(({ name }) => name).join(', ')}
-        </h1>
-        <When meeting={meeting} />
-        <div className={classes.grid}>
-          <div>
-            <Before meeting={meeting} />
-            <During facts={facts} />
-            <AfterMeeting facts={facts} />
+      <div className={classes.scroll}>
+        <div className={classes.page}>
+          <div className={classes.kind}>
+            {meetingText.kind} · {meetingStateWords(meeting)}
+            <PrivateBadge />
+            <span>{meetingText.privateMeans}</span>
+            <MeetingMenu meeting={meeting} />
           </div>
-          <MeetingBrief facts={facts} />
+          <h1 className={classes.title} ref={heading} tabIndex={-1}>
+            {contacts.map(({ name }) => name).join(', ')}
+          </h1>
+          <When meeting={meeting} />
+          <div className={classes.grid}>
+            <div>
+              <Before meeting={meeting} />
+              <During facts={facts} />
+              <AfterMeeting facts={facts} />
+            </div>
+            <MeetingBrief facts={facts} />
+          </div>
         </div>
       </div>
       <Toast />
@@ -119,6 +121,7 @@ function When({ meeting }: { readonly meeting: MentorMeeting }) {
       />
       <NumberInput
         data-narrow
+        size="xs"
         label={meetingText.minutes}
         min={5}
         max={600}

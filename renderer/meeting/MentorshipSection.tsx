@@ -34,7 +34,7 @@ export function MentorshipSection({ contact }: { readonly contact: Contact }) {
       </div>
       {last && <LastMeeting meeting={last} />}
       <Planned meetings={planned} contactId={contact.id} />
-      <GoalList contactId={contact.id} goals={goals} />
+      <GoalList folded contactId={contact.id} goals={goals} />
     </section>
   )
 }

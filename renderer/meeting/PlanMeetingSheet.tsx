@@ -78,6 +78,7 @@ export function PlanMeetingSheet({ contactId, onClose }: PlanMeetingSheetProps) 
           />
           <NumberInput
             data-narrow
+            size="xs"
             label={meetingText.minutes}
             min={5}
             max={600}

@@ -23,22 +23,18 @@ export function TodayScreen() {
   }, [known])
   if (!page) return <div className={classes.screen} />
   return (
-    <section
-      className={classes.screen}
-      data-pane="list"
-      aria-label={todayText.title}
-      ref={keys}
-      id="lines"
-    >
-      <div className={classes.column}>
-        <header className={classes.head}>
-          <h1 ref={heading} tabIndex={-1}>
-            {longDayWords(page.today)}
-          </h1>
-          <Whereabouts />
-        </header>
-        <WeekStrip page={page} />
-        <Sections page={page} />
+    <section className={classes.screen} data-pane="list" aria-label={todayText.title} ref={keys}>
+      <div className={classes.scroll}>
+        <div className={classes.column}>
+          <header className={classes.head}>
+            <h1 ref={heading} tabIndex={-1}>
+              {longDayWords(page.today)}
+            </h1>
+            <Whereabouts />
+          </header>
+          <WeekStrip page={page} />
+          <Sections page={page} />
+        </div>
       </div>
       <Toast />
     </section>
@@ -51,7 +47,7 @@ function Whereabouts() {
   const zone = settings?.timeZone
   const words = [
     settings?.stage && stageWords[settings.stage],
-    zone && `${zoneCity(zone)}, ${zoneOffset(zone, new Date())}`,
+    zone && [...new Set([zoneCity(zone), zoneOffset(zone, new Date())])].join(', '),
   ]
   return <p className={classes.where}>{words.filter(Boolean).join(' · ')}</p>
 }

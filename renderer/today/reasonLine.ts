@@ -5,7 +5,9 @@ import { reasonToWrite } from '../../src/planner/reasonToWrite.ts'
 import { dayWords } from '../text/days.ts'
 import { lastWords, reasonWords } from '../text/today.ts'
 
-/** Why to write to a contact and when one was last in touch, in one line; empty where nothing is known. */
+const noWordYet = 'Nothing said yet since you met'
+
+/** Why to write to a contact and when one was last in touch, in one line. */
 export async function reasonLine(
   db: LibraryDatabase,
   contactId: string,
@@ -19,5 +21,5 @@ export async function reasonLine(
     lastSaid && lastSaid.day === known.lastInteractionOn
       ? lastWords(lastSaid.kind, lastSaid.day, today)
       : lastInteractionOn && `Last in touch ${dayWords(lastInteractionOn, today)}`
-  return [reason && reasonWords(reason, today), last].filter(Boolean).join('. ')
+  return [reason && reasonWords(reason, today), last].filter(Boolean).join('. ') || noWordYet
 }

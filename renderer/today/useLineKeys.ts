@@ -3,7 +3,7 @@ import { useLayers } from '../state/layers.ts'
 
 /** Where letters are typed or the arrows belong to what has the focus. */
 const handsOff =
-  'input, textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="radiogroup"]'
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="menu"], [role="listbox"], [role="radiogroup"]'
 
 /**
  * J, K and the arrows move between the lines of a page; W, L and D press the button of the line one is on that bears the

@@ -46,13 +46,13 @@ const meetings: WeekProvider = async ({ db }, from, to) => {
   })
 }
 
-/** What is overdue stands under today: that is when it can be done. */
-const followUps: WeekProvider = async ({ followUps: { first }, today }, from, to) =>
+/** Those of the days to come: who is due today stands below the strip, with the reason. */
+const followUps: WeekProvider = async ({ followUps: { first }, today }, _from, to) =>
   first
-    .filter(({ dueOn }) => dueOn < to)
+    .filter(({ dueOn }) => dueOn > today && dueOn < to)
     .map(({ id, name, dueOn }) => ({
       key: `follow-up ${id}`,
-      day: dueOn < from ? today : dueOn,
+      day: dueOn,
       words: shortName(name),
       full: `Write to ${name}`,
       hue: 'stone' as const,
