@@ -45,12 +45,16 @@ async function run(words: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}`)
-  const measured: Record<string, number> = {}
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`${name} ...`)
-    Object.assign(measured, await part(flags))
+    report(await part(flags))
   }
+  console.log('Written to out/bench.json')
+}
+
+/** Prints the figures of a part and adds them to the file: what was measured stays where a later part fails. */
+function report(measured: Readonly<Record<string, number>>): void {
   const rows = inOrder(measured)
   const width = Math.max(...rows.map(([name]) => name.length))
   for (const [name, value] of rows)
@@ -58,7 +62,6 @@ async function run(words: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const all = Object.fromEntries(inOrder({ ...readEarlier(), ...measured }))
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
-  console.log('Written to out/bench.json')
 }
 
 await run(process.argv.slice(2))
