@@ -30,7 +30,7 @@ const drop = (bytes: Uint8Array, name: string) => dropFiles(app.page, [{ name, b
 const card = (name: string, ...lines: readonly string[]) =>
   ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, ...lines, 'END:VCARD', ''].join('\r\n')
 
-test('a LinkedIn export of 5,000 connections comes in while the window answers, and again with what changed', async ({}, info) => {
+test('a LinkedIn export of 5,000 connections comes in while the window answers, and again with what changed', async () => {
   test.setTimeout(300_000)
   const stop = await watchFrames(app.page)
   const begun = Date.now()
@@ -47,7 +47,7 @@ test('a LinkedIn export of 5,000 connections comes in while the window answers, 
   const seconds = (Date.now() - begun) / 1_000
   const gap = await stop()
   const words = `5,000 connections: preview after ${(previewed - begun) / 1_000} s, imported after ${seconds} s, longest gap between frames ${Math.round(gap)} ms`
-  info.annotations.push({ type: 'measured', description: words })
+  test.info().annotations.push({ type: 'measured', description: words })
   process.stdout.write(`${words}\n`)
   await expect(toast('5,000 contacts imported from LinkedInDataExport.zip')).toBeVisible()
   expect(await contacts()).toHaveLength(5_000)
