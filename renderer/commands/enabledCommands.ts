@@ -10,7 +10,7 @@ import { useSelection } from '../state/selection.ts'
 /** The commands that can be used now. */
 export function useEnabledCommands(): ReadonlySet<CommandId> {
   const area = usePlaces(({ place }) => selectionArea(place))
-  const inTrash = usePlaces(({ place }) => 'view' in place && place.view.trash)
+  const inTrash = usePlaces(({ place }) => place.area === 'trash')
   const hasSelection = useSelection(({ active, chosen }) => active !== null || chosen.size > 0)
   const hasRecords = useList(
     (list) => list.area !== null && list.area === area && (list.answer?.ids.length ?? 0) > 0,

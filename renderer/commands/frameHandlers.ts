@@ -6,7 +6,14 @@ import { askFocus } from '../state/focusRequests.ts'
 import { useLayers } from '../state/layers.ts'
 import { useList } from '../state/list.ts'
 import { usePanes } from '../state/panes.ts'
-import { goPeople, goView, selectionArea, usePlaces, wholeLibrary } from '../state/places.ts'
+import {
+  goPeople,
+  goTrash,
+  goView,
+  selectionArea,
+  usePlaces,
+  wholeLibrary,
+} from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
 import type { Handler } from './handler.ts'
@@ -25,6 +32,7 @@ type FrameCommand = Extract<
   | 'search'
   | 'select-all'
   | 'clear-filters'
+  | 'find-duplicates'
   | 'save-search'
   | 'palette'
   | 'toggle-sidebar'
@@ -76,6 +84,11 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
       if (place.area === 'library') goView({ ...place.view, filters: {} })
       if (place.area === 'people') goPeople({ ...place.view, filters: {} })
     },
+    'find-duplicates': () =>
+      places().go({
+        area: 'duplicates',
+        table: places().place.area === 'library' ? 'resources' : 'contacts',
+      }),
     'save-search': () => open({ kind: 'save-search' }),
     palette: () => open({ kind: 'palette' }),
     'toggle-sidebar': () => usePanes.getState().toggleSidebar(),
@@ -89,7 +102,7 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'go-library': () => goView(wholeLibrary),
     'go-people': () => goPeople(everyone),
     'go-interactions': () => places().go({ area: 'interactions' }),
-    'go-trash': () => goView({ ...wholeLibrary, trash: true }),
+    'go-trash': () => goTrash(),
     'go-back': () => places().back(),
     'go-forward': () => places().forward(),
     'next-pane': () => movePane(1),

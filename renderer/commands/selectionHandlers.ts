@@ -1,17 +1,14 @@
 import type { CommandId, SelectionArea } from '../../src/model/commandTable.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus } from '../state/focusRequests.ts'
-import { usePanes } from '../state/panes.ts'
+import { isNarrow, usePanes } from '../state/panes.ts'
 import { selectionArea, usePlaces } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
 import type { Handler } from './handler.ts'
 
 /** Commands on a selection that each area answers for its own records. */
 export type SelectionActions = Record<
-  Extract<
-    CommandId,
-    'open-link' | 'toggle-star' | 'move-to-trash' | 'restore-from-trash' | 'delete-for-good'
-  >,
+  Extract<CommandId, 'open-link' | 'toggle-star' | 'move-to-trash'>,
   Handler
 >
 
@@ -21,22 +18,16 @@ type SelectionCommand =
 
 /** Commands on what is selected, whatever it is: one key, one meaning, in every area. */
 export function selectionHandlers(
-  actions: Readonly<Record<SelectionArea, SelectionActions>>,
+  actions: Readonly<Record<Exclude<SelectionArea, 'trash'>, SelectionActions>>,
 ): Record<SelectionCommand, Handler> {
   const inArea = (command: keyof SelectionActions) => () => {
     const area = selectionArea(usePlaces.getState().place)
-    return area ? actions[area][command]() : undefined
+    return area && area !== 'trash' ? actions[area][command]() : undefined
   }
   return {
     'open-link': inArea('open-link'),
     'toggle-star': inArea('toggle-star'),
-    'restore-from-trash': inArea('restore-from-trash'),
-    'delete-for-good': inArea('delete-for-good'),
-    'move-to-trash': () => {
-      const { place } = usePlaces.getState()
-      if ('view' in place && place.view.trash) return undefined
-      return inArea('move-to-trash')()
-    },
+    'move-to-trash': inArea('move-to-trash'),
     edit: () =>
       inDetail(() => {
         const { active, clearChosen } = useSelection.getState()
@@ -56,6 +47,8 @@ export function selectionHandlers(
 
 /** Does something in the detail, which is shown for it. */
 export function inDetail(act: () => void): void {
-  if (!usePanes.getState().detailOpen) usePanes.getState().toggleDetail()
+  // In a narrow window asking for the focus brings the detail to the front.
+  const { detailOpen, toggleDetail } = usePanes.getState()
+  if (!detailOpen && !isNarrow()) toggleDetail()
   act()
 }

@@ -41,7 +41,8 @@ const kindIcons: Record<ResourceKind, TablerIcon> = {
   tool: IconTool,
 }
 
-const platformIcons: Record<Platform, TablerIcon> = {
+/** The icon of each platform. */
+export const platformIcons: Record<Platform, TablerIcon> = {
   x: IconBrandX,
   bluesky: IconBrandBluesky,
   mastodon: IconBrandMastodon,

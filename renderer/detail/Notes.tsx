@@ -1,9 +1,6 @@
 import { Textarea } from '@mantine/core'
-import { lazy, Suspense, useRef, useState } from 'react'
-import { editResource } from '../../src/commands/editResource.ts'
-import type { Resource } from '../../src/model/resource.ts'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useAutosave } from '../hooks/useAutosave.ts'
-import { useDo } from '../hooks/useDo.ts'
 import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import { momentWords } from '../text/dates.ts'
 import classes from './detail.module.css'
@@ -12,25 +9,36 @@ const Markdown = lazy(() =>
   import('../components/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
 )
 
+interface NotesProps {
+  readonly notes: string
+  readonly changedAt: string
+  /** What to write about, where there is nothing yet. */
+  readonly invitation: string
+  /** Said beside the heading, as that the notes are private. */
+  readonly badge?: ReactNode
+  readonly onSave: (notes: string) => Promise<void>
+}
+
 /** The user's notes in Markdown: read as text, written in place, saved while typing. */
-export function Notes({ resource }: { readonly resource: Resource }) {
+export function Notes({ notes, changedAt, invitation, badge, onSave }: NotesProps) {
   const asked = useFocusRequests(({ request }) => request?.target === 'notes')
   const [writing, setWriting] = useState(false)
   return (
     <section className={classes.section} aria-label="Notes">
       <div className={classes.sectionHead}>
         <h2>Notes</h2>
-        {resource.notes && <span>Changed {momentWords(resource.changedAt, new Date())}</span>}
+        {badge}
+        {notes && <span>Changed {momentWords(changedAt, new Date())}</span>}
       </div>
       {writing || asked ? (
-        <NotesField resource={resource} onDone={() => setWriting(false)} />
+        <NotesField notes={notes} onSave={onSave} onDone={() => setWriting(false)} />
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: the notes may hold links, which a button may not
         <div
           role="button"
           tabIndex={0}
           className={`${classes.prose} ${classes.notes}`}
-          title={resource.notes ? 'Edit the notes' : 'Write a note'}
+          title={notes ? 'Edit the notes' : 'Write a note'}
           onClick={(event) => {
             if (!(event.target instanceof Element && event.target.closest('a'))) setWriting(true)
           }}
@@ -41,12 +49,12 @@ export function Notes({ resource }: { readonly resource: Resource }) {
             }
           }}
         >
-          {resource.notes ? (
-            <Suspense fallback={resource.notes}>
-              <Markdown text={resource.notes} />
+          {notes ? (
+            <Suspense fallback={notes}>
+              <Markdown text={notes} />
             </Suspense>
           ) : (
-            <span className={classes.quiet}>Why keep it? One line is enough</span>
+            <span className={classes.quiet}>{invitation}</span>
           )}
         </div>
       )}
@@ -54,19 +62,14 @@ export function Notes({ resource }: { readonly resource: Resource }) {
   )
 }
 
-function NotesField({
-  resource,
-  onDone,
-}: {
-  readonly resource: Resource
+interface NotesFieldProps extends Pick<NotesProps, 'notes' | 'onSave'> {
   readonly onDone: () => void
-}) {
-  const perform = useDo()
-  const [text, setText] = useState(resource.notes)
+}
+
+function NotesField({ notes, onSave, onDone }: NotesFieldProps) {
+  const [text, setText] = useState(notes)
   const field = useRef<HTMLTextAreaElement>(null)
-  const { changed, flush } = useAutosave((notes) =>
-    perform((context) => editResource(context, resource.id, { notes }), { quiet: true }),
-  )
+  const { changed, flush } = useAutosave(onSave)
   useFocusTarget('notes', field)
   const leave = () => {
     void flush()

@@ -1,6 +1,5 @@
-import { Menu, MultiSelect, TagsInput, UnstyledButton } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Menu, UnstyledButton } from '@mantine/core'
+import { useMemo } from 'react'
 import { suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
 import { setSpecialties } from '../../src/commands/setSpecialties.ts'
 import { setStatus } from '../../src/commands/setStatus.ts'
@@ -11,15 +10,16 @@ import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
-import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import { statusWords } from '../text/en.ts'
 import { reasonWords } from '../text/reasons.ts'
 import classes from './detail.module.css'
+import { AddButton, SpecialtyEditor, TagEditor, useAskedFor } from './markEditors.tsx'
 
 /** Specialties, tags and reading status: what the user says of a resource, changed in place. */
 export function SpecialtiesLine({ resource }: { readonly resource: Resource }) {
   const perform = useDo()
   const { byId } = useSpecialties()
+  const facets = useFacets()
   const [tagging, setTagging] = useAskedFor('tags')
   const [specialising, setSpecialising] = useAskedFor('specialties')
   return (
@@ -72,101 +72,26 @@ export function SpecialtiesLine({ resource }: { readonly resource: Resource }) {
         </Menu.Dropdown>
       </Menu>
       {specialising && (
-        <SpecialtyEditor resource={resource} onDone={() => setSpecialising(false)} />
+        <SpecialtyEditor
+          specialties={resource.specialties}
+          onChange={(change) =>
+            perform((context) => setSpecialties(context, [resource.id], change))
+          }
+          onDone={() => setSpecialising(false)}
+        />
       )}
-      {tagging && <TagEditor resource={resource} onDone={() => setTagging(false)} />}
+      {tagging && (
+        <TagEditor
+          tags={resource.tags}
+          known={Object.keys(facets?.tags ?? {}).sort()}
+          onChange={(change) => perform((context) => tagResources(context, [resource.id], change))}
+          onDone={() => setTagging(false)}
+        />
+      )}
       {resource.specialties.length === 0 && !specialising && (
         <SuggestedSpecialty resource={resource} />
       )}
     </div>
-  )
-}
-
-function AddButton({ words, onClick }: { readonly words: string; readonly onClick: () => void }) {
-  return (
-    <UnstyledButton className={classes.add} onClick={onClick}>
-      <IconPlus size={14} stroke={1.75} aria-hidden="true" />
-      {words}
-    </UnstyledButton>
-  )
-}
-
-/** Open when asked for by its key or its button. */
-function useAskedFor(target: 'tags' | 'specialties'): [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(false)
-  const asked = useFocusRequests(({ request }) => request?.target === target)
-  // The request is gone once the field has taken the focus; the field stays.
-  useEffect(() => {
-    if (asked) setOpen(true)
-  }, [asked])
-  return [open || asked, setOpen]
-}
-
-interface EditorProps {
-  readonly resource: Resource
-  readonly onDone: () => void
-}
-
-function TagEditor({ resource, onDone }: EditorProps) {
-  const perform = useDo()
-  const facets = useFacets()
-  const input = useRef<HTMLInputElement>(null)
-  useFocusTarget('tags', input)
-  return (
-    <TagsInput
-      ref={input}
-      className={classes.editor ?? ''}
-      aria-label="Tags"
-      placeholder="Add a tag"
-      autoFocus
-      data={Object.keys(facets?.tags ?? {}).sort()}
-      value={resource.tags}
-      maxTags={200}
-      onChange={(tags) =>
-        perform((context) =>
-          tagResources(context, [resource.id], {
-            add: tags.filter((tag) => !resource.tags.includes(tag)),
-            remove: resource.tags.filter((tag) => !tags.includes(tag)),
-          }),
-        )
-      }
-      onBlur={onDone}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone()
-      }}
-    />
-  )
-}
-
-function SpecialtyEditor({ resource, onDone }: EditorProps) {
-  const perform = useDo()
-  const { all } = useSpecialties()
-  const input = useRef<HTMLInputElement>(null)
-  useFocusTarget('specialties', input)
-  return (
-    <MultiSelect
-      ref={input}
-      className={classes.editor ?? ''}
-      size="xs"
-      aria-label="Specialties"
-      placeholder="Add a specialty"
-      autoFocus
-      searchable
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      value={resource.specialties}
-      onChange={(ids) =>
-        perform((context) =>
-          setSpecialties(context, [resource.id], {
-            add: ids.filter((id) => !resource.specialties.includes(id)),
-            remove: resource.specialties.filter((id) => !ids.includes(id)),
-          }),
-        )
-      }
-      onBlur={onDone}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone()
-      }}
-    />
   )
 }
 

@@ -4,23 +4,25 @@ import { registerPendingEdit } from '../state/pendingEdits.ts'
 const pause = 600
 
 /**
- * Saves a text a moment after typing stops, when the editor goes away, and before the program leaves.
+ * Saves what is typed a moment after typing stops, when the editor goes away, and before the program leaves.
  * Answers what to call at every change.
  */
-export function useAutosave(save: (text: string) => Promise<void>): {
-  readonly changed: (text: string) => void
+export function useAutosave<Value = string>(
+  save: (value: Value) => Promise<void>,
+): {
+  readonly changed: (value: Value) => void
   readonly flush: () => Promise<void>
 } {
-  const waiting = useRef<string | null>(null)
+  const waiting = useRef<{ readonly value: Value } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const latest = useRef(save)
   latest.current = save
 
   const flush = useCallback(async () => {
     if (timer.current) clearTimeout(timer.current)
-    const text = waiting.current
+    const held = waiting.current
     waiting.current = null
-    if (text !== null) await latest.current(text)
+    if (held) await latest.current(held.value)
   }, [])
 
   useEffect(() => {
@@ -32,8 +34,8 @@ export function useAutosave(save: (text: string) => Promise<void>): {
   }, [flush])
 
   const changed = useCallback(
-    (text: string) => {
-      waiting.current = text
+    (value: Value) => {
+      waiting.current = { value }
       if (timer.current) clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), pause)
     },

@@ -1,9 +1,8 @@
 import { Autocomplete, Button } from '@mantine/core'
 import { useState } from 'react'
-import { renameTag } from '../../src/commands/renameTag.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { useFacets } from '../hooks/useFacets.ts'
-import { resources } from '../text/en.ts'
+import { useTags } from '../hooks/useTags.ts'
+import { kindCounts } from '../text/kindCounts.ts'
 import { Sheet } from './Sheet.tsx'
 
 /** Renames a tag everywhere; under the name of another tag the two become one. */
@@ -15,15 +14,14 @@ export function RenameTagSheet({
   readonly onClose: () => void
 }) {
   const [name, setName] = useState(tag)
-  const facets = useFacets()
+  const tags = useTags()
   const perform = useDo()
-  const counts = facets?.tags ?? {}
   const to = name.trim().replace(/^#+/, '')
-  const merges = to !== tag && Object.hasOwn(counts, to)
+  const merges = to !== tag && tags.has(to)
   const save = async () => {
     if (!to || to === tag) return
     onClose()
-    await perform((context) => renameTag(context, tag, to))
+    await perform((_, overMany) => overMany('renameTag', tag, to))
   }
   return (
     <Sheet
@@ -44,13 +42,11 @@ export function RenameTagSheet({
         size="xs"
         label="New name"
         data-autofocus
-        data={Object.keys(counts)
-          .filter((other) => other !== tag)
-          .sort()}
+        data={[...tags.keys()].filter((other) => other !== tag).sort()}
         description={
           merges
-            ? `#${to} is on ${resources(counts[to] ?? 0)} already; the two become one.`
-            : `On ${resources(counts[tag] ?? 0)}.`
+            ? `#${to} is on ${kindCounts(tags.get(to))} already; the two become one.`
+            : `On ${kindCounts(tags.get(tag))}.`
         }
         value={name}
         onChange={setName}

@@ -1,18 +1,9 @@
 import { Menu } from '@mantine/core'
-import {
-  IconCircleCheck,
-  IconFileExport,
-  IconStar,
-  IconTag,
-  IconTrash,
-  IconTrashOff,
-} from '@tabler/icons-react'
-import { setStatus } from '../../src/commands/setStatus.ts'
+import { IconCircleCheck, IconFileExport, IconStar, IconTag, IconTrash } from '@tabler/icons-react'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { Act, SelectionBar } from '../list/SelectionBar.tsx'
-import { useView } from '../state/places.ts'
 import { selectedIds } from '../state/selection.ts'
 import { statusWords } from '../text/en.ts'
 
@@ -20,47 +11,32 @@ const icon = { size: 14, stroke: 1.75 } as const
 
 /** What can be done to all that is ticked. */
 export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
-  const { trash } = useView()
   const run = useRunCommand()
   const perform = useDo()
   return (
     <SelectionBar label="Selected resources" ids={ids}>
-      {trash ? (
-        <>
-          <Act
-            icon={<IconTrashOff {...icon} />}
-            words="Restore"
-            onClick={() => run('restore-from-trash')}
-          />
-          <Act
-            icon={<IconTrash {...icon} />}
-            words="Delete for good"
-            onClick={() => run('delete-for-good')}
-          />
-        </>
-      ) : (
-        <>
-          <Act icon={<IconTag {...icon} />} words="Tag" onClick={() => run('edit-tags')} />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Act icon={<IconCircleCheck {...icon} />} words="Status" />
-            </Menu.Target>
-            <Menu.Dropdown>
-              {readingStatuses.map((status) => (
-                <Menu.Item
-                  key={status}
-                  onClick={() => perform((context) => setStatus(context, selectedIds(), status))}
-                >
-                  {statusWords[status]}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-          <Act icon={<IconStar {...icon} />} words="Star" onClick={() => run('toggle-star')} />
-          <Act icon={<IconFileExport {...icon} />} words="Export" onClick={() => run('export')} />
-          <Act icon={<IconTrash {...icon} />} words="Delete" onClick={() => run('move-to-trash')} />
-        </>
-      )}
+      <Act icon={<IconTag {...icon} />} words="Tag" onClick={() => run('edit-tags')} />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Act icon={<IconCircleCheck {...icon} />} words="Status" />
+        </Menu.Target>
+        <Menu.Dropdown>
+          {readingStatuses.map((status) => (
+            <Menu.Item
+              key={status}
+              onClick={() => {
+                const chosen = selectedIds()
+                void perform((_, overMany) => overMany('setStatus', chosen, status))
+              }}
+            >
+              {statusWords[status]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Act icon={<IconStar {...icon} />} words="Star" onClick={() => run('toggle-star')} />
+      <Act icon={<IconFileExport {...icon} />} words="Export" onClick={() => run('export')} />
+      <Act icon={<IconTrash {...icon} />} words="Delete" onClick={() => run('move-to-trash')} />
     </SelectionBar>
   )
 }

@@ -30,7 +30,7 @@ export function FindBar({ answered }: { readonly answered: Answered | null }) {
     <search className={classes.find}>
       <div className={classes.line}>
         <SearchField
-          label={view.trash ? 'Search the trash' : 'Search the library'}
+          label="Search the library"
           ids={answered?.answer.ids ?? []}
           text={view.text}
           onText={(text) => replace({ text })}

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Toast } from '../components/Toast.tsx'
 import { useViewAnswer } from '../hooks/useViewAnswer.ts'
 import { ListPanes } from '../list/ListPanes.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'
@@ -13,7 +12,7 @@ import { EmptyList } from './EmptyList.tsx'
 import { FindBar } from './FindBar.tsx'
 import { ResourceList } from './ResourceList.tsx'
 
-/** The list of the library or of the trash, and what is selected in it. */
+/** The list of the library, and what is selected in it. */
 export function LibraryScreen() {
   const view = useView()
   const answered = useViewAnswer(view)
@@ -24,16 +23,17 @@ export function LibraryScreen() {
   useFirstRowActive(ids, answered?.view.text ?? '')
   return (
     <ListPanes
-      label={view.trash ? 'Trash' : 'Library'}
+      label="Library"
       area="library"
+      view={view}
+      rows={ids?.length}
       list={
         <>
           <FindBar answered={answered} />
           {choosing && ids && <BulkBar ids={ids} />}
           {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
           {answered && ids?.length === 0 && <EmptyList answered={answered} />}
-          <Toast />
-          {!view.trash && answered && answered.answer.total > 0 && <CaptureBar />}
+          {answered && answered.answer.total > 0 && <CaptureBar />}
         </>
       }
       detail={<DetailPane />}

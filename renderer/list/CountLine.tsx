@@ -24,13 +24,10 @@ export function CountLine<Sort extends string>(props: CountLineProps<Sort>) {
     <div className={classes.count}>
       {answer && (
         <span>
-          {answer.ids.length === answer.total ? (
-            words(answer.total)
-          ) : (
-            <>
-              <b className="num">{count(answer.ids.length)}</b> of {words(answer.total)}
-            </>
-          )}
+          <b className="num">{count(answer.ids.length)}</b>{' '}
+          {answer.ids.length === answer.total
+            ? words(answer.total).slice(count(answer.total).length).trim()
+            : `of ${words(answer.total)}`}
         </span>
       )}
       {answer?.fuzzy && <span className={classes.note}>spelling taken loosely</span>}

@@ -45,8 +45,14 @@ interface ActProps extends ButtonProps {
 /** Passes on what a menu gives its target. */
 export function Act({ icon: shown, words, ...button }: ActProps) {
   return (
-    <Button variant="subtle" leftSection={shown} className={classes.act ?? ''} {...button}>
-      {words}
+    <Button
+      variant="subtle"
+      leftSection={shown}
+      className={classes.act ?? ''}
+      title={words}
+      {...button}
+    >
+      <span className={classes.words}>{words}</span>
     </Button>
   )
 }

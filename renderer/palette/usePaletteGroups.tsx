@@ -1,31 +1,20 @@
 import { IconArrowRight, IconBookmark, IconCommand } from '@tabler/icons-react'
 import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
-import type { Suggestion } from '../../src/search/viewAnswer.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useEnabledCommands } from '../commands/enabledCommands.ts'
 import { Dot } from '../components/Dot.tsx'
-import { KindIcon } from '../components/KindIcon.tsx'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
-import { useSession } from '../session/session.ts'
 import { goView, wholeLibrary } from '../state/places.ts'
-import { showResource } from '../state/showResource.ts'
-import { count, platformWords } from '../text/en.ts'
+import { count } from '../text/en.ts'
 import { keyCaps } from '../text/keys.ts'
+import type { PaletteEntry } from './paletteEntry.ts'
+import { useFoundRecords } from './useFoundRecords.tsx'
 
 type Range = readonly [number, number]
-
-export interface PaletteEntry {
-  readonly id: string
-  readonly label: string
-  readonly ranges: readonly Range[]
-  readonly icon: ReactNode
-  readonly aside: ReactNode
-  readonly run: () => void
-}
 
 interface PaletteGroup {
   readonly name: string
@@ -36,7 +25,6 @@ type Unmarked = Omit<PaletteEntry, 'ranges'> & { readonly keywords?: string | un
 
 const shownPlaces = 6
 const shownCommands = 7
-const shownResources = 8
 
 const fuzzy: IFuseOptions<Unmarked> = {
   keys: [
@@ -49,20 +37,22 @@ const fuzzy: IFuseOptions<Unmarked> = {
   minMatchCharLength: 1,
 }
 
-/** What the palette offers for a text: places to go, commands that can be used now, resources. */
+/** What the palette offers for a text: places to go, commands that can be used now, records. */
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const resources = useResources(text)
+  const { people, resources, communities } = useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
       [
         { name: 'Go to', entries: matching(places, words, shownPlaces) },
         { name: 'Commands', entries: matching(commands, words, shownCommands) },
+        { name: 'People', entries: people },
         { name: 'Resources', entries: resources },
+        { name: 'Communities', entries: communities },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, resources, words],
+    [places, commands, people, resources, communities, words],
   )
 }
 
@@ -159,36 +149,4 @@ function commandEntry(
     aside: key ? <kbd>{keyCaps(key)}</kbd> : '',
     run: () => run(id),
   }
-}
-
-function useResources(text: string): readonly PaletteEntry[] {
-  const { search } = useSession()
-  const [found, setFound] = useState<readonly Suggestion[]>([])
-  useEffect(() => {
-    if (!text.trim()) {
-      setFound([])
-      return
-    }
-    let current = true
-    void search
-      .suggest(text, shownResources)
-      .then((suggestions) => current && setFound(suggestions))
-    return () => {
-      current = false
-    }
-  }, [search, text])
-  return useMemo(
-    () =>
-      found.map(({ row, ranges }) => ({
-        id: `resource-${row.id}`,
-        label: row.title,
-        ranges,
-        icon: <KindIcon kind={row.kind} platform={row.platform} />,
-        aside: [row.source || (row.platform ? platformWords[row.platform] : ''), row.year]
-          .filter(Boolean)
-          .join(' · '),
-        run: () => showResource(row.id),
-      })),
-    [found],
-  )
 }

@@ -1,22 +1,24 @@
 import { Menu } from '@mantine/core'
 import { IconChevronRight, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { removeTag } from '../../src/commands/removeTag.ts'
 import type { Facets } from '../../src/search/viewAnswer.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useTags } from '../hooks/useTags.ts'
 import { useLayers } from '../state/layers.ts'
 import { goView, useView, wholeLibrary } from '../state/places.ts'
+import { kindCounts } from '../text/kindCounts.ts'
 import { NavRow } from './NavRow.tsx'
 import classes from './Sidebar.module.css'
 
 const shownAtFirst = 6
 
-/** Tags with their counts; each can be renamed, merged into another, or removed. */
+/** Tags of resources with their counts; each can be renamed, merged into another, or removed, on records of every kind. */
 export function TagNav({ facets }: { readonly facets: Facets | undefined }) {
   const view = useView()
   const [all, setAll] = useState(false)
   const openLayer = useLayers((state) => state.open)
   const perform = useDo()
+  const everywhere = useTags()
   const tags = Object.entries(facets?.tags ?? {}).sort(
     ([a, countA], [b, countB]) => countB - countA || a.localeCompare(b),
   )
@@ -43,9 +45,9 @@ export function TagNav({ facets }: { readonly facets: Facets | undefined }) {
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconTrash size={14} stroke={1.75} />}
-                onClick={() => perform((context) => removeTag(context, tag))}
+                onClick={() => perform((_, overMany) => overMany('removeTag', tag))}
               >
-                Remove from {count}
+                Remove from {kindCounts(everywhere.get(tag) ?? { resources: count })}
               </Menu.Item>
             </>
           }

@@ -127,8 +127,7 @@ async function keepAnswers({ context }: Session, answers: Answers): Promise<void
 }
 
 async function addSample({ context }: Session): Promise<void> {
-  const { drafts, searches } = await readSampleLibrary(context.now())
-  await addSampleLibrary(context, drafts, searches)
+  await addSampleLibrary(context, await readSampleLibrary(context.now()))
 }
 
 /** How many resources the sample library holds; null until it was read. */

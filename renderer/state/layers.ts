@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
 
 /** What lies over the library; one at a time, and Esc closes it. */
@@ -6,7 +7,12 @@ export type Layer =
   | { readonly kind: 'capture'; readonly text: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'new-contact'; readonly text: string }
-  | { readonly kind: 'log-interaction'; readonly contactIds: readonly string[] }
+  | {
+      readonly kind: 'log-interaction'
+      readonly contactIds: readonly string[]
+      /** Set where one that is logged already is changed. */
+      readonly interaction?: Interaction
+    }
   | { readonly kind: 'next-date'; readonly ids: readonly string[]; readonly snooze: boolean }
   | { readonly kind: 'cadence'; readonly ids: readonly string[] }
   | { readonly kind: 'link'; readonly from: LinkEnd; readonly to: 'resources' | 'contacts' }
@@ -18,6 +24,10 @@ export type Layer =
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
+  | { readonly kind: 'write'; readonly contactId: string; readonly templateId?: string }
+  | { readonly kind: 'plan-meeting'; readonly contactId?: string }
+  | { readonly kind: 'letter'; readonly id: string }
+  | { readonly kind: 'new-community' }
   | {
       readonly kind: 'confirm'
       readonly title: string

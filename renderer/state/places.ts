@@ -3,12 +3,21 @@ import type { SelectionArea } from '../../src/model/commandTable.ts'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/peopleView.ts'
 
+/** The lists beside Today. */
+export type LineListName = 'follow-ups' | 'promises' | 'letters'
+
 /** Where the window can be. */
 export type Place =
+  | { readonly area: 'today' }
   | { readonly area: 'library'; readonly view: LibraryView }
   | { readonly area: 'people'; readonly view: PeopleView }
   | { readonly area: 'interactions' }
+  | { readonly area: 'trash'; readonly text: string }
+  | { readonly area: 'list'; readonly list: LineListName }
+  | { readonly area: 'meeting'; readonly id: string }
+  | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'imports' }
+  | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }
 
 export const wholeLibrary: LibraryView = { text: '', filters: {}, sort: 'best', trash: false }
@@ -61,9 +70,15 @@ export function useView(): LibraryView {
   })
 }
 
-/** Shows the library through another view. */
+/** Shows the library through another view; a view of the trash is shown where the trash of every kind is. */
 export function goView(view: LibraryView): void {
-  usePlaces.getState().go({ area: 'library', view })
+  if (view.trash) goTrash(view.text)
+  else usePlaces.getState().go({ area: 'library', view })
+}
+
+/** Shows what is in the trash. */
+export function goTrash(text = ''): void {
+  usePlaces.getState().go({ area: 'trash', text })
 }
 
 /** The view of the people one is in, or was in last. */
@@ -75,14 +90,16 @@ export function usePeopleView(): PeopleView {
   })
 }
 
-/** Shows the people through another view. */
+/** Shows the people through another view; a view of the trash is shown where the trash of every kind is. */
 export function goPeople(view: PeopleView): void {
-  usePlaces.getState().go({ area: 'people', view })
+  if (view.trash) goTrash(view.text)
+  else usePlaces.getState().go({ area: 'people', view })
 }
 
 /** The area whose selection keys and commands act on; null where the place has none. */
 export function selectionArea(place: Place): SelectionArea | null {
-  return place.area === 'library' || place.area === 'people' ? place.area : null
+  const { area } = place
+  return area === 'library' || area === 'people' || area === 'trash' ? area : null
 }
 
 /** Changes the filters of the view one is in; an empty filter is left out. */

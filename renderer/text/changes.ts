@@ -32,11 +32,12 @@ const words: Words = {
   'set-star': (label) => `${resources(label.count)} ${label.starred ? 'starred' : 'unstarred'}`,
   'trash-resources': (label) => `${resources(label.count)} moved to trash`,
   'restore-resources': (label) => `${resources(label.count)} restored`,
-  'delete-for-good': (label) => `${resources(label.count)} deleted for good`,
+  'restore-from-trash': (label) => `${count(label.count)} restored from the trash`,
+  'delete-for-good': (label) => `${count(label.count)} deleted for good`,
   'rename-tag': (label) =>
     label.to
       ? `Tag #${label.from} is now #${label.to}`
-      : `Tag #${label.from} removed from ${resources(label.count)}`,
+      : `Tag #${label.from} removed from ${count(label.count)} ${label.count === 1 ? 'record' : 'records'}`,
   'save-search': (label) => `Search “${label.name}” saved`,
   'rename-search': (label) => `Search renamed to “${label.name}”`,
   'remove-search': (label) => `Search “${label.name}” removed`,

@@ -3,8 +3,8 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { contactPhotos } from '../../src/db/queries/contactPhotos.ts'
 import { exportSnapshot } from '../../src/db/queries/exportSnapshot.ts'
 import { presentContacts } from '../../src/db/queries/presentContacts.ts'
-import { resourcePages } from '../../src/db/queries/resourcePages.ts'
 import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
+import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { contactExporters } from '../../src/formats/contactExporters.ts'
 import { exporters } from '../../src/formats/exporters.ts'
 import type { Contact } from '../../src/model/contact.ts'
@@ -50,7 +50,7 @@ async function build(
 
 async function wholeLibrary(db: LibraryDatabase): Promise<string[]> {
   const found: { id: string; savedAt: string }[] = []
-  for await (const page of resourcePages(db)) {
+  for await (const page of tablePages(db, 'resources')) {
     for (const { id, savedAt, deletedAt } of page) if (!deletedAt) found.push({ id, savedAt })
   }
   found.sort((a, b) => b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id))

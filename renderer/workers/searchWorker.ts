@@ -1,34 +1,35 @@
 import { expose } from 'comlink'
 import { followJournal } from '../../src/db/followJournal.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
-import { lastSeq } from '../../src/db/queries/lastSeq.ts'
-import { resourcePages } from '../../src/db/queries/resourcePages.ts'
-import { readableRows } from '../../src/db/rowSchemas.ts'
-import { readSearchSnapshot, writeSearchSnapshot } from '../../src/db/searchSnapshots.ts'
+import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import type { ResourceRow } from '../../src/model/resourceRow.ts'
-import type { IndexSnapshot } from '../../src/search/indexSnapshot.ts'
-import { LibraryIndex } from '../../src/search/libraryIndex.ts'
-import type {
-  Facets,
-  MatchRange,
-  ShownRow,
-  Suggestion,
-  ViewAnswer,
-} from '../../src/search/viewAnswer.ts'
+import { otherFromCommunity, otherRowId } from '../../src/model/otherRow.ts'
+import type { PeopleView } from '../../src/model/peopleView.ts'
+import type { PeopleFacets } from '../../src/search/contactFacets.ts'
+import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
+import type { ShownContact } from '../../src/search/contactShape.ts'
+import type { Facets, MatchRange, ShownRow, ViewAnswer } from '../../src/search/viewAnswer.ts'
+import {
+  type KindCounts,
+  type Suggestions,
+  type TrashRow,
+  WholeSearch,
+} from '../../src/search/wholeSearch.ts'
+import { DueClock } from '../search/dueClock.ts'
+import { KeptIndex, plainSource } from '../search/keptIndex.ts'
 
-/** The pause after the last change before the index is saved for the next start. */
-const savePause = 4_000
-
-/** Holds the library's index, follows the journal, and answers the page. One per window. */
+/**
+ * Holds the library's indexes, follows the journal, and answers the page. One per window. Resources are there first;
+ * what is asked of people and communities waits until they are.
+ */
 class SearchWorker {
-  #index = new LibraryIndex(new Map())
-  #seq = 0
+  #search = new WholeSearch(new Map())
+  #db: LibraryDatabase | undefined
   #version = 0
-  #saving: ReturnType<typeof setTimeout> | undefined
+  #rest: Promise<void> = Promise.resolve()
 
-  /** Reads the saved index, or the whole library where there is none, and goes on with every change from there. */
+  /** Answers as soon as resources can be searched; `onChange` is told then, when the rest can be, and at every change. */
   async open(
     databaseName: string,
     specialtyNames: ReadonlyMap<string, string>,
@@ -36,86 +37,124 @@ class SearchWorker {
   ): Promise<void> {
     const db = declareDatabase(databaseName)
     await db.open()
-    this.#index = new LibraryIndex(specialtyNames)
-    if (!(await this.#loadSaved(db))) await this.#readAll(db)
+    this.#db = db
+    this.#search = new WholeSearch(specialtyNames)
+    const { library, people, others } = this.#search
+    const kept = [
+      new KeptIndex(db, 'library', library, [plainSource('resources')]),
+      new KeptIndex(db, 'people', people, [plainSource('contacts')]),
+      new KeptIndex(db, 'others', others, [
+        {
+          table: 'communities',
+          recordOf: otherFromCommunity,
+          idOf: (key) => otherRowId('communities', key),
+        },
+      ]),
+    ] as const
+    const clock = new DueClock(db, (rule) => people.setDue(rule))
     const tell = () => {
       this.#version += 1
       onChange(this.#version)
     }
+    const [resources, ...rest] = kept
+    await resources.open()
     tell()
-    followJournal(db, this.#seq, (entries) => {
-      this.#take(entries)
-      this.#saveSoon(db)
+    followJournal(db, resources.seq, (entries) => {
+      for (const index of kept) index.take(entries)
       tell()
+      if (changesSettings(entries)) void clock.readSettings().then(tell)
     })
+    this.#rest = clock
+      .start(tell)
+      .then(() => Promise.all(rest.map((index) => index.open())))
+      .then(tell)
   }
 
   viewWithRows(view: LibraryView, most: number): { answer: ViewAnswer; rows: ShownRow[] } {
-    const answer = this.#index.view(view)
-    return { answer, rows: this.#index.rows(answer.ids.slice(0, most), view.text) }
+    const { library } = this.#search
+    const answer = library.view(view)
+    return { answer, rows: library.rows(answer.ids.slice(0, most), view.text) }
   }
 
   rows(ids: readonly string[], text: string): ShownRow[] {
-    return this.#index.rows(ids, text)
+    return this.#search.library.rows(ids, text)
   }
 
   counts(views: readonly LibraryView[]): number[] {
-    return views.map((view) => this.#index.count(view))
+    return views.map((view) => this.#search.library.count(view))
   }
 
   facets(): Facets {
-    return this.#index.facets()
-  }
-
-  suggest(text: string, most: number): Suggestion[] {
-    return this.#index.suggest(text, most).map((row) => ({ row, ranges: row.titleRanges }))
+    return this.#search.library.facets()
   }
 
   highlight(text: string, query: string): MatchRange[] {
-    return this.#index.highlight(text, query)
+    return this.#search.library.highlight(text, query)
   }
 
-  /** False where there is none, or it cannot be brought up to date from the journal. */
-  async #loadSaved(db: LibraryDatabase): Promise<boolean> {
-    const saved = await readSearchSnapshot(db)
-    if (!saved || !this.#index.load(saved.snapshot as IndexSnapshot<ResourceRow>)) return false
-    const [first, newest, stored] = await Promise.all([
-      db.journal.orderBy('seq').first(),
-      lastSeq(db),
-      db.resources.count(),
-    ])
-    this.#seq = saved.seq
-    if (newest === saved.seq) {
-      const { total, trashed } = this.#index.facets()
-      return total + trashed === stored
-    }
-    return newest > saved.seq && (first?.seq ?? 0) <= saved.seq + 1
+  /** Whom a view finds, the headings of the order of the next follow-up, and the first rows. */
+  async peopleView(
+    view: PeopleView,
+    most: number,
+  ): Promise<{ answer: PeopleAnswer; rows: ShownContact[] }> {
+    await this.#rest
+    const within = await this.#within(view)
+    const { people } = this.#search
+    const answer = people.people(view, within)
+    return { answer, rows: people.rows(answer.ids.slice(0, most), view.text) }
   }
 
-  async #readAll(db: LibraryDatabase): Promise<void> {
-    this.#seq = await lastSeq(db)
-    for await (const page of resourcePages(db)) this.#index.put(page)
-    this.#saveSoon(db)
+  async peopleRows(ids: readonly string[], text: string): Promise<ShownContact[]> {
+    await this.#rest
+    return this.#search.people.rows(ids, text)
   }
 
-  #take(entries: readonly JournalEntry[]): void {
-    const latest = new Map(
-      entries.filter(({ table }) => table === 'resources').map(({ key, after }) => [key, after]),
-    )
-    const gone = [...latest].flatMap(([key, after]) => (after === undefined ? [key] : []))
-    const present = [...latest.values()].filter((after) => after !== undefined)
-    this.#index.remove(gone)
-    this.#index.put(readableRows('resources', present).rows)
-    this.#seq = entries.at(-1)?.seq ?? this.#seq
+  async peopleCounts(views: readonly PeopleView[]): Promise<number[]> {
+    await this.#rest
+    const within = await Promise.all(views.map((view) => this.#within(view)))
+    return views.map((view, at) => this.#search.people.count(view, within[at]))
   }
 
-  #saveSoon(db: LibraryDatabase): void {
-    clearTimeout(this.#saving)
-    this.#saving = setTimeout(() => {
-      // Derived data: where it cannot be saved, the next start builds it anew.
-      writeSearchSnapshot(db, this.#seq, this.#index.save()).catch(() => undefined)
-    }, savePause)
+  async peopleFacets(): Promise<PeopleFacets> {
+    await this.#rest
+    return this.#search.people.facets()
   }
+
+  /** How many there are of each kind outside the trash, and how many of all in it. */
+  totals(): KindCounts & { readonly trashed: number } {
+    return this.#search.totals()
+  }
+
+  /** Every tag in use, with how many records of each kind have it. */
+  tags(): ReadonlyMap<string, KindCounts> {
+    return this.#search.tags()
+  }
+
+  /** What the trash holds of every kind, the last thrown away first, and the first rows. */
+  async trashView(text: string, most: number): Promise<{ answer: ViewAnswer; rows: TrashRow[] }> {
+    await this.#rest
+    const answer = this.#search.trash(text)
+    return { answer, rows: this.#search.trashRows(answer.ids.slice(0, most), text) }
+  }
+
+  trashRows(keys: readonly string[], text: string): TrashRow[] {
+    return this.#search.trashRows(keys, text)
+  }
+
+  /** The best of each kind for a few letters; what is not read yet is not waited for. */
+  suggest(text: string, most: number): Suggestions {
+    return this.#search.suggest(text, most)
+  }
+
+  /** The contacts of the community a view is narrowed to. */
+  async #within({ filters }: PeopleView): Promise<ReadonlySet<string> | undefined> {
+    if (!this.#db || filters.community === undefined) return undefined
+    return membersOf(this.#db, filters.community)
+  }
+}
+
+function changesSettings(entries: readonly JournalEntry[]): boolean {
+  return entries.some(({ table }) => table === 'settings')
 }
 
 export type { SearchWorker }

@@ -1,25 +1,74 @@
+import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { mutate } from '../db/mutate.ts'
+import type { Recorder } from '../db/recorder.ts'
+import { linkKey } from '../model/recordLink.ts'
 import type { CommandContext } from './context.ts'
+import { type InTrash, inTrash } from './inTrash.ts'
+import { removeLinks } from './removeLinks.ts'
+import { removeWhatBelongsTo } from './removeWhatBelongsTo.ts'
 
-/** Deletes resources that are in the trash, with the records they came from; undone while the journal remembers them. */
+/**
+ * Deletes records of every kind that are in the trash, by their trash keys, with all that belongs to them alone: the
+ * records they came from, their links, and what there was between the user and a contact. One step of undo, taken back
+ * while the journal remembers it.
+ */
 export async function deleteForGood(
   context: CommandContext,
+  keys: readonly string[],
+): Promise<void> {
+  const { db } = context
+  const meant = await inTrash(db, keys)
+  if (meant.count === 0) return
+  const now = context.now().toISOString()
+  await mutate(
+    db,
+    context,
+    { code: 'delete-for-good', count: meant.count },
+    [
+      'resources',
+      'rawRecords',
+      'contacts',
+      'contactPhotos',
+      'interactions',
+      'promises',
+      'mentorMeetings',
+      'goals',
+      'letters',
+      'communities',
+      'links',
+      'notDuplicates',
+    ],
+    async (recorder) => {
+      const gone = await removeWhatBelongsTo(db, recorder, meant.contacts, now)
+      await recorder.bulkRemove('rawRecords', [...meant.resources, ...meant.contacts])
+      await recorder.bulkRemove('resources', meant.resources)
+      await recorder.bulkRemove('contacts', meant.contacts)
+      await recorder.bulkRemove('communities', meant.communities)
+      await removeLinks(db, recorder, [...endsOf(meant), ...gone])
+      await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
+    },
+    { timeout: 5_000 + meant.count * 20 },
+  )
+}
+
+function endsOf({ resources, contacts, communities }: InTrash): string[] {
+  return [
+    ...resources.map((id) => linkKey({ table: 'resources', id })),
+    ...contacts.map((id) => linkKey({ table: 'contacts', id })),
+    ...communities.map((id) => linkKey({ table: 'communities', id })),
+  ]
+}
+
+/** Pairs said not to be duplicates, one of which is no more. */
+async function removePairs(
+  db: LibraryDatabase,
+  recorder: Recorder,
   ids: readonly string[],
 ): Promise<void> {
-  const found = await context.db.resources.bulkGet([...ids])
-  const inTrash = found.flatMap((row) => (row?.deletedAt ? [row.id] : []))
-  if (inTrash.length === 0) return
-  await mutate(
-    context.db,
-    context,
-    { code: 'delete-for-good', count: inTrash.length },
-    ['resources', 'rawRecords'],
-    async (recorder) => {
-      const rows = await recorder.bulkGet('resources', inTrash)
-      const gone = rows.flatMap((row) => (row.deletedAt ? [row.id] : []))
-      await recorder.bulkRemove('resources', gone)
-      await recorder.bulkRemove('rawRecords', gone)
-    },
-    { timeout: 5_000 + inTrash.length * 10 },
+  const gone = new Set(ids)
+  const pairs = await db.notDuplicates.toCollection().primaryKeys()
+  await recorder.bulkRemove(
+    'notDuplicates',
+    pairs.filter((pair) => pair.split(' ').some((id) => gone.has(id))),
   )
 }

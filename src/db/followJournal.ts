@@ -1,8 +1,7 @@
 import type { JournalEntry } from '../model/journal.ts'
 import { onJournalGrown } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-
-const mostAtOnce = 2_000
+import { journalAfter } from './queries/journalAfter.ts'
 
 /**
  * Hands every change after `from` to `take`, in order and once, now and as they come, whichever window or worker makes
@@ -16,11 +15,8 @@ export function followJournal(
   let reached = from
   let reading: Promise<void> = Promise.resolve()
   const catchUp = async () => {
-    for (;;) {
-      const entries = await db.journal.where('seq').above(reached).limit(mostAtOnce).toArray()
-      const last = entries.at(-1)
-      if (!last) return
-      reached = last.seq
+    for await (const entries of journalAfter(db, reached)) {
+      reached = entries.at(-1)?.seq ?? reached
       take(entries)
     }
   }

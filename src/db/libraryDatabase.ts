@@ -20,9 +20,9 @@ export interface LibraryMeta {
   readonly createdAt: string
 }
 
-/** The search index as it was saved, with the journal's place it stands for. */
+/** A search index as it was saved, with the journal's place it stands for. */
 export interface SearchSnapshotRow {
-  readonly key: 'library'
+  readonly key: 'library' | 'people' | 'others'
   readonly seq: number
   readonly snapshot: unknown
 }

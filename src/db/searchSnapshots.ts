@@ -1,17 +1,17 @@
 import type { LibraryDatabase, SearchSnapshotRow } from './libraryDatabase.ts'
 
-/** The saved search index and the place in the journal it stands for; derived data, so it may be absent. */
+/** A saved search index and the place in the journal it stands for; derived data, so it may be absent. */
 export async function readSearchSnapshot(
   db: LibraryDatabase,
+  key: SearchSnapshotRow['key'],
 ): Promise<SearchSnapshotRow | undefined> {
-  return db.searchSnapshots.get('library')
+  return db.searchSnapshots.get(key)
 }
 
-/** Keeps the search index for the next start. */
+/** Keeps a search index for the next start. */
 export async function writeSearchSnapshot(
   db: LibraryDatabase,
-  seq: number,
-  snapshot: unknown,
+  row: SearchSnapshotRow,
 ): Promise<void> {
-  await db.searchSnapshots.put({ key: 'library', seq, snapshot })
+  await db.searchSnapshots.put(row)
 }

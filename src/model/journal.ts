@@ -55,6 +55,7 @@ export type ChangeLabel =
   | { readonly code: 'set-star'; readonly count: number; readonly starred: boolean }
   | { readonly code: 'trash-resources'; readonly count: number }
   | { readonly code: 'restore-resources'; readonly count: number }
+  | { readonly code: 'restore-from-trash'; readonly count: number }
   | { readonly code: 'delete-for-good'; readonly count: number }
   | {
       readonly code: 'rename-tag'

@@ -12,7 +12,7 @@ import type { MatchRange } from './viewAnswer.ts'
 
 /** A view of records that have no list of their own: only words, and whether it is the trash. */
 export interface OtherView extends IndexView {
-  readonly filters: Readonly<Record<string, never>>
+  readonly filters: object
   readonly sort: 'best' | 'saved'
 }
 

@@ -37,9 +37,3 @@ export interface Facets {
   readonly specialties: Readonly<Record<string, number>>
   readonly tags: Readonly<Record<string, number>>
 }
-
-/** A resource offered while a name is typed elsewhere, as in the palette. */
-export interface Suggestion {
-  readonly row: ResourceRow
-  readonly ranges: readonly MatchRange[]
-}

@@ -7,8 +7,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { contactImportPart } from './contactImportPart.ts'
+import { duplicatesPart } from './duplicatesPart.ts'
 import { importPart } from './importPart.ts'
+import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
+import { peopleSearchPart } from './peopleSearchPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -17,7 +20,10 @@ const parts: Readonly<Record<string, BenchPart>> = {
   import: importPart,
   people: peoplePart,
   contacts: contactImportPart,
+  'open-person': openPersonPart,
+  'people-search': peopleSearchPart,
   start: startPart,
+  duplicates: duplicatesPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))

@@ -27,6 +27,7 @@ import { undoImport } from '../../src/commands/undoImport.ts'
 import { declareDatabase } from '../../src/db/libraryDatabase.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
+import { trashKey } from '../../src/model/trashKey.ts'
 import { arbitraryDraft } from '../db/arbitraryDraft.ts'
 import { contextOf, dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
 
@@ -34,6 +35,7 @@ type Act = (context: CommandContext, ids: readonly string[]) => Promise<unknown>
 const tag = fc.constantFrom('heart', 'lung', 'exam')
 const drafts = fc.array(arbitraryDraft, { minLength: 1, maxLength: 3 })
 const view = { text: 'heart', filters: {}, sort: 'best', trash: false } as const
+const keysOf = (ids: readonly string[]) => ids.map((id) => trashKey('resources', id))
 const raw = { text: 'as it stood', line: 1 }
 
 /** One thing a user can do, upon whatever resources there are by then. */
@@ -90,8 +92,8 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
         setStarred(context, ids, on),
   ),
   fc.constant<Act>((context, ids) => moveToTrash(context, ids.slice(0, 2))),
-  fc.constant<Act>((context, ids) => restoreFromTrash(context, ids)),
-  fc.constant<Act>((context, ids) => deleteForGood(context, ids)),
+  fc.constant<Act>((context, ids) => restoreFromTrash(context, keysOf(ids))),
+  fc.constant<Act>((context, ids) => deleteForGood(context, keysOf(ids))),
   fc.string().map(
     (title): Act =>
       async (context, [id]) =>
@@ -110,7 +112,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   drafts.map(
     (all): Act =>
       (context) =>
-        addSampleLibrary(context, all, [{ name: 'Sample', view }]),
+        addSampleLibrary(context, {
+          drafts: all,
+          searches: [{ name: 'Sample', view }],
+          people: { asOf: '2026-01-01', source: 'none', contacts: [], communities: [] },
+        }),
   ),
   fc.constant<Act>((context) => removeSampleLibrary(context)),
   fc.constant<Act>((context) => changeSettings(context, { density: 'compact' })),
@@ -212,8 +218,8 @@ test('what changes nothing leaves no step behind', async () => {
   await setStatus(context, ids, 'to-read')
   await tagResources(context, ids, { add: [' # '], remove: ['absent'] })
   await editResource(context, ids[0] ?? '', { title: 'One' })
-  await restoreFromTrash(context, ids)
-  await deleteForGood(context, ids)
+  await restoreFromTrash(context, keysOf(ids))
+  await deleteForGood(context, keysOf(ids))
   await mergeIntoExisting(context, ids[0] ?? '', emptyDraft('paper', 'One'))
   expect(await context.db.changeSets.count()).toBe(steps)
 })

@@ -1,15 +1,28 @@
+import { addCommunity } from '../../src/commands/addCommunity.ts'
+import { addContacts } from '../../src/commands/addContacts.ts'
+import { addGoal } from '../../src/commands/addGoal.ts'
+import { addLetter } from '../../src/commands/addLetter.ts'
+import { addPromise } from '../../src/commands/addPromise.ts'
 import { addResources } from '../../src/commands/addResources.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
+import { editContact } from '../../src/commands/editContact.ts'
 import { editResource } from '../../src/commands/editResource.ts'
+import { linkRecords } from '../../src/commands/linkRecords.ts'
+import { logInteraction } from '../../src/commands/logInteraction.ts'
+import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
 import { moveToTrash } from '../../src/commands/moveToTrash.ts'
 import { planImport } from '../../src/commands/planImport.ts'
+import { planMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import { saveSearch } from '../../src/commands/saveSearch.ts'
+import { setCadence } from '../../src/commands/setCadence.ts'
+import { snoozeContacts } from '../../src/commands/snoozeContacts.ts'
 import { tagResources } from '../../src/commands/tagResources.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { beginLibrary } from '../../src/db/openLibrary.ts'
+import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 
 /** Fills a library by the program's own commands with rows that are hard on an upgrade: empty, odd, long, trashed, undone. */
@@ -40,7 +53,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await editResource(context, odd, { notes: '# Notes\n\n- *mine*', title: 'By hand' })
   await tagResources(context, [empty, odd, long], { add: ['exam', 'tag with spaces'], remove: [] })
   await moveToTrash(context, [thrown, gone])
-  await deleteForGood(context, [gone])
+  await deleteForGood(context, [`resources:${gone}`])
   await saveSearch(context, 'Everything', { text: '', filters: {}, sort: 'saved', trash: false })
   await changeSettings(context, { stage: 'clerkships', timeZone: 'Pacific/Kiritimati' })
   const plan = await planImport(context.db, 'resources', [
@@ -56,6 +69,65 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
     },
   ])
   await applyImport(context, plan, { fileName: 'näme (1).nbib', format: 'nbib' })
+  await fillWithPeople(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
+}
+
+/** People hard on an upgrade: no surname, odd scripts, dates of a year alone, trashed, linked to what is gone. */
+async function fillWithPeople(context: CommandContext, resourceId: string): Promise<void> {
+  const [plain = '', odd = '', thrown = ''] = await addContacts(context, [
+    emptyContactDraft('.'),
+    {
+      ...emptyContactDraft('李文静 “Née” <b>O’Neill</b>'),
+      family: '李',
+      formerNames: ['O’Neill'],
+      credentials: ['MD', 'PhD'],
+      pronouns: 'they/them',
+      positions: [
+        { institution: 'Somewhere', from: { value: '1999', precision: 'year' } },
+        { title: 'Before', to: { value: '1999-02', precision: 'month', given: 'Feb or so' } },
+      ],
+      emails: [{ address: 'A@b.example', label: 'work', preferred: true }],
+      phones: [{ raw: '(555) 0100 ext 7' }, { raw: '+1 555 555 0100', e164: '+15555550100' }],
+      profiles: [{ platform: 'mastodon', handle: '@a@b.example' }],
+      roles: ['mentor', 'letter-writer'],
+      tags: ['exam'],
+      sourceKeys: ['uid:42'],
+    },
+    {
+      ...emptyContactDraft('Thrown away'),
+      met: { where: 'Tucson', when: { value: '2024', precision: 'year' } },
+    },
+  ])
+  await editContact(context, odd, {
+    notes: '# Private\n\n*mine*',
+    met: { throughId: plain },
+    name: '李文静',
+  })
+  await logInteraction(context, {
+    contactIds: [odd, plain],
+    kind: 'call',
+    on: { value: '2025', precision: 'year', approximate: true },
+    text: 'said\n- much',
+    by: 'them',
+    promises: [{ by: 'me', text: 'call back', due: '2026-02-28' }],
+  })
+  await addPromise(context, { contactId: plain, by: 'them', text: '…', madeOn: '2026-01-01' })
+  const linked = { table: 'resources', id: resourceId } as const
+  await linkRecords(context, [
+    { from: { table: 'contacts', id: odd }, kind: 'author-of', to: linked },
+  ])
+  await setCadence(context, [odd], { every: 120, unit: 'month' })
+  await snoozeContacts(context, [plain], '2026-12-31')
+  await moveContactsToTrash(context, [thrown])
+  await addCommunity(context, { name: '#Odd “group”', kind: 'hashtag' })
+  await addGoal(context, { contactId: odd, text: 'Publish', due: '2026-06-01' })
+  await addLetter(context, { contactId: odd, kind: 'chair' })
+  await planMentorMeeting(context, {
+    contactIds: [odd, thrown],
+    at: '2026-03-29T02:30',
+    timeZone: 'Europe/Berlin',
+    minutes: 45,
+  })
 }

@@ -37,7 +37,7 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
 const view: fc.Arbitrary<PeopleView> = fc.record({
   text: arbitraryNameText,
   filters: fc.oneof(
-    fc.constantFrom({}, { starred: true }, { tags: ['ward'] }),
+    fc.constantFrom<PeopleView['filters']>({}, { starred: true }, { tags: ['ward'] }),
     fc.constantFrom(...dueFilters).map((due) => ({ due })),
   ),
   sort: fc.constantFrom(...peopleSortOrders),

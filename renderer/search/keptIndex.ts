@@ -1,0 +1,142 @@
+import type { LibraryDatabase, SearchSnapshotRow } from '../../src/db/libraryDatabase.ts'
+import { journalAfter } from '../../src/db/queries/journalAfter.ts'
+import { lastSeq } from '../../src/db/queries/lastSeq.ts'
+import { type PagedTable, tablePages } from '../../src/db/queries/tablePages.ts'
+import { type RowOf, readableRows } from '../../src/db/rowSchemas.ts'
+import { readSearchSnapshot, writeSearchSnapshot } from '../../src/db/searchSnapshots.ts'
+import type { JournalEntry } from '../../src/model/journal.ts'
+
+/** The pause after the last change before an index is saved for the next start. */
+const savePause = 4_000
+/** After so many changes to other tables an index is saved again, so that the next start need not read them. */
+const mostBehind = 500
+
+/** What is asked of an index that is kept up to date. */
+interface Index<Rec> {
+  readonly size: number
+  put(records: Iterable<Rec>): void
+  remove(ids: Iterable<string>): void
+  save(): unknown
+  load(snapshot: never): boolean
+}
+
+/** How the rows of a table become records of the index. */
+export interface Source<Rec, T extends PagedTable = PagedTable> {
+  readonly table: T
+  readonly recordOf: (row: RowOf<T>) => Rec
+  /** The id in the index of the row with a key. */
+  readonly idOf: (key: string) => string
+}
+
+/** A table whose rows are what the index takes. */
+export function plainSource<T extends PagedTable>(table: T): Source<RowOf<T>, T> {
+  return { table, recordOf: (row) => row, idOf: (key) => key }
+}
+
+/** An index over some tables, read from its saved state or from the tables, following the journal, saved when it rests. */
+export class KeptIndex<Rec, T extends PagedTable> {
+  readonly #db: LibraryDatabase
+  readonly #key: SearchSnapshotRow['key']
+  readonly #index: Index<Rec>
+  readonly #sources: readonly Source<Rec, T>[]
+  /** Changes told before the index is open. */
+  readonly #early: JournalEntry[] = []
+  #open = false
+  #seq = 0
+  /** Changes of any table since it was last saved. */
+  #behind = 0
+  #saving: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    db: LibraryDatabase,
+    key: SearchSnapshotRow['key'],
+    index: Index<Rec>,
+    sources: readonly Source<Rec, T>[],
+  ) {
+    this.#db = db
+    this.#key = key
+    this.#index = index
+    this.#sources = sources
+  }
+
+  /** The place in the journal it stands for. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  /** Reads the saved index, or the whole tables where there is none, and goes on with every change from there. */
+  async open(): Promise<void> {
+    if (!(await this.#loadSaved())) await this.#readAll()
+    this.#open = true
+    this.take(this.#early.splice(0))
+  }
+
+  /** Takes in changes as the journal tells them; those it knows already are passed over. */
+  take(entries: readonly JournalEntry[]): void {
+    if (!this.#open) {
+      this.#early.push(...entries)
+      return
+    }
+    const news = entries.filter(({ seq }) => seq > this.#seq)
+    if (news.length > 0) this.#apply(news)
+  }
+
+  /** False where there is none, or it cannot be brought up to date from the journal. */
+  async #loadSaved(): Promise<boolean> {
+    const saved = await readSearchSnapshot(this.#db, this.#key)
+    if (!saved || !this.#index.load(saved.snapshot as never)) return false
+    this.#seq = saved.seq
+    const newest = await lastSeq(this.#db)
+    if (newest === saved.seq) return this.#index.size === (await this.#stored())
+    const first = await this.#db.journal.orderBy('seq').first()
+    if (newest < saved.seq || (first?.seq ?? 0) > saved.seq + 1) return false
+    for await (const page of journalAfter(this.#db, saved.seq)) this.#apply(page)
+    return true
+  }
+
+  async #stored(): Promise<number> {
+    const counts = await Promise.all(
+      this.#sources.map(({ table }) => this.#db.table(table).count()),
+    )
+    return counts.reduce((sum, count) => sum + count, 0)
+  }
+
+  async #readAll(): Promise<void> {
+    this.#seq = await lastSeq(this.#db)
+    for (const { table, recordOf } of this.#sources) {
+      for await (const page of tablePages(this.#db, table)) this.#index.put(page.map(recordOf))
+    }
+    this.#saveSoon()
+  }
+
+  #apply(entries: readonly JournalEntry[]): void {
+    let changed = false
+    for (const source of this.#sources) {
+      const ofTable = entries.filter(({ table }) => table === source.table)
+      if (ofTable.length === 0) continue
+      this.#applyTo(source, ofTable)
+      changed = true
+    }
+    this.#seq = entries.at(-1)?.seq ?? this.#seq
+    this.#behind += entries.length
+    if (changed || this.#behind > mostBehind) this.#saveSoon()
+  }
+
+  #applyTo({ table, recordOf, idOf }: Source<Rec, T>, entries: readonly JournalEntry[]): void {
+    const latest = new Map(entries.map(({ key, after }) => [key, after]))
+    const gone = [...latest].flatMap(([key, after]) => (after === undefined ? [idOf(key)] : []))
+    const present = [...latest.values()].filter((after) => after !== undefined)
+    this.#index.remove(gone)
+    this.#index.put(readableRows(table, present).rows.map(recordOf))
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saving)
+    this.#saving = setTimeout(() => {
+      // Derived data: where it cannot be saved, the next start builds it anew.
+      this.#behind = 0
+      const row = { key: this.#key, seq: this.#seq, snapshot: this.#index.save() }
+      writeSearchSnapshot(this.#db, row).catch(() => undefined)
+    }, savePause)
+  }
+}

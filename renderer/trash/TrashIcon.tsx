@@ -1,0 +1,15 @@
+import { IconUser, IconUsersGroup } from '@tabler/icons-react'
+import type { TrashRow } from '../../src/search/wholeSearch.ts'
+import { KindIcon } from '../components/KindIcon.tsx'
+
+/** The icon of a record in the trash. */
+export function TrashIcon({ found }: { readonly found: TrashRow }) {
+  switch (found.table) {
+    case 'resources':
+      return <KindIcon kind={found.row.kind} platform={found.row.platform} />
+    case 'contacts':
+      return <IconUser size={16} stroke={1.75} aria-hidden="true" />
+    case 'communities':
+      return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
+  }
+}

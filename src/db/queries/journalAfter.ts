@@ -1,0 +1,19 @@
+import type { JournalEntry } from '../../model/journal.ts'
+import type { LibraryDatabase } from '../libraryDatabase.ts'
+
+const pageSize = 2_000
+
+/** The changes after a place in the journal, in order and in pages. */
+export async function* journalAfter(
+  db: LibraryDatabase,
+  seq: number,
+): AsyncGenerator<JournalEntry[]> {
+  let reached = seq
+  for (;;) {
+    const page = await db.journal.where('seq').above(reached).limit(pageSize).toArray()
+    const last = page.at(-1)
+    if (!last) return
+    yield page
+    reached = last.seq
+  }
+}

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto'
+import { expect, it } from 'vitest'
+import { KeptIndex, plainSource } from '../../renderer/search/keptIndex.ts'
+import type { CommandContext } from '../../src/commands/context.ts'
+import { followJournal } from '../../src/db/followJournal.ts'
+import { mutate } from '../../src/db/mutate.ts'
+import { lastSeq } from '../../src/db/queries/lastSeq.ts'
+import { writeSearchSnapshot } from '../../src/db/searchSnapshots.ts'
+import type { Contact } from '../../src/model/contact.ts'
+import { everyone } from '../../src/model/peopleView.ts'
+import { ContactIndex } from '../../src/search/contactIndex.ts'
+import { openTestLibrary } from '../db/openTestLibrary.ts'
+import { contact } from '../search/arbitraryPeople.ts'
+
+const label = { code: 'add-records', kind: 'contact', count: 1 } as const
+
+async function put({ db, ...context }: CommandContext, ...contacts: Contact[]): Promise<void> {
+  await mutate(db, context, label, ['contacts'], (recorder) =>
+    recorder.bulkPut('contacts', contacts),
+  )
+}
+
+function begun({ db }: CommandContext) {
+  const index = new ContactIndex(new Map())
+  const kept = new KeptIndex(db, 'people', index, [plainSource('contacts')])
+  const names = () => index.rows(index.view({ ...everyone, sort: 'name' }).ids, '').map(nameOf)
+  return { index, kept, names }
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name
+}
+
+/** What a start finds: the index as it was saved. */
+async function save({ db }: CommandContext): Promise<void> {
+  const index = new ContactIndex(new Map())
+  index.put(await db.contacts.toArray())
+  await writeSearchSnapshot(db, { key: 'people', seq: await lastSeq(db), snapshot: index.save() })
+}
+
+it('reads the table where nothing was saved, then what was told meanwhile', async () => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'))
+  const { kept, names } = begun(context)
+  kept.take([
+    { seq: 2, changeSet: 's', at: '', table: 'contacts', key: 'b', after: contact('b', 'Ben') },
+    { seq: 3, changeSet: 's', at: '', table: 'resources', key: 'b' },
+  ])
+  expect(names()).toEqual([])
+  await kept.open()
+  expect(names()).toEqual(['Ada', 'Ben'])
+  expect(kept.seq).toBe(3)
+})
+
+it('takes the saved index and what was changed since', async () => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'), contact('b', 'Ben'))
+  await save(context)
+  await put(context, contact('b', 'Berta'))
+  await mutate(context.db, context, label, ['contacts'], (recorder) =>
+    recorder.bulkRemove('contacts', ['a']),
+  )
+  const { kept, names } = begun(context)
+  await kept.open()
+  expect(names()).toEqual(['Berta'])
+})
+
+it('reads the table again where the saved index does not hold as much, or changes since are forgotten', async () => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'))
+  await save(context)
+  await context.db.contacts.put(contact('b', 'Ben, put there past the journal'))
+  const first = begun(context)
+  await first.kept.open()
+  expect(first.names()).toHaveLength(2)
+  await put(context, contact('c', 'Cai'))
+  await put(context, contact('d', 'Dai'))
+  await context.db.journal.where('seq').belowOrEqual(2).delete()
+  const second = begun(context)
+  await second.kept.open()
+  expect(second.names()).toHaveLength(4)
+})
+
+it('follows every change once', async () => {
+  const context = await openTestLibrary()
+  const { kept, names } = begun(context)
+  await kept.open()
+  let told: () => void = () => undefined
+  const stop = followJournal(context.db, kept.seq, (entries) => {
+    kept.take(entries)
+    kept.take(entries)
+    told()
+  })
+  const heard = new Promise<void>((resolve) => {
+    told = resolve
+  })
+  await put(context, contact('a', 'Ada'))
+  await heard
+  stop()
+  expect(names()).toEqual(['Ada'])
+})
