@@ -1,6 +1,6 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import { type ContactColumn, columnOf, headingKey, labelOf } from './shared/contactColumns.ts'
-import { contactsOfTable, findHeading } from './shared/contactTable.ts'
+import { contactsOfTable, findHeading, rowsBelow } from './shared/contactTable.ts'
 
 /** Outlook writes some ninety columns; a table with the same names and far fewer is somebody's own. */
 const fewestColumns = 20
@@ -16,6 +16,7 @@ export const importOutlookContacts: Importer<'contacts'> = {
   extensions: ['csv'],
   recognises: (head) => (findHeading(head, isOutlook) ? 'certain' : 'no'),
   parse,
+  joinRaw: (records, opening) => rowsBelow(findHeading(opening, isOutlook), records),
 }
 
 function isOutlook(keys: readonly string[]): boolean {

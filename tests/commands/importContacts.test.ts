@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addContacts } from '../../src/commands/addContacts.ts'
+import { addPromise } from '../../src/commands/addPromise.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { editContact } from '../../src/commands/editContact.ts'
@@ -316,18 +317,31 @@ test('one step of undo takes the whole import back; its label says what it was o
 
 test('someone the user has changed or made promises to since stays when the import is undone', async () => {
   const context = await openTestLibrary()
-  const { done } = await importAll(context, linkedIn(okonkwo, tran))
+  const { done } = await importAll(context, linkedIn(okonkwo, tran, tran.replaceAll('aya', 'ina')))
   const [miriam] = await context.db.contacts
     .where('identityKeys')
     .equals('linkedin:miriam-okonkwo')
     .toArray()
   await editContact(context, miriam?.id ?? '', { notes: 'Kind' })
+  const [maya] = await context.db.contacts
+    .where('identityKeys')
+    .equals('linkedin:maya-tran')
+    .toArray()
+  await addPromise(context, {
+    contactId: maya?.id ?? '',
+    by: 'me',
+    text: 'Send the poster',
+    madeOn: '2026-01-02',
+  })
   expect(await undoImport(context, done?.id ?? '')).toEqual({
     removed: 1,
     restored: 0,
-    keptBecauseEdited: 1,
+    keptBecauseEdited: 2,
   })
-  expect((await context.db.contacts.toArray()).map(({ name }) => name)).toEqual(['Miriam Okonkwo'])
+  expect((await context.db.contacts.toArray()).map(({ name }) => name).sort()).toEqual([
+    'Maya Tran',
+    'Miriam Okonkwo',
+  ])
 })
 
 test('what columns are is remembered by their headings and is no step of undo', async () => {
