@@ -45,8 +45,7 @@ test('the trash holds every kind, gives back, and deletes for good, and undo rea
     await expect(library.toast).toContainText('1 resource moved to trash')
   })
   await test.step('both are listed, the last thrown away first', async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('t')
+    await page.getByRole('button', { name: 'Trash 2' }).click()
     await expect(deleted.getByRole('option')).toHaveCount(2)
     await expect(deleted.getByRole('option').last()).toContainText('Wanda Teague')
     for (const theme of ['light', 'dark'] as const) {
