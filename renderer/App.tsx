@@ -8,6 +8,7 @@ import { CommandRunnerProvider } from './commands/commandRunner.ts'
 import { useEnabledCommands, useMenuFollows } from './commands/enabledCommands.ts'
 import { desktop } from './desktop.ts'
 import { useSettings } from './hooks/useSettings.ts'
+import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -50,6 +51,11 @@ const InteractionsScreen = lazy(() =>
 const TrashScreen = lazy(() =>
   import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
 )
+const DuplicatesScreen = lazy(() =>
+  import('./duplicates/DuplicatesScreen.tsx').then(({ DuplicatesScreen }) => ({
+    default: DuplicatesScreen,
+  })),
+)
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
 )
@@ -84,7 +90,8 @@ export function App() {
 }
 
 function Panes() {
-  const { sidebarOpen, sidebarWidth, setSidebarWidth } = usePanes()
+  const { sidebarWidth, setSidebarWidth } = usePanes()
+  const sidebarOpen = useSidebarOpen()
   const width = sidebarOpen ? sidebarWidth : sidebarWidths.rail
   return (
     <div
@@ -134,6 +141,8 @@ function CurrentPlace() {
       return <CommunitiesScreen id={place.id} />
     case 'imports':
       return <ImportsScreen />
+    case 'duplicates':
+      return <DuplicatesScreen key={place.table} table={place.table} />
     case 'settings':
       return <SettingsScreen />
     default:

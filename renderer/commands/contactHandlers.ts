@@ -1,6 +1,4 @@
 import { editContact } from '../../src/commands/editContact.ts'
-import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
-import { starContacts } from '../../src/commands/starContacts.ts'
 import { contactById } from '../../src/db/queries/contactById.ts'
 import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
@@ -14,6 +12,7 @@ import { selectionArea, usePlaces } from '../state/places.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
 import type { Handler } from './handler.ts'
+import { overSelected } from './overSelected.ts'
 import { inDetail, type SelectionActions } from './selectionHandlers.ts'
 
 type ContactCommand = Extract<
@@ -64,7 +63,7 @@ export function contactHandlers(session: Session): Record<ContactCommand, Handle
 
 /** What the commands on a selection do to people. */
 export function contactActions(session: Session): SelectionActions {
-  const { db, context } = session
+  const { db } = session
   return {
     'open-link': async () => {
       const [first] = await contactsByIds(db, selectedIds())
@@ -75,10 +74,8 @@ export function contactActions(session: Session): SelectionActions {
     'toggle-star': async () => {
       const all = await contactsByIds(db, selectedIds())
       const starred = !all.every((contact) => contact.starred)
-      const ids = all.map(({ id }) => id)
-      await performCommand(session, () => starContacts(context, ids, starred))
+      await overSelected(session, 'starContacts', starred)
     },
-    'move-to-trash': () =>
-      performCommand(session, () => moveContactsToTrash(context, selectedIds())),
+    'move-to-trash': () => overSelected(session, 'moveContactsToTrash'),
   }
 }

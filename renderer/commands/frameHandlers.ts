@@ -32,6 +32,7 @@ type FrameCommand = Extract<
   | 'search'
   | 'select-all'
   | 'clear-filters'
+  | 'find-duplicates'
   | 'save-search'
   | 'palette'
   | 'toggle-sidebar'
@@ -66,7 +67,9 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'show-imports': () => places().go({ area: 'imports' }),
     export: () => {
       const { chosen } = useSelection.getState()
-      open({ kind: 'export', ids: chosen.size > 0 ? [...chosen] : 'view' })
+      const area = selectionArea(places().place)
+      const kind = area === 'people' ? 'export-contacts' : 'export'
+      open({ kind, ids: chosen.size > 0 ? [...chosen] : 'view' })
     },
     'restore-backup': () => open({ kind: 'restore' }),
     'open-settings': () => places().go({ area: 'settings' }),
@@ -81,6 +84,11 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
       if (place.area === 'library') goView({ ...place.view, filters: {} })
       if (place.area === 'people') goPeople({ ...place.view, filters: {} })
     },
+    'find-duplicates': () =>
+      places().go({
+        area: 'duplicates',
+        table: places().place.area === 'library' ? 'resources' : 'contacts',
+      }),
     'save-search': () => open({ kind: 'save-search' }),
     palette: () => open({ kind: 'palette' }),
     'toggle-sidebar': () => usePanes.getState().toggleSidebar(),

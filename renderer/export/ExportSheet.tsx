@@ -1,8 +1,9 @@
-import { Button, Checkbox, Progress, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Sheet } from '../layers/Sheet.tsx'
 import { count, resources } from '../text/en.ts'
 import { dropsWords, formatUse } from '../text/export.ts'
+import { ExportProgress } from './ExportProgress.tsx'
 import classes from './ExportSheet.module.css'
 import { type ExportScope, useExport } from './useExport.ts'
 
@@ -30,7 +31,7 @@ export function ExportSheet({ ids, onClose }: ExportSheetProps) {
       foot={
         <>
           <div className={classes.progress} role="status">
-            {working && <Working written={working.written} total={working.total} />}
+            {working && <ExportProgress written={working.written} total={working.total} />}
           </div>
           <Button variant="subtle" onClick={form.cancel}>
             Cancel
@@ -106,20 +107,5 @@ function FileNameField({ form }: { readonly form: ReturnType<typeof useExport> }
       }}
       onBlur={() => setName(null)}
     />
-  )
-}
-
-function Working({ written, total }: { readonly written: number; readonly total: number }) {
-  return (
-    <>
-      <p className={classes.step}>
-        {total > 0 ? `${count(written)} of ${count(total)}` : 'Reading the library'}
-      </p>
-      <Progress
-        value={total > 0 ? (written / total) * 100 : 0}
-        aria-label="Exporting"
-        transitionDuration={0}
-      />
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, type Remote, wrap } from 'comlink'
 import type { ExportRequest, ExportWorker } from '../workers/exportWorker.ts'
 
 /** An export being built in a worker of its own. */
@@ -8,15 +8,40 @@ export interface ExportJob {
   cancel(): void
 }
 
-/** Begins to build an export; a lost worker rejects. */
-export function startExport(
-  request: ExportRequest,
-  onProgress: (written: number, total: number) => void,
-): ExportJob {
-  const worker = new Worker(new URL('../workers/exportWorker.ts', import.meta.url), {
+type OnWritten = (written: number, total: number) => void
+
+/** Begins to build an export of resources; a lost worker rejects. */
+export function startExport(request: ExportRequest, onProgress: OnWritten): ExportJob {
+  return start((remote) => remote.build(request, proxy(onProgress)))
+}
+
+/** Begins to build an export of contacts; a lost worker rejects. */
+export function startContactExport(request: ExportRequest, onProgress: OnWritten): ExportJob {
+  return start((remote) => remote.buildContacts(request, proxy(onProgress)))
+}
+
+/** How many contacts have private notes, of these or, with null, of all. */
+export async function askNotesAmong(
+  databaseName: string,
+  ids: readonly string[] | null,
+): Promise<number> {
+  const worker = exportWorker()
+  try {
+    return await wrap<ExportWorker>(worker).notesAmong(databaseName, ids)
+  } finally {
+    worker.terminate()
+  }
+}
+
+function exportWorker(): Worker {
+  return new Worker(new URL('../workers/exportWorker.ts', import.meta.url), {
     type: 'module',
     name: 'export',
   })
+}
+
+function start(build: (remote: Remote<ExportWorker>) => Promise<Uint8Array>): ExportJob {
+  const worker = exportWorker()
   let cancel = () => {}
   const cancelled = new Promise<null>((resolve) => {
     cancel = () => resolve(null)
@@ -24,7 +49,7 @@ export function startExport(
   const lost = new Promise<never>((_, reject) => {
     worker.onerror = () => reject(new Error('worker lost'))
   })
-  const built = wrap<ExportWorker>(worker).build(request, proxy(onProgress))
+  const built = build(wrap<ExportWorker>(worker))
   const bytes = Promise.race([built, cancelled, lost]).finally(() => worker.terminate())
   return { bytes, cancel: () => cancel() }
 }

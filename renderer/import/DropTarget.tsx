@@ -22,7 +22,8 @@ export function DropTarget() {
             <IconFileImport size={32} stroke={1.5} />
             <p className={classes.title}>Drop to see what would be imported</p>
             <p>
-              PubMed (NBIB, MEDLINE), RIS or Plexus files. Nothing is written before you say so.
+              PubMed (NBIB, MEDLINE), RIS, vCard, CSV or Plexus files, or a LinkedIn export (ZIP).
+              Nothing is written before you say so.
             </p>
           </>
         ) : (

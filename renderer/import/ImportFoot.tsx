@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { type RefObject, useEffect, useRef } from 'react'
 import { importButtonWords, importFailureWords, nothingToDoWords } from '../text/import.ts'
 import classes from './ImportSheet.module.css'
 import type { StageProgress } from './importMessages.ts'
@@ -7,7 +8,7 @@ import type { ImportState } from './useImportJob.ts'
 import { useSlowProgress } from './useSlowProgress.ts'
 
 interface ImportFootProps {
-  readonly state: Exclude<ImportState, { phase: 'refused' }>
+  readonly state: Exclude<ImportState, { phase: 'refused' | 'columns' }>
   readonly progress: StageProgress | null
   /** Another file waits behind this one. */
   readonly more: boolean
@@ -19,6 +20,7 @@ interface ImportFootProps {
 /** How far the work is, and the one thing to do next. */
 export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }: ImportFootProps) {
   const slow = useSlowProgress(progress)
+  const primary = useReadyFocus(state.phase === 'preview')
   const counts = 'preview' in state ? state.preview.counts : null
   const toWrite = counts ? counts.new + counts.changed : 0
   const nothing = state.phase === 'preview' && toWrite === 0
@@ -32,15 +34,20 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
         )}
       </div>
       {nothing ? (
-        <Button variant="filled" onClick={onDone} data-autofocus>
+        <Button ref={primary} variant="filled" onClick={onDone}>
           {more ? 'Next file' : 'Close'}
         </Button>
       ) : (
         <>
           {more && state.phase === 'preview' && <Button onClick={onDone}>Skip this file</Button>}
           <Button onClick={onCancel}>Cancel</Button>
-          <Button variant="filled" disabled={state.phase !== 'preview'} onClick={onImport}>
-            {counts ? importButtonWords(counts.new, counts.changed) : 'Import'}
+          <Button
+            ref={primary}
+            variant="filled"
+            disabled={state.phase !== 'preview'}
+            onClick={onImport}
+          >
+            {'preview' in state ? importButtonWords(state.preview) : 'Import'}
           </Button>
         </>
       )}
@@ -48,7 +55,18 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
   )
 }
 
-function sentence(state: Exclude<ImportState, { phase: 'refused' }>, nothing: boolean): string {
+/** Once the file is read, Enter does the one thing to do next; who is typing meanwhile is left alone. */
+function useReadyFocus(ready: boolean): RefObject<HTMLButtonElement | null> {
+  const primary = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (ready && !document.activeElement?.matches('input, [role="listbox"]')) {
+      primary.current?.focus()
+    }
+  }, [ready])
+  return primary
+}
+
+function sentence(state: ImportFootProps['state'], nothing: boolean): string {
   switch (state.phase) {
     case 'reading':
       return 'The file is being read and compared with the library.'

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconFileImport, IconX } from '@tabler/icons-react'
-import { recordsWords, sizeWords } from '../text/import.ts'
+import { recordsWords, sizeWords, withinWords } from '../text/import.ts'
 import classes from './ImportSheet.module.css'
 import type { ImportPreview } from './importMessages.ts'
 
@@ -49,6 +49,11 @@ export function ImportHead({
   )
 }
 
-function previewFacts({ formatName, read, bytes }: ImportPreview): string[] {
-  return [`Recognised by its content as ${formatName}`, recordsWords(read), sizeWords(bytes)]
+function previewFacts({ formatName, read, bytes, within }: ImportPreview): string[] {
+  return [
+    `Recognised by its content as ${formatName}`,
+    recordsWords(read),
+    sizeWords(bytes),
+    ...(within ? [withinWords(within)] : []),
+  ]
 }

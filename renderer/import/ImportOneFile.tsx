@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
 import type { ImportSource } from '../state/layers.ts'
 import { tellDone } from '../state/toast.ts'
+import { ColumnsStep } from './ColumnsStep.tsx'
 import { ImportFoot } from './ImportFoot.tsx'
 import { ImportHead } from './ImportHead.tsx'
 import { ImportOptions } from './ImportOptions.tsx'
@@ -41,7 +42,8 @@ export function ImportOneFile(props: ImportOneFileProps) {
     const record = await work.apply(choices)
     if (!record) return
     const { added, changed } = record.counts
-    tellDone({ code: 'import-file', fileName: file.name, added, changed })
+    const kind = preview?.target === 'contacts' ? { kind: 'contact' as const } : {}
+    tellDone({ code: 'import-file', ...kind, fileName: file.name, added, changed })
     onNext()
   }
   return (
@@ -63,6 +65,8 @@ export function ImportOneFile(props: ImportOneFileProps) {
           onChooseAnother={onChooseAnother}
           onNext={onNext}
         />
+      ) : state.phase === 'columns' ? (
+        <ColumnsStep question={state.question} onChosen={work.readWith} onCancel={onClose} />
       ) : (
         <>
           <OutcomeCounts counts={preview?.counts} shown={shown} onShow={setShown} />
@@ -72,6 +76,7 @@ export function ImportOneFile(props: ImportOneFileProps) {
                 <ImportRows job={job} preview={preview} shown={shown} choices={choices} />
                 <ImportProblems job={job} preview={preview} />
                 <ImportOptions
+                  target={preview.target}
                   choices={choices}
                   disabled={state.phase !== 'preview'}
                   onChoices={setChoices}

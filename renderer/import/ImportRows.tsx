@@ -50,8 +50,8 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
     <div className={classes.table}>
       <div className={classes.head} aria-hidden="true">
         <span>What</span>
-        <span>Title</span>
-        <span>Source</span>
+        <span>{preview.target === 'contacts' ? 'Name' : 'Title'}</span>
+        <span>{preview.target === 'contacts' ? 'Position' : 'Source'}</span>
         <span>What will happen</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys */}
@@ -74,7 +74,12 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
                 {row && (
                   <RowCells
                     row={row}
-                    happens={whatHappens(row, choices, (id) => byId.get(id)?.name ?? id)}
+                    happens={whatHappens(
+                      row,
+                      choices,
+                      (id) => byId.get(id)?.name ?? id,
+                      preview.target === 'resources',
+                    )}
                   />
                 )}
               </li>

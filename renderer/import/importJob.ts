@@ -8,10 +8,10 @@ import type {
   FormatChoice,
   ImportChoices,
   ImportFailureCode,
-  ImportPreview,
   OnStage,
   PreviewProblem,
   PreviewRow,
+  ReadAnswer,
   WorkerReply,
 } from './importMessages.ts'
 
@@ -65,7 +65,7 @@ export class ImportJob {
     file: ImportSource,
     specialties: readonly Specialty[],
     onStage: OnStage,
-  ): Promise<ImportPreview> {
+  ): Promise<ReadAnswer> {
     return this.#watched(onStage, (heard) =>
       this.#remote.read(
         databaseName,
@@ -78,8 +78,13 @@ export class ImportJob {
   }
 
   /** Reads the file again in the format the user chose. */
-  async readAs(formatId: string, onStage: OnStage): Promise<ImportPreview> {
+  async readAs(formatId: string, onStage: OnStage): Promise<ReadAnswer> {
     return this.#watched(onStage, (heard) => this.#remote.readAs(formatId, proxy(heard)))
+  }
+
+  /** Reads a table by what its columns are said to be. */
+  async readWith(columns: Readonly<Record<string, string>>, onStage: OnStage): Promise<ReadAnswer> {
+    return this.#watched(onStage, (heard) => this.#remote.readWith(columns, proxy(heard)))
   }
 
   rows(outcome: ImportOutcome | null, from: number, to: number): Promise<PreviewRow[]> {
@@ -116,8 +121,8 @@ export class ImportJob {
 
   async #watched(
     onStage: OnStage,
-    work: (heard: OnStage) => Promise<WorkerReply<ImportPreview>>,
-  ): Promise<ImportPreview> {
+    work: (heard: OnStage) => Promise<WorkerReply<ReadAnswer>>,
+  ): Promise<ReadAnswer> {
     const begun = performance.now()
     this.#heard = begun
     const watch = setInterval(() => {

@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
-import type { ImportProblem } from '../../src/formats/importer.ts'
-import type { ImportRefusal } from '../../src/formats/readImportFile.ts'
+import type { ImportProblem, ImportTarget } from '../../src/formats/importer.ts'
+import type { ImportRefusal, WithinArchive } from '../../src/formats/readImportFile.ts'
 
 /** What crosses between the import sheet and its worker: counts, codes and the rows on screen, never the whole file. */
 
@@ -15,6 +15,8 @@ export interface PreviewRow {
   readonly specialties: readonly string[]
   /** Fields of the library's record that would change, or that stay because the user edited them. */
   readonly fields: readonly string[]
+  /** Of what is new: what is perhaps the same in the library. */
+  readonly perhaps?: string | undefined
   readonly problem?: ImportProblem | undefined
 }
 
@@ -24,6 +26,7 @@ export interface PreviewProblem extends ImportProblem {
 }
 
 export interface ImportPreview {
+  readonly target: ImportTarget
   readonly formatName: string
   readonly bytes: number
   /** Records in the file, good or bad. */
@@ -31,9 +34,29 @@ export interface ImportPreview {
   readonly counts: Readonly<Record<ImportOutcome, number>>
   /** Records that cannot be read, and readable ones kept without a value. */
   readonly problems: { readonly lost: number; readonly warned: number }
+  /** Where the file was found within an archive. */
+  readonly within?: WithinArchive | undefined
 }
 
-export type ImportStage = 'opening' | 'reading' | 'checking' | 'writing'
+/** What the user is asked of a table of no known program: what each of its columns is. */
+export interface ColumnsQuestion {
+  readonly headers: readonly string[]
+  /** The first cells of each column. */
+  readonly samples: readonly (readonly string[])[]
+  /** What a column can be, by the names the importer gives. */
+  readonly fields: readonly string[]
+  /** By heading: guessed, or as it was chosen the last time. */
+  readonly chosen: Readonly<Record<string, string>>
+  /** When it was chosen, ISO 8601; absent for a guess. */
+  readonly chosenAt?: string | undefined
+}
+
+/** What reading a file comes to: a preview, or a question to be answered before. */
+export type ReadAnswer =
+  | { readonly step: 'preview'; readonly preview: ImportPreview }
+  | { readonly step: 'columns'; readonly question: ColumnsQuestion }
+
+export type ImportStage = 'opening' | 'reading' | 'pictures' | 'checking' | 'writing'
 
 /** Work done so far; `total` is absent where it cannot be known. */
 export interface StageProgress {

@@ -1,47 +1,69 @@
 import type { ImportOutcome, ImportPlan, ImportPlanRow } from '../../src/commands/importPlan.ts'
-import type { ParsedRecord } from '../../src/formats/importer.ts'
+import type { DraftOf, ImportTarget, ParsedRecord } from '../../src/formats/importer.ts'
+import type { WithinArchive } from '../../src/formats/readImportFile.ts'
+import { presentPosition } from '../../src/model/contactRow.ts'
 import { yearOf } from '../../src/model/publicationDate.ts'
 import type { ResourceDraft } from '../../src/model/resource.ts'
 import type { ImportPreview, PreviewProblem, PreviewRow } from './importMessages.ts'
 
+interface ReadFileFacts {
+  readonly formatName: string
+  readonly records: readonly ParsedRecord<ImportTarget>[]
+  readonly within?: WithinArchive | undefined
+}
+
 /** The figures of a plan, small enough to cross to the page. `bytes` is the file's size. */
-export function previewOf(
-  plan: ImportPlan,
-  file: { readonly formatName: string; readonly records: readonly ParsedRecord[] },
-  bytes: number,
-): ImportPreview {
+export function previewOf(plan: ImportPlan, file: ReadFileFacts, bytes: number): ImportPreview {
   const { read, ...counts } = plan.counts
   const lost = file.records.filter((record) => 'problem' in record).length
   const warned = file.records.filter(
     (record) => 'warnings' in record && record.warnings.length > 0,
   ).length
-  return { formatName: file.formatName, bytes, read, counts, problems: { lost, warned } }
+  const { target } = plan
+  const { formatName, within } = file
+  return { target, formatName, bytes, read, counts, problems: { lost, warned }, within }
 }
 
 /** The rows of a plan with one outcome, or all, in file order. */
-export function planRowsOf(
-  plan: ImportPlan,
+export function planRowsOf<T extends ImportTarget>(
+  plan: ImportPlan<T>,
   outcome: ImportOutcome | null,
-): readonly ImportPlanRow[] {
+): readonly ImportPlanRow<T>[] {
   return outcome === null ? plan.rows : plan.rows.filter((row) => row.outcome === outcome)
 }
 
+/** How a draft is told of in two cells. */
+const looks: {
+  readonly [T in ImportTarget]: (draft: DraftOf<T>) => [title: string, source: string]
+} = {
+  resources: (draft) => [draft.title, sourceLine(draft)],
+  contacts: ({ name, positions }) => {
+    const position = presentPosition(positions)
+    return [name, [position?.title, position?.institution].filter(Boolean).join(', ')]
+  },
+}
+
 /** A row as the table shows it. */
-export function previewRow(row: ImportPlanRow): PreviewRow {
+export function previewRow<T extends ImportTarget>(target: T, row: ImportPlanRow<T>): PreviewRow {
   const { outcome, line, draft, problems } = row
+  const [title, source] = draft ? looks[target](draft) : [problems[0]?.excerpt ?? '', '']
   return {
     outcome,
     line,
-    title: draft?.title ?? problems[0]?.excerpt ?? '',
-    source: draft ? sourceLine(draft) : '',
+    title,
+    source,
     specialties: row.specialties,
     fields: outcome === 'kept' ? row.keptFields : row.changedFields,
+    perhaps: row.perhapsTitle,
     problem: problems[0],
   }
 }
 
 /** The first problems of a file in file order, at most `most`. */
-export function previewProblems(records: readonly ParsedRecord[], most: number): PreviewProblem[] {
+export function previewProblems(
+  records: readonly ParsedRecord<ImportTarget>[],
+  most: number,
+): PreviewProblem[] {
   const problems: PreviewProblem[] = []
   for (const record of records) {
     if ('problem' in record) problems.push({ ...record.problem, lost: true })

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import { useSession } from '../session/session.ts'
 import type { ImportSource } from '../state/layers.ts'
+import { beginWork } from '../state/work.ts'
+import { stageWords } from '../text/import.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
+  ColumnsQuestion,
   FormatChoice,
   ImportChoices,
   ImportFailureCode,
   ImportPreview,
+  ReadAnswer,
   StageProgress,
 } from './importMessages.ts'
 
@@ -19,6 +23,7 @@ export type ImportState =
       readonly code: ImportFailureCode
       readonly formats: readonly FormatChoice[]
     }
+  | { readonly phase: 'columns'; readonly question: ColumnsQuestion }
   | {
       readonly phase: 'preview' | 'writing'
       readonly preview: ImportPreview
@@ -31,6 +36,7 @@ export interface ImportActions {
   readonly progress: StageProgress | null
   readonly job: ImportJob | null
   readAs(formatId: string): void
+  readWith(columns: Readonly<Record<string, string>>): void
   apply(choices: ImportChoices): Promise<ImportRecord | null>
   cancelWriting(): void
 }
@@ -46,13 +52,15 @@ export function useImportJob(file: ImportSource): ImportActions {
   const [state, setState] = useState<ImportState>(reading)
   const [progress, setProgress] = useState<StageProgress | null>(null)
 
-  const show = useCallback((work: Promise<ImportPreview>, mine: ImportJob) => {
+  const show = useCallback((work: Promise<ReadAnswer>, mine: ImportJob) => {
     const current = () => job.current === mine
     work
-      .then((preview) => current() && setState({ phase: 'preview', preview }))
+      .then((answer) => current() && setState(stateOf(answer)))
       .catch((error: unknown) => current() && setState(refusalOf(error)))
       .finally(() => current() && setProgress(null))
   }, [])
+
+  useShownAsWork(state, progress)
 
   useEffect(() => {
     // Begun a moment later: an effect that is run twice while developing would find the bytes already moved.
@@ -76,6 +84,10 @@ export function useImportJob(file: ImportSource): ImportActions {
       setState(reading)
       if (job.current) show(job.current.readAs(formatId, setProgress), job.current)
     },
+    readWith: (columns) => {
+      setState(reading)
+      if (job.current) show(job.current.readWith(columns, setProgress), job.current)
+    },
     apply: async (choices) => {
       const mine = job.current
       if (!mine || state.phase !== 'preview') return null
@@ -91,6 +103,35 @@ export function useImportJob(file: ImportSource): ImportActions {
     },
     cancelWriting: () => void job.current?.cancelWriting(),
   }
+}
+
+/** Reading and writing are shown in the status line as well: it says what goes on, whatever lies over the library. */
+function useShownAsWork(state: ImportState, progress: StageProgress | null): void {
+  const work = useRef<ReturnType<typeof beginWork> | null>(null)
+  const words =
+    state.phase === 'reading'
+      ? 'Reading a file'
+      : state.phase === 'writing'
+        ? stageWords.writing
+        : null
+  useEffect(() => {
+    if (words === null) return
+    const begun = beginWork(words)
+    work.current = begun
+    return () => {
+      work.current = null
+      begun.end()
+    }
+  }, [words])
+  useEffect(() => {
+    if (progress?.total !== undefined) work.current?.progress(progress.done, progress.total)
+  }, [progress])
+}
+
+function stateOf(answer: ReadAnswer): ImportState {
+  return answer.step === 'preview'
+    ? { phase: 'preview', preview: answer.preview }
+    : { phase: 'columns', question: answer.question }
 }
 
 function refusalOf(error: unknown): ImportState & { phase: 'refused' } {

@@ -8,12 +8,14 @@ export function whatHappens(
   row: PreviewRow,
   { addTags, withSpecialties }: ImportChoices,
   specialtyName: (id: string) => string,
+  isResource: boolean,
 ): string {
   switch (row.outcome) {
     case 'new':
       return [
         'Add',
-        withSpecialties && specialtyWords(row.specialties.map(specialtyName)),
+        row.perhaps ? `perhaps the same as ${row.perhaps}` : '',
+        withSpecialties && isResource && specialtyWords(row.specialties.map(specialtyName)),
         tagWords(addTags),
       ]
         .filter(Boolean)

@@ -1,20 +1,24 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { ImportTarget } from '../../src/formats/importer.ts'
+import { importers } from '../../src/formats/importers.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
+import { everyone } from '../../src/model/peopleView.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { usePastImports } from '../hooks/usePastImports.ts'
+import { askLibrary } from '../session/askLibrary.ts'
+import { overMany } from '../session/overMany.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
-import { goView, wholeLibrary } from '../state/places.ts'
-import { tellDone } from '../state/toast.ts'
+import { goPeople, goView, wholeLibrary } from '../state/places.ts'
+import { tellDone, useToasts } from '../state/toast.ts'
 import { count } from '../text/en.ts'
-import { undoImportWords } from '../text/import.ts'
+import { importForgottenWords, targetKinds, undoImportWords } from '../text/import.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './ImportsScreen.module.css'
 import { PastImportRow } from './PastImportRow.tsx'
-import { askPastImports } from './pastImportsJob.ts'
 
 /** Past imports, the newest first; each can be shown, and taken back. */
 export function ImportsScreen() {
@@ -27,8 +31,8 @@ export function ImportsScreen() {
       <section className={classes.empty} aria-label="Past imports" data-pane="list">
         <h1>Nothing imported yet</h1>
         <p>
-          Drop a PubMed, RIS or Plexus file on the window, or choose one. It is shown before
-          anything is written.
+          Drop a PubMed, RIS, vCard, CSV or Plexus file on the window, or choose one. It is shown
+          before anything is written.
         </p>
         <Button
           variant="filled"
@@ -60,7 +64,7 @@ export function ImportsScreen() {
             key={record.id}
             record={record}
             busy={busy === record.id}
-            onShow={() => goView({ ...wholeLibrary, filters: { importId: record.id } })}
+            onShow={() => showImported(record)}
             onUndo={() => void undo(record)}
           />
         ))}
@@ -70,12 +74,23 @@ export function ImportsScreen() {
   )
 }
 
+/** What an import of this format brought. */
+function targetOf(format: string): ImportTarget {
+  return importers.find(({ id }) => id === format)?.target ?? 'resources'
+}
+
+function showImported({ id, format }: ImportRecord): void {
+  const filters = { importId: id }
+  if (targetOf(format) === 'contacts') goPeople({ ...everyone, filters })
+  else goView({ ...wholeLibrary, filters })
+}
+
 /** Says what taking an import back will do, and does it once that is agreed to. */
 function useUndoImport(): {
   readonly undo: (record: ImportRecord) => Promise<void>
   readonly busy: string | null
 } {
-  const { databaseName } = useSession().start
+  const session = useSession()
   const [busy, setBusy] = useState<string | null>(null)
   const working = async (record: ImportRecord, work: () => Promise<void>) => {
     setBusy(record.id)
@@ -89,18 +104,24 @@ function useUndoImport(): {
   }
   const takeBack = (record: ImportRecord) =>
     working(record, async () => {
-      const undone = await askPastImports((remote) => remote.undo(databaseName, record.id))
+      const undone = await overMany(session, 'undoImport', record.id)
       if (!undone) return
       const number = undone.removed + undone.restored
       tellDone({ code: 'undo-import', fileName: record.fileName, count: number })
     })
   const undo = (record: ImportRecord) =>
     working(record, async () => {
-      const preview = await askPastImports((remote) => remote.preview(databaseName, record.id))
+      const preview = await askLibrary((remote) =>
+        remote.previewUndoImport(session.start.databaseName, record.id),
+      )
+      if (preview.forgotten) {
+        useToasts.getState().show(importForgottenWords)
+        return
+      }
       useLayers.getState().open({
         kind: 'confirm',
         title: `Undo the import of ${record.fileName}`,
-        body: undoImportWords(preview),
+        body: undoImportWords(preview, targetKinds[targetOf(record.format)]),
         verb: 'Undo this import',
         run: () => void takeBack(record),
       })

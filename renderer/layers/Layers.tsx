@@ -21,6 +21,11 @@ const ImportSheet = lazy(() =>
 const ExportSheet = lazy(() =>
   import('../export/ExportSheet.tsx').then(({ ExportSheet }) => ({ default: ExportSheet })),
 )
+const ContactExportSheet = lazy(() =>
+  import('../export/ContactExportSheet.tsx').then(({ ContactExportSheet }) => ({
+    default: ContactExportSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -70,6 +75,8 @@ function CurrentLayer() {
       return <ImportSheet files={layer.files} onClose={close} />
     case 'export':
       return <ExportSheet ids={layer.ids} onClose={close} />
+    case 'export-contacts':
+      return <ContactExportSheet ids={layer.ids} onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'save-search':

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import {
   IconCalendarPlus,
+  IconFileExport,
   IconMessagePlus,
   IconRepeat,
   IconTag,
@@ -54,6 +55,7 @@ export function PeopleBulkBar({ ids }: { readonly ids: readonly string[] }) {
         words="Log"
         onClick={() => run('log-interaction')}
       />
+      <Act icon={<IconFileExport {...icon} />} words="Export" onClick={() => run('export')} />
       <Act icon={<IconTrash {...icon} />} words="Delete" onClick={() => run('move-to-trash')} />
     </SelectionBar>
   )

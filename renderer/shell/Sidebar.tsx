@@ -10,8 +10,9 @@ import {
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
+import { useSavedSearches } from '../hooks/useSavedSearches.ts'
+import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
-import { usePanes } from '../state/panes.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
@@ -27,8 +28,13 @@ export function Sidebar() {
   const facets = useFacets()
   const totals = useTotals()
   const run = useRunCommand()
-  const open = usePanes((state) => state.sidebarOpen)
-  const atLibrary = place.area === 'library' && !isFiltered(place.view) && place.view.text === ''
+  const open = useSidebarOpen()
+  const searches = useSavedSearches()
+  const atLibrary =
+    place.area === 'library' &&
+    // A search is in the library, unless it has a row of its own below.
+    (place.view.text !== '' || !isFiltered(place.view)) &&
+    !searches.some(({ view }) => JSON.stringify(view) === JSON.stringify(place.view))
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'

@@ -17,6 +17,7 @@ export type Place =
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'imports' }
+  | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }
 
 export const wholeLibrary: LibraryView = { text: '', filters: {}, sort: 'best', trash: false }

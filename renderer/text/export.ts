@@ -1,9 +1,13 @@
+import { count } from './en.ts'
 import { fieldList } from './import.ts'
 
 /** What a format is for, by the exporter's id. */
 const formatUses: Record<string, string> = {
   ris: 'For Zotero, EndNote, Mendeley and other reference managers',
   csv: 'For Excel and other spreadsheets',
+  'vcard-3': 'For Apple, Google, Outlook and telephones',
+  'vcard-4': 'For address books that ask for the present version',
+  'contacts-csv': 'For Excel and other spreadsheets, and for Plexus again',
   'plexus-json': 'For another copy of Plexus, or to keep everything',
 }
 
@@ -17,6 +21,23 @@ export function dropsWords(drops: readonly string[], withNotes: boolean): string
   return left === ''
     ? 'Carries everything, with the records as they were imported.'
     : `Leaves out: ${left}.`
+}
+
+/** What stays behind of contacts: a card knows no former positions, and no format carries notes that are not ticked. */
+export function contactDropsWords(drops: readonly string[], withNotes: boolean): string {
+  const named = drops.filter((field) => field !== 'positions')
+  const left = fieldList([...named, ...(withNotes ? [] : ['notes'])])
+  return `Leaves out: ${drops.includes('positions') ? 'former positions, ' : ''}${left}.`
+}
+
+/** How many private notes would go along, and what ticking the box means. */
+export function privateNotesWords(notes: number | undefined, ticked: boolean): string {
+  if (notes === undefined) return 'Whoever gets the file can read them.'
+  if (notes === 0) return 'None of these contacts has private notes.'
+  const who = notes === 1 ? '1 contact' : `${count(notes)} contacts`
+  return ticked
+    ? `The private notes on ${who} go along. Whoever gets the file can read them.`
+    : `${who} ${notes === 1 ? 'has' : 'have'} private notes. They stay here unless this is ticked.`
 }
 
 /** `plexus-2026-11-24.ris`, by the user's own calendar. */

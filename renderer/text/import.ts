@@ -1,8 +1,11 @@
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
+import type { ImportTarget } from '../../src/formats/importer.ts'
+import type { WithinArchive } from '../../src/formats/readImportFile.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
-import type { ImportFailureCode, ImportStage } from '../import/importMessages.ts'
+import type { ImportFailureCode, ImportPreview, ImportStage } from '../import/importMessages.ts'
 import type { DropRefusal } from '../import/readDrop.ts'
-import { count, resources } from './en.ts'
+import { records } from './changes.ts'
+import { count } from './en.ts'
 
 /** The words of the import sheet and the list of past imports that are chosen by a code. */
 
@@ -18,6 +21,7 @@ export const outcomeWords: Record<ImportOutcome, { count: string; row: string }>
 export const stageWords: Record<ImportStage, string> = {
   opening: 'Opening the file',
   reading: 'Reading records',
+  pictures: 'Making pictures small',
   checking: 'Checking for copies',
   writing: 'Importing',
 }
@@ -34,7 +38,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   binary: {
     title: 'This is not a text file',
-    body: 'It looks like a document, picture or archive. Plexus reads text that PubMed or a reference manager saved.',
+    body: 'It looks like a document or picture. Plexus reads text that PubMed, a reference manager or an address book saved.',
   },
   html: {
     title: 'This is a web page',
@@ -42,7 +46,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   'not-recognised': {
     title: 'No format Plexus reads was found in this file',
-    body: 'It reads PubMed (NBIB, MEDLINE), RIS, and its own JSON, judged by what is in the file and not by its name.',
+    body: 'It reads PubMed (NBIB, MEDLINE), RIS, its own JSON, vCard, and tables (CSV) of people, judged by what is in the file and not by its name.',
   },
   'several-formats': {
     title: 'This file could be read in more than one way',
@@ -51,6 +55,18 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   'newer-version': {
     title: 'This file was saved by a newer Plexus',
     body: 'Update this copy of the program, then import the file again. Nothing in the file was changed.',
+  },
+  'archive-unreadable': {
+    title: 'This archive could not be opened',
+    body: 'It is cut off, damaged or locked with a password. Download it again, or unpack it and import the file within.',
+  },
+  'archive-too-large': {
+    title: 'This archive unpacks to more than it should',
+    body: 'It holds more than 20,000 files, or one that grows beyond 50 MB or a hundredfold. Unpack it and import the file within.',
+  },
+  'archive-without-contacts': {
+    title: 'No contacts were found in this archive',
+    body: 'Plexus looks for Connections.csv of a LinkedIn export, a vCard file, or contacts.csv. LinkedIn puts Connections.csv only in an export that was asked for with connections.',
   },
   'no-records': {
     title: 'No records were found in this file',
@@ -117,6 +133,41 @@ const fieldNames: Record<string, string> = {
   importId: 'which import it came from',
   origin: 'origin',
   sample: 'sample mark',
+  name: 'name',
+  family: 'last name',
+  given: 'first name',
+  middle: 'middle name',
+  formerNames: 'former names',
+  nickname: 'nickname',
+  credentials: 'degrees',
+  prefix: 'form of address',
+  pronouns: 'pronouns',
+  positions: 'positions',
+  emails: 'e-mail addresses',
+  phones: 'telephone numbers',
+  profiles: 'profiles',
+  addresses: 'addresses',
+  birthday: 'birthday',
+  connectedOn: 'day of connecting',
+  photo: 'picture',
+  photoId: 'picture',
+  roles: 'roles',
+  met: 'where you met',
+  cadence: 'rhythm',
+  snoozedUntil: 'pause',
+  nextOn: 'next date',
+  doNotContact: 'wish not to be contacted',
+  likenessKeys: '',
+  lastInteractionOn: 'last interaction',
+}
+
+/** What else lies in an archive: `Read Connections.csv; messages.csv, Profile.csv and 21 more were left`. */
+export function withinWords({ entry, left, leftCount }: WithinArchive): string {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+  if (leftCount === 0) return `read ${nameOf(entry)}`
+  const named = left.slice(0, 2).map(nameOf)
+  const more = leftCount - named.length
+  return `read ${nameOf(entry)}, left ${named.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`
 }
 
 /** Field names in a line: `title, date and identifiers`; fields without a name of their own are left out. */
@@ -154,10 +205,20 @@ export function problemsWords(lost: number, warned: number): string {
   return parts.filter(Boolean).join(', ')
 }
 
+/** What the records of a target are called. */
+export const targetKinds: Record<ImportTarget, 'resource' | 'contact'> = {
+  resources: 'resource',
+  contacts: 'contact',
+}
+
 /** The primary button, with its verb and number. */
-export function importButtonWords(added: number, changed: number): string {
-  if (added === 0 && changed > 0) return `Update ${resources(changed)}`
-  return `Import ${resources(added + changed)}`
+export function importButtonWords({
+  target,
+  counts,
+}: Pick<ImportPreview, 'target' | 'counts'>): string {
+  const kind = targetKinds[target]
+  if (counts.new === 0 && counts.changed > 0) return `Update ${records(kind, counts.changed)}`
+  return `Import ${records(kind, counts.new + counts.changed)}`
 }
 
 /** Why nothing would change, when nothing would. */
@@ -202,18 +263,25 @@ export function importCountsWords(counts: ImportRecord['counts']): string {
     .join(', ')
 }
 
+/** An import that the journal no longer remembers: of long ago, or from before a backup was restored. */
+export const importForgottenWords =
+  'This import is too long ago, or from before a backup was restored: it can no longer be taken back as one. Show these, then delete what should go'
+
 /** What undoing an import will do, before it is done. */
-export function undoImportWords(preview: {
-  readonly removes: number
-  readonly restores: number
-  readonly keeps: number
-}): string {
+export function undoImportWords(
+  preview: {
+    readonly removes: number
+    readonly restores: number
+    readonly keeps: number
+  },
+  kind: 'resource' | 'contact',
+): string {
   const { removes, restores, keeps } = preview
   const does = [
-    removes > 0 ? `${resources(removes)} that came with it will be removed` : '',
-    restores > 0 ? `${resources(restores)} it updated will be as before` : '',
+    removes > 0 ? `${records(kind, removes)} that came with it will be removed` : '',
+    restores > 0 ? `${records(kind, restores)} it updated will be as before` : '',
   ].filter(Boolean)
-  const stays = keeps > 0 ? `${resources(keeps)} you have changed since will stay.` : ''
+  const stays = keeps > 0 ? `${records(kind, keeps)} you have changed since will stay.` : ''
   if (does.length === 0) return `Nothing is left of it to take back. ${stays}`.trim()
   return `${does.join(', and ')}. ${stays} This can itself be undone.`.replace('  ', ' ')
 }

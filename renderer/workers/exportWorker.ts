@@ -1,8 +1,13 @@
 import { expose, transfer } from 'comlink'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { contactPhotos } from '../../src/db/queries/contactPhotos.ts'
 import { exportSnapshot } from '../../src/db/queries/exportSnapshot.ts'
+import { presentContacts } from '../../src/db/queries/presentContacts.ts'
+import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import { tablePages } from '../../src/db/queries/tablePages.ts'
+import { contactExporters } from '../../src/formats/contactExporters.ts'
 import { exporters } from '../../src/formats/exporters.ts'
+import type { Contact } from '../../src/model/contact.ts'
 
 export interface ExportRequest {
   readonly databaseName: string
@@ -81,6 +86,54 @@ function encoded(
   return whole
 }
 
-const exportWork = { build }
+/** Builds an export of contacts whole, in UTF-8. Pictures go along; notes only where they were asked for. */
+async function buildContacts(
+  request: ExportRequest,
+  onProgress: (written: number, total: number) => void,
+): Promise<Uint8Array> {
+  const exporter = contactExporters.find(({ id }) => id === request.formatId)
+  if (!exporter) throw new Error(`no exporter ${request.formatId}`)
+  return withLibrary(request.databaseName, async (db) => {
+    const contacts = await contactsFor(db, request.ids)
+    const pieces = exporter.write({
+      contacts,
+      photos: await contactPhotos(db, contacts),
+      exportedAt: new Date().toISOString(),
+      withNotes: request.withNotes,
+    })
+    const bytes = encoded(pieces, (written) =>
+      onProgress(Math.min(written, contacts.length), contacts.length),
+    )
+    return transfer(bytes, [bytes.buffer])
+  })
+}
+
+/** How many contacts have private notes, of these or, with null, of all. */
+function notesAmong(databaseName: string, ids: readonly string[] | null): Promise<number> {
+  return withLibrary(databaseName, async (db) => {
+    const contacts = await contactsFor(db, ids)
+    return contacts.filter(({ notes }) => notes.trim() !== '').length
+  })
+}
+
+/** The contacts asked for in that order; with null everyone who is not in the trash, by name. */
+async function contactsFor(
+  db: LibraryDatabase,
+  ids: readonly string[] | null,
+): Promise<readonly Contact[]> {
+  return ids ? rowsByIds(db, 'contacts', ids) : presentContacts(db)
+}
+
+async function withLibrary<T>(name: string, work: (db: LibraryDatabase) => Promise<T>): Promise<T> {
+  const db = declareDatabase(name)
+  try {
+    await db.open()
+    return await work(db)
+  } finally {
+    db.close()
+  }
+}
+
+const exportWork = { build, buildContacts, notesAmong }
 export type ExportWorker = typeof exportWork
 expose(exportWork)

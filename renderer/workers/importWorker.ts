@@ -1,25 +1,33 @@
 import { expose } from 'comlink'
 import { suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
-import type { ImportOutcome, ImportPlan, ImportPlanRow } from '../../src/commands/importPlan.ts'
+import type { ImportOutcome, ImportPlan } from '../../src/commands/importPlan.ts'
 import { planImport } from '../../src/commands/planImport.ts'
+import { saveColumnMapping } from '../../src/commands/saveColumnMapping.ts'
 import { WriteTimeoutError } from '../../src/db/inTime.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
-import type { ParsedRecord } from '../../src/formats/importer.ts'
+import type { ImportTarget, ParsedRecord } from '../../src/formats/importer.ts'
+import { importers } from '../../src/formats/importers.ts'
 import { problemReport } from '../../src/formats/problemReport.ts'
-import { readImportFile } from '../../src/formats/readImportFile.ts'
+import {
+  type ImportReading,
+  type ReadingChoice,
+  readImportFile,
+  type WithinArchive,
+} from '../../src/formats/readImportFile.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import type { Specialty } from '../../src/model/specialty.ts'
 import type {
   ImportChoices,
   ImportFailureCode,
-  ImportPreview,
   OnStage,
   PreviewProblem,
   PreviewRow,
+  ReadAnswer,
   WorkerReply,
 } from '../import/importMessages.ts'
 import { planRowsOf, previewOf, previewProblems, previewRow } from '../import/previewOfPlan.ts'
+import { withSmallPhotos } from '../import/smallPhotos.ts'
 
 /** The most records one file may hold: what a plan of them takes in memory stays well under what a worker is given. */
 const mostRecords = 200_000
@@ -34,18 +42,25 @@ interface OpenFile {
   readonly specialties: readonly Specialty[]
 }
 
-interface ReadFile {
+interface FileOf<T extends ImportTarget> {
+  readonly target: T
   readonly formatId: string
   readonly formatName: string
-  readonly records: readonly ParsedRecord[]
+  readonly records: readonly ParsedRecord<T>[]
+  readonly within: WithinArchive | undefined
 }
+type ReadFile = { [T in ImportTarget]: FileOf<T> }[ImportTarget]
+type AnyPlan = { [T in ImportTarget]: ImportPlan<T> }[ImportTarget]
+type ReadableFile = Extract<ImportReading, { readonly outcome: 'readable' }>
+type TableFile = Extract<ImportReading, { readonly outcome: 'table' }>
 
 /** One file from its bytes to the library. Only counts, codes and the rows on screen leave the worker. */
 class ImportWork {
   #open: OpenFile | undefined
+  #table: TableFile | undefined
   #file: ReadFile | undefined
-  #plan: ImportPlan | undefined
-  readonly #shown = new Map<ImportOutcome | null, readonly ImportPlanRow[]>()
+  #plan: AnyPlan | undefined
+  readonly #shown = new Map<ImportOutcome | null, readonly PreviewRow[]>()
   #db: LibraryDatabase | undefined
   #writing: AbortController | undefined
 
@@ -55,17 +70,31 @@ class ImportWork {
     bytes: ArrayBuffer,
     specialties: readonly Specialty[],
     onStage: OnStage,
-  ): Promise<WorkerReply<ImportPreview>> {
+  ): Promise<WorkerReply<ReadAnswer>> {
     this.#open = { databaseName, name, bytes: new Uint8Array(bytes), specialties }
-    return this.#readIn(undefined, onStage)
+    return this.#readIn({}, onStage)
   }
 
-  readAs(formatId: string, onStage: OnStage): Promise<WorkerReply<ImportPreview>> {
-    return this.#readIn(formatId, onStage)
+  readAs(importerId: string, onStage: OnStage): Promise<WorkerReply<ReadAnswer>> {
+    return this.#readIn({ importerId }, onStage)
+  }
+
+  /** Reads a table by what its columns were said to be, and remembers that. */
+  async readWith(
+    columns: Readonly<Record<string, string>>,
+    onStage: OnStage,
+  ): Promise<WorkerReply<ReadAnswer>> {
+    const id = this.#table?.table.id
+    const answer = await this.#readIn({ columns }, onStage)
+    if (!answer.ok || id === undefined) return answer
+    return replying(async () => {
+      await saveColumnMapping(await this.#context(), id, columns)
+      return answer.value
+    }, 'not-written')
   }
 
   rows(outcome: ImportOutcome | null, from: number, to: number): PreviewRow[] {
-    return this.#rowsOf(outcome).slice(from, to).map(previewRow)
+    return this.#rowsOf(outcome).slice(from, to)
   }
 
   problems(most: number): PreviewProblem[] {
@@ -73,7 +102,8 @@ class ImportWork {
   }
 
   problemFile(): { name: string; bytes: Uint8Array } {
-    const unread = (this.#file?.records ?? []).filter((record) => 'problem' in record)
+    const records: readonly ParsedRecord<ImportTarget>[] = this.#file?.records ?? []
+    const unread = records.filter((record) => 'problem' in record)
     const report = problemReport(this.#open?.name ?? '', this.#file?.formatId ?? '', unread)
     return { name: report.fileName, bytes: new TextEncoder().encode(report.text) }
   }
@@ -92,42 +122,52 @@ class ImportWork {
     this.#writing?.abort()
   }
 
-  async #readIn(
-    formatId: string | undefined,
-    onStage: OnStage,
-  ): Promise<WorkerReply<ImportPreview>> {
+  async #readIn(choice: ReadingChoice, onStage: OnStage): Promise<WorkerReply<ReadAnswer>> {
     const open = this.#open
     if (!open) return failed('worker-stopped')
     onStage({ stage: 'opening', done: 0 })
-    const reading = readImportFile(open.bytes, open.name, { importerId: formatId })
+    const reading = readImportFile(open.bytes, open.name, choice)
     if (reading.outcome === 'refused') {
       const formats = reading.candidates.map(({ id, name }) => ({ id, name }))
       return { ok: false, code: reading.code, formats }
     }
-    const records: ParsedRecord[] = []
-    let said = 0
-    for (const record of reading.records) {
-      records.push(record)
-      if (records.length > mostRecords) return failed('too-many-records')
-      if (records.length % recordsBetween > 0 || performance.now() - said < saidEvery) continue
-      said = performance.now()
-      onStage({ stage: 'reading', done: record.raw.line, total: reading.lineCount })
+    if (reading.outcome === 'table') {
+      this.#table = reading
+      return replying(() => this.#askColumns(reading), 'library-unavailable')
     }
-    if (records.length === 0) return failed('no-records')
-    this.#file = { formatId: reading.importer.id, formatName: reading.importer.name, records }
+    const file = await readWhole(reading, onStage)
+    if (!file) return failed('too-many-records')
+    if (file.records.length === 0) return failed('no-records')
+    this.#file = file
     return replying(() => this.#planned(onStage), 'library-unavailable')
   }
 
-  async #planned(onStage: OnStage): Promise<ImportPreview> {
+  /** The guess, or what was chosen for a table with the same headings. */
+  async #askColumns({ importer, table }: TableFile): Promise<ReadAnswer> {
+    const { headers, samples, guess, id } = table
+    const db = await this.#library()
+    const known = await db.columnMappings.get(id)
+    const question = { headers, samples, fields: importer.fields, chosen: known?.columns ?? guess }
+    return {
+      step: 'columns',
+      question: known ? { ...question, chosenAt: known.at } : question,
+    }
+  }
+
+  async #planned(onStage: OnStage): Promise<ReadAnswer> {
     const { open, file } = this.#held()
     const db = await this.#library()
     const total = file.records.length
-    this.#plan = await planImport(db, 'resources', file.records, {
-      suggest: (draft) => suggestSpecialties(draft, open.specialties).map(({ id }) => id),
-      onProgress: spaced((done) => onStage({ stage: 'checking', done, total })),
-    })
+    const onProgress = spaced((done) => onStage({ stage: 'checking', done, total }))
+    this.#plan =
+      file.target === 'contacts'
+        ? await planImport(db, file.target, file.records, { onProgress })
+        : await planImport(db, file.target, file.records, {
+            suggest: (draft) => suggestSpecialties(draft, open.specialties).map(({ id }) => id),
+            onProgress,
+          })
     this.#shown.clear()
-    return previewOf(this.#plan, file, open.bytes.byteLength)
+    return { step: 'preview', preview: previewOf(this.#plan, file, open.bytes.byteLength) }
   }
 
   async #applied(
@@ -138,10 +178,9 @@ class ImportWork {
     const { open, file } = this.#held()
     const plan = this.#plan
     if (!plan) throw new Error('applied before it was planned')
-    const db = await this.#library()
-    const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
+    const context = await this.#context()
     const total = plan.counts.new + plan.counts.changed
-    return applyImport(context, plan, {
+    const options = {
       fileName: open.name,
       format: file.formatId,
       options: {
@@ -151,13 +190,21 @@ class ImportWork {
       },
       onProgress: spaced((done) => onStage({ stage: 'writing', done, total })),
       signal,
-    })
+    }
+    return plan.target === 'contacts'
+      ? applyImport(context, plan, options)
+      : applyImport(context, plan, options)
   }
 
-  #rowsOf(outcome: ImportOutcome | null): readonly ImportPlanRow[] {
-    const shown = this.#shown.get(outcome) ?? (this.#plan ? planRowsOf(this.#plan, outcome) : [])
+  #rowsOf(outcome: ImportOutcome | null): readonly PreviewRow[] {
+    const shown = this.#shown.get(outcome) ?? (this.#plan ? shownRows(this.#plan, outcome) : [])
     this.#shown.set(outcome, shown)
     return shown
+  }
+
+  async #context() {
+    const db = await this.#library()
+    return { db, now: () => new Date(), newId: () => crypto.randomUUID() }
   }
 
   #held(): { readonly open: OpenFile; readonly file: ReadFile } {
@@ -171,6 +218,45 @@ class ImportWork {
     if (!db.isOpen()) await db.open()
     return db
   }
+}
+
+/** All records of a file, pictures made small; undefined where there are more than one import takes. */
+async function readWhole(reading: ReadableFile, onStage: OnStage): Promise<ReadFile | undefined> {
+  const { importer, within } = reading
+  const formatName = importers.find(({ id }) => id === importer.id)?.name ?? importer.id
+  const facts = { formatId: importer.id, formatName, within }
+  if (reading.target !== 'contacts') {
+    const records = recordsOf(reading.records, reading.lineCount, onStage)
+    return records && { ...facts, target: reading.target, records }
+  }
+  const records = recordsOf(reading.records, reading.lineCount, onStage)
+  if (!records) return undefined
+  const total = records.length
+  const onPicture = spaced((done) => onStage({ stage: 'pictures', done, total }))
+  return { ...facts, target: reading.target, records: await withSmallPhotos(records, onPicture) }
+}
+
+function recordsOf<T extends ImportTarget>(
+  reading: Iterable<ParsedRecord<T>>,
+  lineCount: number,
+  onStage: OnStage,
+): ParsedRecord<T>[] | undefined {
+  const records: ParsedRecord<T>[] = []
+  let said = 0
+  for (const record of reading) {
+    records.push(record)
+    if (records.length > mostRecords) return undefined
+    if (records.length % recordsBetween > 0 || performance.now() - said < saidEvery) continue
+    said = performance.now()
+    onStage({ stage: 'reading', done: record.raw.line, total: lineCount })
+  }
+  return records
+}
+
+function shownRows(plan: AnyPlan, outcome: ImportOutcome | null): PreviewRow[] {
+  return plan.target === 'contacts'
+    ? planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
+    : planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
 }
 
 function failed(code: ImportFailureCode): WorkerReply<never> {

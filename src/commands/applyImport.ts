@@ -9,7 +9,7 @@ import type { ImportPlan, ImportPlanRow } from './importPlan.ts'
 import { rulesOf } from './importTargets.ts'
 import { planAgain } from './planImport.ts'
 import { replayChangeSet } from './replayChangeSet.ts'
-import type { ImportChoices, ImportedRows } from './targetRules.ts'
+import type { ImportChoices, ImportedRows, TargetRules } from './targetRules.ts'
 
 interface ApplyOptions {
   readonly fileName: string
@@ -99,24 +99,44 @@ function writeChunk<T extends ImportTarget>(
     { code: 'import-file', ...kind, fileName, added, changed },
     rules.tables,
     async (recorder) => {
-      const known = await knownRows(recorder, target, chunk)
-      const added: ImportedRows<T>[] = []
-      const changed: ImportedRows<T>[] = []
-      for (const row of chunk) {
-        const existing = row.existingId ? known.get(row.existingId) : undefined
-        const rows = existing
-          ? rules.changedRows(existing, row, record)
-          : rules.newRows(row, { newId: () => context.newId(), record, choices })
-        if (rows) (existing ? changed : added).push(rows)
-      }
+      const rows = await rowsOfChunk(recorder, context, { rules, target, chunk, record, choices })
       await recorder.put('imports', record)
-      await recorder.bulkAdd(target, savedOf(added))
-      await recorder.bulkAdd('rawRecords', rawsOf(added))
-      await recorder.bulkPut(target, savedOf(changed))
-      await recorder.bulkPut('rawRecords', rawsOf(changed))
+      await recorder.bulkAdd(target, savedOf(rows.added))
+      await recorder.bulkAdd('rawRecords', rawsOf(rows.added))
+      await recorder.bulkPut(target, savedOf(rows.changed))
+      await recorder.bulkPut('rawRecords', rawsOf(rows.changed))
+      const photos = photosOf([...rows.added, ...rows.changed])
+      // Only an import of contacts has the table of pictures in its transaction.
+      if (photos.length > 0) await recorder.bulkPut('contactPhotos', photos)
     },
     { changeSet, timeout: chunkTimeout },
   )
+}
+
+interface Chunk<T extends ImportTarget> {
+  readonly rules: TargetRules<T>
+  readonly target: T
+  readonly chunk: readonly ImportPlanRow<T>[]
+  readonly record: ImportRecord
+  readonly choices: ImportChoices
+}
+
+async function rowsOfChunk<T extends ImportTarget>(
+  recorder: Recorder,
+  context: CommandContext,
+  { rules, target, chunk, record, choices }: Chunk<T>,
+): Promise<{ added: ImportedRows<T>[]; changed: ImportedRows<T>[] }> {
+  const known = await knownRows(recorder, target, chunk)
+  const added: ImportedRows<T>[] = []
+  const changed: ImportedRows<T>[] = []
+  for (const row of chunk) {
+    const existing = row.existingId ? known.get(row.existingId) : undefined
+    const rows = existing
+      ? rules.changedRows(existing, row, record)
+      : rules.newRows(row, { newId: () => context.newId(), record, choices })
+    if (rows) (existing ? changed : added).push(rows)
+  }
+  return { added, changed }
 }
 
 async function knownRows<T extends ImportTarget>(
@@ -132,6 +152,10 @@ async function knownRows<T extends ImportTarget>(
 /** A target is named as its table: what is saved of it is that table's row, which the compiler cannot see for any `T`. */
 function savedOf<T extends ImportTarget>(rows: readonly ImportedRows<T>[]): RowOf<T>[] {
   return rows.map(({ saved }) => saved as RowOf<T>)
+}
+
+function photosOf<T extends ImportTarget>(rows: readonly ImportedRows<T>[]) {
+  return rows.flatMap(({ photo }) => photo ?? [])
 }
 
 function rawsOf<T extends ImportTarget>(rows: readonly ImportedRows<T>[]) {

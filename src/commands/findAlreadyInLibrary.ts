@@ -28,7 +28,9 @@ export async function findAlreadyInLibrary(
     const [resource] = presentFirst(found.filter(({ identityKeys: its }) => its.includes(key)))
     if (resource) return { resource, certain: !key.startsWith(titlePrintPrefix) }
   }
-  const [like] = presentFirst(await findByLikenessKeys(db, likenessKeys(draft), mostAlike))
+  const [like] = presentFirst(
+    await findByLikenessKeys(db, 'resources', likenessKeys(draft), mostAlike),
+  )
   return like && { resource: like, certain: false }
 }
 

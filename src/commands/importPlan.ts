@@ -34,6 +34,8 @@ export interface ImportPlanRow<T extends ImportTarget = ImportTarget> {
   readonly specialties: readonly string[]
   readonly existingId?: string
   readonly existingTitle?: string
+  /** Of what is new: what is perhaps the same in the library, by its likeness alone. */
+  readonly perhapsTitle?: string
   readonly changedFields: readonly string[]
   /** Fields the file would change and the user's own editing keeps. */
   readonly keptFields: readonly string[]

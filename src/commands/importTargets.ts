@@ -1,8 +1,12 @@
 import type { ImportTarget } from '../formats/importer.ts'
+import { contactTarget } from './contactTarget.ts'
 import { resourceTarget } from './resourceTarget.ts'
 import type { TargetRules } from './targetRules.ts'
 
-const targets: { readonly [T in ImportTarget]: TargetRules<T> } = { resources: resourceTarget }
+const targets: { readonly [T in ImportTarget]: TargetRules<T> } = {
+  resources: resourceTarget,
+  contacts: contactTarget,
+}
 
 /** Whether imports write this table's rows of their own, not only beside others. */
 export function isImportTarget(table: string): table is ImportTarget {

@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { findByIdentityKeys } from '../db/queries/findByIdentityKeys.ts'
+import { findByLikenessKeys } from '../db/queries/findByLikenessKeys.ts'
 import { lastSeq } from '../db/queries/lastSeq.ts'
 import { rowsByIds } from '../db/queries/rowsByIds.ts'
 import type { DraftOf, ImportTarget, ParsedRecord, SavedOf } from '../formats/importer.ts'
@@ -10,7 +11,7 @@ import {
   importOutcomes,
 } from './importPlan.ts'
 import { rulesOf } from './importTargets.ts'
-import type { TargetRules } from './targetRules.ts'
+import { savedName, savedPrefix, type TargetRules } from './targetRules.ts'
 
 interface PlanOptions<T extends ImportTarget> {
   /** Specialty ids suggested for a draft. */
@@ -21,6 +22,8 @@ interface PlanOptions<T extends ImportTarget> {
 }
 
 const chunkSize = 200
+/** A likeness is shared by hundreds at worst, and only told. */
+const mostAlike = 1_000
 
 /**
  * Says what importing records would do, without writing. Plexus's own records match by their id, all by the keys of
@@ -41,7 +44,8 @@ export async function planImport<T extends ImportTarget>(
     options.signal?.throwIfAborted()
     const named = chunk.map((record) => ({ record, names: namesOf(record, rules) }))
     const matches = await matchesOf(db, target, named)
-    for (const each of named) rows.push(planRow(each, { rules, matches, seen, options }))
+    const alike = await alikeOf(db, target, named)
+    for (const each of named) rows.push(planRow(each, { rules, matches, alike, seen, options }))
     options.onProgress?.(rows.length)
   }
   const counts = Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Record<
@@ -93,16 +97,11 @@ function namesOf<T extends ImportTarget>(
   return record.whole ? [savedName(record.whole.saved), ...shared] : shared
 }
 
-const savedPrefix = 'saved:'
-
-/** The name of one row of the library, beside the keys that several may share. */
-function savedName({ id }: { readonly id: string }): string {
-  return `${savedPrefix}${id}`
-}
-
 interface Planning<T extends ImportTarget> {
   readonly rules: TargetRules<T>
   readonly matches: Claims<SavedOf<T>>
+  /** Rows by their likeness keys, for what nothing else finds. */
+  readonly alike: Claims<SavedOf<T>>
   readonly seen: Claims<DraftOf<T>>
   readonly options: PlanOptions<T>
 }
@@ -124,7 +123,15 @@ function planRow<T extends ImportTarget>(
   const own = whole ? [savedName(whole.saved)] : names
   if (isRepeated(draft, { own, existing }, planning)) return { ...base, outcome: 'repeated' }
   if (!existing && whole) return { ...base, outcome: 'new', whole }
-  if (!existing) return { ...base, outcome: 'new', specialties: options.suggest?.(draft) ?? [] }
+  if (!existing) {
+    const perhaps = perhapsOf(draft, planning)
+    return {
+      ...base,
+      outcome: 'new',
+      specialties: options.suggest?.(draft) ?? [],
+      ...(perhaps ? { perhapsTitle: rules.titleOf(perhaps) } : {}),
+    }
+  }
   const { changed, kept } = rules.merge(existing, draft)
   return {
     ...base,
@@ -173,6 +180,16 @@ function firstMatch<T extends ImportTarget>(
   return undefined
 }
 
+function perhapsOf<T extends ImportTarget>(
+  draft: DraftOf<T>,
+  { rules, alike }: Planning<T>,
+): SavedOf<T> | undefined {
+  return rules.perhaps
+    ?.keys(draft)
+    .flatMap((key) => alike.get(key) ?? [])
+    .find((saved) => rules.perhaps?.agree(draft, saved))
+}
+
 function isSame<T extends ImportTarget>(
   rules: TargetRules<T>,
   name: string,
@@ -202,18 +219,34 @@ async function matchesOf<T extends ImportTarget>(
   target: T,
   chunk: readonly NamedRecord<T>[],
 ): Promise<Claims<SavedOf<T>>> {
-  const ids = chunk.flatMap(({ record }) =>
-    'draft' in record && record.whole ? [record.whole.saved.id] : [],
+  const names = chunk.flatMap((record) => record.names)
+  const ids = names.flatMap((name) =>
+    name.startsWith(savedPrefix) ? [name.slice(savedPrefix.length)] : [],
   )
   const same: SavedOf<T>[] = await rowsByIds(db, target, ids)
   const alike: SavedOf<T>[] = await findByIdentityKeys(
     db,
     target,
-    chunk.flatMap(({ names }) => names),
+    names.filter((name) => !name.startsWith(savedPrefix)),
   )
   const claims: Claims<SavedOf<T>> = new Map()
   for (const row of same) claim(claims, savedName(row), row)
   for (const row of alike.sort(byClaim)) for (const key of row.identityKeys) claim(claims, key, row)
+  return claims
+}
+
+async function alikeOf<T extends ImportTarget>(
+  db: LibraryDatabase,
+  target: T,
+  chunk: readonly NamedRecord<T>[],
+): Promise<Claims<SavedOf<T>>> {
+  const { perhaps } = rulesOf(target)
+  const keys = chunk.flatMap(({ record }) =>
+    'draft' in record ? (perhaps?.keys(record.draft) ?? []) : [],
+  )
+  const rows: SavedOf<T>[] = await findByLikenessKeys(db, target, keys, mostAlike)
+  const claims: Claims<SavedOf<T>> = new Map()
+  for (const row of rows) for (const key of row.likenessKeys ?? []) claim(claims, key, row)
   return claims
 }
 

@@ -1,4 +1,5 @@
 import type { DraftOf, ImportTarget, SavedOf } from '../formats/importer.ts'
+import type { ContactPhoto } from '../model/contact.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { RecordKind, RecordTable } from '../model/journal.ts'
 import type { RawRecord, ReadingStatus } from '../model/resource.ts'
@@ -24,6 +25,8 @@ export interface ImportBirth {
 export interface ImportedRows<T extends ImportTarget> {
   readonly saved: SavedOf<T>
   readonly raw: RawRecord | undefined
+  /** A contact's picture. */
+  readonly photo?: ContactPhoto
 }
 
 /** All that importing one kind of record does in its own way; the rest is planImport and applyImport. */
@@ -38,6 +41,12 @@ export interface TargetRules<T extends ImportTarget> {
   agree(key: string, one: DraftOf<T> | SavedOf<T>, other: DraftOf<T> | SavedOf<T>): boolean
   titleOf(saved: SavedOf<T>): string
   merge(saved: SavedOf<T>, draft: DraftOf<T>): MergeResult
+  /** How someone perhaps the same is found for what is new; it stays new, and the preview says so. */
+  readonly perhaps?: {
+    /** Likeness keys; none where it is not worth asking. */
+    keys(draft: DraftOf<T>): string[]
+    agree(draft: DraftOf<T>, saved: SavedOf<T>): boolean
+  }
   /** The rows of a record that is not in the library yet. */
   newRows(row: ImportPlanRow<T>, birth: ImportBirth): ImportedRows<T> | undefined
   /** The rows of a record that is in the library; undefined where it says nothing new. */
@@ -46,4 +55,11 @@ export interface TargetRules<T extends ImportTarget> {
     row: ImportPlanRow<T>,
     record: ImportRecord,
   ): ImportedRows<T> | undefined
+}
+
+export const savedPrefix = 'saved:'
+
+/** The name of one row of the library, beside the keys that several may share. */
+export function savedName({ id }: { readonly id: string }): string {
+  return `${savedPrefix}${id}`
 }

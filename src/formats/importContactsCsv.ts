@@ -74,7 +74,7 @@ const longestHeading = 100
 
 function tableIn(head: string): UnknownTable | undefined {
   const table = headOfTable(head)
-  if (!table) return undefined
+  if (!table || isOfPublications(table.rows[0] ?? [])) return undefined
   const { rows } = table
   const headers = uniqueHeaders(rows[0] ?? [])
   const cellsOf = (at: number) =>
@@ -88,6 +88,17 @@ function tableIn(head: string): UnknownTable | undefined {
     guess: guessOf(headers, cellsOf),
     id: headingsId(headers),
   }
+}
+
+const ofPublications =
+  /^(?:abstract|doi|pmid|pmcid|journal|journalname|authors?|authornames|articletitle|sourcetitle|publicationyear|year|keywords|issn)$/
+
+/** A search of literature saved as a table holds no people to keep. */
+function isOfPublications(headers: readonly string[]): boolean {
+  const keys = headers.map(headingKey)
+  return keys.includes('title') || keys.includes('primarytitle')
+    ? keys.some((key) => ofPublications.test(key))
+    : keys.filter((key) => ofPublications.test(key)).length >= 2
 }
 
 interface HeadOfTable {

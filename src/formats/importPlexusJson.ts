@@ -57,7 +57,7 @@ function recordOf({ text, line, whole }: JsonElement): ParsedRecord {
   const { entry, cut } = read
   if (entry.resource.title.trim() === '') return unreadRecord('missing-title', line, text)
   const { resource, warnings } = openable(entry.resource, line)
-  const record = readRecord(draftOf(resource), { text, line }, [
+  const record = readRecord<'resources'>(draftOf(resource), { text, line }, [
     ...warnings,
     ...cut.map((value) => problemAt('field-too-long', line, value)),
   ])

@@ -64,7 +64,7 @@ const rows = [
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
-    keywords: 'pubmed nbib medline ris open',
+    keywords: 'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
@@ -72,7 +72,7 @@ const rows = [
     label: 'Export…',
     section: 'file',
     key: 'Mod+Shift+E',
-    keywords: 'ris csv json save',
+    keywords: 'ris csv json save vcard contacts',
     needs: 'records',
   },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
@@ -129,6 +129,12 @@ const rows = [
     needs: 'records',
   },
   { id: 'clear-filters', label: 'Clear all filters', section: 'edit' },
+  {
+    id: 'find-duplicates',
+    label: 'Find duplicates',
+    section: 'edit',
+    keywords: 'merge same twice people resources',
+  },
   {
     id: 'save-search',
     label: 'Save this search',

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
+import { duplicatesPart } from './duplicatesPart.ts'
 import { importPart } from './importPart.ts'
 import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   'open-person': openPersonPart,
   'people-search': peopleSearchPart,
   start: startPart,
+  duplicates: duplicatesPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))

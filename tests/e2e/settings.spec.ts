@@ -1,3 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { backupRows } from './support/backupRows.ts'
 import { launchApp } from './support/launchApp.ts'
@@ -102,3 +105,35 @@ for (const theme of ['light', 'dark'] as const) {
     await app.close()
   })
 }
+
+test('backups that are damaged or from a newer program are listed with the reason, and the next is chosen', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startWithSample()
+  const settings = new SettingsPage(page)
+  await settings.open()
+  for (const listed of [1, 2, 3]) await settings.backUp(listed)
+  const [, second = '', third = ''] = (await app.backupFiles()).map((name) =>
+    join(app.backupFolder, name),
+  )
+  const whole = await readFile(third)
+  await writeFile(third, whole.subarray(0, whole.length - 200))
+  const lines = gunzipSync(await readFile(second)).toString('utf8')
+  const later = lines.replace(/"schemaVersion":\d+/, '"schemaVersion":900')
+  expect(later).not.toBe(lines)
+  await writeFile(second, gzipSync(later))
+
+  await page.getByRole('button', { name: 'Restore…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Restore a backup' })
+  const backups = sheet.getByRole('radiogroup', { name: 'Backups' })
+  await expect(backups.getByRole('radio')).toHaveCount(3)
+  await expect(backups.getByText('Cannot be read fully')).toBeVisible()
+  await expect(backups.getByText('From a newer Plexus')).toBeVisible()
+  await expect(backups.getByRole('radio').nth(0)).toBeDisabled()
+  await expect(backups.getByRole('radio').nth(1)).toBeDisabled()
+  await expect(backups.getByRole('radio').nth(2)).toBeChecked()
+  await sheet.getByRole('button', { name: 'Restore 60 resources' }).click()
+  await expect(sheet).toBeHidden({ timeout: 30_000 })
+  expect(Object.keys(await libraryDatabases(page)).sort()).toEqual(['plexus-1', 'plexus-2'])
+  await app.close()
+})

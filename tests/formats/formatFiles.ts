@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DraftOf, ImportTarget, ParsedRecord } from '../../src/formats/importer.ts'
+import { type ReadingChoice, readImportFile } from '../../src/formats/readImportFile.ts'
 
 const fixtureFolder = fileURLToPath(new URL('../fixtures/formats', import.meta.url))
 
@@ -42,4 +44,24 @@ export function sharedBytes(...path: readonly string[]): Uint8Array {
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text)
+}
+
+/** The records of a file that becomes this target; a file that does not is a failure. */
+export function recordsOfFile<T extends ImportTarget>(
+  target: T,
+  bytes: Uint8Array,
+  { name = 'file', ...choice }: ReadingChoice & { readonly name?: string } = {},
+): ParsedRecord<T>[] {
+  const reading = readImportFile(bytes, name, choice)
+  if (reading.outcome !== 'readable' || reading.target !== target) {
+    throw new Error(`${name} is not read: ${'code' in reading ? reading.code : reading.outcome}`)
+  }
+  return [...reading.records] as ParsedRecord<T>[]
+}
+
+/** The drafts of records; those that cannot be read are left out. */
+export function draftsOf<T extends ImportTarget>(
+  records: readonly ParsedRecord<T>[],
+): DraftOf<T>[] {
+  return records.flatMap((record) => ('draft' in record ? [record.draft] : []))
 }

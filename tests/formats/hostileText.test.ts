@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { importers } from '../../src/formats/importers.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
 import { countLines } from '../../src/formats/shared/textLines.ts'
-import { bytesOf } from './formatFiles.ts'
+import { bytesOf, draftsOf, recordsOfFile } from './formatFiles.ts'
 
 const long = 100_000
 
@@ -26,15 +26,19 @@ const traps: Readonly<Record<string, string>> = {
   'colons and spaces': `{"format"${' '.repeat(long)}`,
 }
 
-test.each(Object.keys(traps))('%s cost every parser well under a second', (name) => {
-  const text = traps[name] ?? ''
-  const started = performance.now()
-  for (const importer of importers) {
-    importer.recognises(text.slice(0, 65_536))
-    for (const record of importer.parse({ name, text })) expect(record.raw.line).toBeGreaterThan(0)
-  }
-  expect(performance.now() - started).toBeLessThan(2000)
-})
+// A parser that goes back over what it has read takes minutes: the test's own limit, which no busy machine reaches, tells.
+test.each(Object.keys(traps))(
+  '%s: every parser comes to the end',
+  (name) => {
+    const text = traps[name] ?? ''
+    for (const importer of importers) {
+      importer.recognises(text.slice(0, 65_536))
+      for (const record of importer.parse({ name, text }))
+        expect(record.raw.line).toBeGreaterThan(0)
+    }
+  },
+  60_000,
+)
 
 test('reading twice as much takes about twice as long, not four times', () => {
   const library = (count: number) =>
@@ -59,12 +63,11 @@ test('reading twice as much takes about twice as long, not four times', () => {
 
 test('bidirectional and zero-width characters stay as data, control characters go', () => {
   const title = '\u202Egpj.exe \u2066a\u2069 \u200Eb\u200F \u061Cc\u200D\uFEFFd'
-  const reading = readImportFile(
+  const records = recordsOfFile(
+    'resources',
     bytesOf(`TY  - JOUR\nTI  - ${title}\u0007\u0008\u009F\nER  - \n`),
-    'x',
   )
-  const [record] = reading.outcome === 'readable' ? reading.records : []
-  expect(record && 'draft' in record && record.draft.title).toBe(title)
+  expect(draftsOf(records)[0]?.title).toBe(title)
 })
 
 test('a value longer than the model allows is cut with a warning and whole in the raw record', () => {
@@ -73,8 +76,7 @@ test('a value longer than the model allows is cut with a warning and whole in th
     `PMID- 1\nTI  - ${title}\nSO  - x\n`,
     `TY  - JOUR\nTI  - ${title}\nER  - \n`,
   ]) {
-    const reading = readImportFile(bytesOf(text), 'x')
-    const [record] = reading.outcome === 'readable' ? reading.records : []
+    const [record] = recordsOfFile('resources', bytesOf(text))
     const draft = record && 'draft' in record ? record : undefined
     expect(draft?.draft.title).toHaveLength(20_000)
     expect(draft?.warnings.map(({ code }) => code)).toEqual(['field-too-long'])
@@ -83,13 +85,12 @@ test('a value longer than the model allows is cut with a warning and whole in th
 })
 
 test('a record of many megabytes is kept within the limits and stops nothing', () => {
-  const reading = readImportFile(
+  const [record] = recordsOfFile(
+    'resources',
     bytesOf(
       `TY  - JOUR\nTI  - T\nAB  - ${'long '.repeat(2_000_000)}\n${'AU  - A, B\n'.repeat(10_000)}ER  - \n`,
     ),
-    'x',
   )
-  const [record] = reading.outcome === 'readable' ? reading.records : []
   const read = record && 'draft' in record ? record : undefined
   expect(read?.draft.text).toHaveLength(1_000_000)
   expect(read?.draft.people).toHaveLength(5000)
@@ -104,7 +105,6 @@ test.each([
     'html',
   ],
   ['a page without a doctype', '<html>\nPMID- 1\nTI  - Sign in\n', 'html'],
-  ['a table', 'title,abstract\n"One","Two"\n', 'not-recognised'],
   ['plain words', 'Dear colleague,\nTry this - it is good.\n', 'not-recognised'],
   ['XML', '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>', 'not-recognised'],
   ['other JSON', '{"items":[]}', 'not-recognised'],
@@ -135,9 +135,7 @@ test('what the user chose comes before the guess', () => {
     ...bytesOf('\nER  - \n'),
   ])
   const titleWith = (encoding?: 'windows-1251') => {
-    const reading = readImportFile(bytes, 'x', { importerId: 'ris', encoding })
-    const [record] = reading.outcome === 'readable' ? reading.records : []
-    return record && 'draft' in record ? record.draft.title : undefined
+    return draftsOf(recordsOfFile('resources', bytes, { importerId: 'ris', encoding }))[0]?.title
   }
   expect(titleWith()).toBe('Ïðèâåò')
   expect(titleWith('windows-1251')).toBe('Привет')

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
 import { problemReport, type UnreadableRecord } from '../../src/formats/problemReport.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
-import { bytesOf, fixtureFiles, fixtureText } from './formatFiles.ts'
+import { bytesOf, draftsOf, fixtureFiles, fixtureText, recordsOfFile } from './formatFiles.ts'
 
 function unreadableIn(text: string): UnreadableRecord[] {
-  const reading = readImportFile(bytesOf(text), 'x')
-  if (reading.outcome === 'refused') throw new Error(reading.code)
-  return [...reading.records].filter((record) => 'problem' in record)
+  return recordsOfFile('resources', bytesOf(text)).filter((record) => 'problem' in record)
 }
 
 test('the records that could not be read stand as they stood and read again once mended', () => {
@@ -18,9 +16,8 @@ test('the records that could not be read stand as they stood and read again once
     'missing-title',
   ])
   const mended = report.text.replaceAll('AB  - ', 'TI  - ')
-  const reading = readImportFile(bytesOf(mended), 'x')
-  const records = reading.outcome === 'readable' ? [...reading.records] : []
-  expect(records.map((record) => 'draft' in record && record.draft.title)).toEqual([
+  const drafts = draftsOf(recordsOfFile('resources', bytesOf(mended)))
+  expect(drafts.map(({ title }) => title)).toEqual([
     'This record has no title at all.',
     'This one was cut off in the mid',
   ])

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
-import { sharedBytes, sharedFiles } from './formatFiles.ts'
+import { draftsOf, recordsOfFile, sharedBytes, sharedFiles } from './formatFiles.ts'
 
 /** Records read and records not readable, counted by hand in the files; or why the whole file is refused. */
-type Expected = readonly [importer: string, read: number, unreadable: number] | 'not-recognised'
+type Expected =
+  | readonly [importer: string, read: number, unreadable: number]
+  | 'not-recognised'
+  | 'table'
 
 const nbib: Readonly<Record<string, Expected>> = {
   'biopython/pubmed_result1.txt': ['nbib', 1, 0],
@@ -59,10 +62,33 @@ const ris: Readonly<Record<string, Expected>> = {
   'rispy/example_utf_chars.ris': ['ris', 1, 0],
 }
 
+const vcard: Readonly<Record<string, Expected>> = {
+  'ez-vcard/John_Doe_ANDROID.vcf': ['vcard', 6, 0],
+  'ez-vcard/John_Doe_EVOLUTION.vcf': ['vcard', 1, 0],
+  'ez-vcard/John_Doe_GMAIL.vcf': ['vcard', 1, 0],
+  'ez-vcard/fullcontact.vcf': ['vcard', 1, 0],
+  'ez-vcard/gmail-single2.vcf': ['vcard', 1, 0],
+  'ez-vcard/outlook-2007.vcf': ['vcard', 1, 0],
+  'ez-vcard/rfc2426-example.vcf': ['vcard', 2, 0],
+  'ez-vcard/rfc6350-example.vcf': ['vcard', 1, 0],
+  'ical4j-vcard/4b62872a-849-0.vcf': ['vcard', 1, 0],
+  'ical4j-vcard/vcard-antoni-kontact.vcf': ['vcard', 1, 0],
+  'ical4j-vcard/vcard-incompletenproperty.vcf': ['vcard', 1, 0],
+  'ical4j-vcard/vcard-rfc2426.vcf': ['vcard', 2, 0],
+  'ical4j-vcard/vcard-vCards-SAP.vcf': ['vcard', 30, 0],
+}
+
+const linkedIn: Readonly<Record<string, Expected>> = {
+  'kawsay/Connections.csv': ['linkedin-connections', 2, 0],
+  'kawsay/Rich_Media.csv': 'table',
+  'kawsay/messages.csv': 'not-recognised',
+}
+
 function outcomeOf(bytes: Uint8Array, name: string): Expected | string {
   const reading = readImportFile(bytes, name)
   if (reading.outcome === 'refused') return reading.code
-  const records = [...reading.records]
+  if (reading.outcome === 'table') return 'table'
+  const records: readonly object[] = [...reading.records]
   const unreadable = records.filter((record) => 'problem' in record).length
   return [reading.importer.id, records.length - unreadable, unreadable]
 }
@@ -70,6 +96,8 @@ function outcomeOf(bytes: Uint8Array, name: string): Expected | string {
 describe.each([
   ['samples/nbib-medline', nbib],
   ['samples/ris', ris],
+  ['samples/vcard', vcard],
+  ['samples/linkedin', linkedIn],
 ])('real files of %s', (folder, expected) => {
   const paths = sharedFiles(folder)
 
@@ -84,8 +112,7 @@ test.skipIf(sharedFiles('data').length === 0)(
   () => {
     const bytes = sharedBytes('data', 'pubmed-1000.nbib')
     const started = performance.now()
-    const reading = readImportFile(bytes, 'pubmed-1000.nbib')
-    const records = reading.outcome === 'readable' ? [...reading.records] : []
+    const records = recordsOfFile('resources', bytes)
     const elapsed = performance.now() - started
     process.stdout.write(
       `pubmed-1000.nbib: ${records.length} records in ${elapsed.toFixed(0)} ms\n`,
@@ -94,9 +121,9 @@ test.skipIf(sharedFiles('data').length === 0)(
     expect(records.filter((record) => 'problem' in record || record.warnings.length > 0)).toEqual(
       [],
     )
-    const pmids = records.map((record) => 'draft' in record && record.draft.identifiers.pmid)
-    expect(new Set(pmids).size).toBe(1000)
-    const headings = records.flatMap((record) => ('draft' in record ? record.draft.mesh : []))
+    const drafts = draftsOf(records)
+    expect(new Set(drafts.map(({ identifiers }) => identifiers.pmid)).size).toBe(1000)
+    const headings = drafts.flatMap(({ mesh }) => mesh)
     expect(headings).toHaveLength(14_455)
   },
 )

@@ -10,7 +10,10 @@ export const openFiles: CallHandler<'openFiles'> = {
       title: 'Import files',
       properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       filters: [
-        { name: 'Files Plexus reads', extensions: ['nbib', 'txt', 'ris', 'json'] },
+        {
+          name: 'Files Plexus reads',
+          extensions: ['nbib', 'txt', 'ris', 'json', 'vcf', 'vcard', 'csv', 'zip'],
+        },
         { name: 'All files', extensions: ['*'] },
       ],
     })

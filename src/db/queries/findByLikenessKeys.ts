@@ -1,18 +1,19 @@
-import type { Resource } from '../../model/resource.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
-import { readableRows } from '../rowSchemas.ts'
+import { type RowOf, readableRows } from '../rowSchemas.ts'
 
-/** Some resources, at most so many, in the trash or not, that share any of the likeness keys. */
-export async function findByLikenessKeys(
+/** Some rows, at most so many, in the trash or not, that share any of the likeness keys. */
+export async function findByLikenessKeys<T extends 'resources' | 'contacts'>(
   db: LibraryDatabase,
+  table: T,
   keys: readonly string[],
   most: number,
-): Promise<Resource[]> {
+): Promise<RowOf<T>[]> {
   if (keys.length === 0) return []
-  const found = db.resources
+  const found = db
+    .table<unknown, string>(table)
     .where('likenessKeys')
     .anyOf([...keys])
     .distinct()
     .limit(most)
-  return readableRows('resources', await found.toArray()).rows
+  return readableRows(table, await found.toArray()).rows
 }

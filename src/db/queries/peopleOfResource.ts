@@ -79,8 +79,12 @@ function placeOf(contact: Contact, people: readonly Person[]): number {
   )
   if (byName >= 0 || !family || !initial) return byName
   return people.findIndex(
-    (person) =>
-      plainLetters(person.family ?? '') === family &&
-      plainLetters(person.given ?? '').startsWith(initial),
+    (person) => plainLetters(person.family ?? '') === family && isInitials(person, initial),
   )
+}
+
+/** True for `L` and `LM` beside a family name; a given name written out is somebody's own. */
+function isInitials({ given = '' }: Person, initial: string): boolean {
+  const letters = plainLetters(given)
+  return letters.length <= 2 && letters.startsWith(initial)
 }

@@ -71,7 +71,9 @@ function numbered(group: Group, number: number): string[] {
 
 /** One contact's cells under the headers. */
 export function contactCsvCells(contact: Contact, headers: readonly string[]): string[] {
-  const cells = new Map<string, string>(Object.entries(plainCells(contact)))
+  const cells = new Map<string, string>(
+    plainColumns.map((column) => [column, cellOf[column](contact) ?? '']),
+  )
   for (const group of groupNames) {
     contact[group].forEach((member, at) => {
       const values = memberCells[group](member as never)
@@ -84,34 +86,35 @@ export function contactCsvCells(contact: Contact, headers: readonly string[]): s
   return headers.map((header) => cells.get(header) ?? '')
 }
 
-function plainCells(contact: Contact): Record<PlainColumn, string> {
-  const { cadence, met } = contact
-  return {
-    Name: contact.name,
-    Prefix: contact.prefix ?? '',
-    'Given name': contact.given ?? '',
-    'Middle name': contact.middle ?? '',
-    'Family name': contact.family ?? '',
-    'Former names': listCell(contact.formerNames ?? []),
-    Nickname: contact.nickname ?? '',
-    Degrees: listCell(contact.credentials),
-    Pronouns: contact.pronouns ?? '',
-    Birthday: contact.birthday ?? '',
-    'Connected on': contact.connectedOn?.value ?? '',
-    Roles: listCell(contact.roles),
-    Specialties: listCell(contact.specialties),
-    Tags: listCell(contact.tags),
-    Starred: contact.starred ? 'yes' : '',
-    'Met where': met?.where ?? '',
-    'Met when': met?.when?.value ?? '',
-    Cadence: cadence ? `${cadence.every} ${cadence.unit}` : '',
-    'Snoozed until': contact.snoozedUntil ?? '',
-    'Next on': contact.nextOn ?? '',
-    'Do not contact': contact.doNotContact ? 'yes' : '',
-    Saved: contact.savedAt,
-    Origin: contact.origin ?? '',
-    'Plexus ID': contact.id,
-  }
+const cellOf: { readonly [C in PlainColumn]: (contact: Contact) => string | undefined } = {
+  Name: ({ name }) => name,
+  Prefix: ({ prefix }) => prefix,
+  'Given name': ({ given }) => given,
+  'Middle name': ({ middle }) => middle,
+  'Family name': ({ family }) => family,
+  'Former names': ({ formerNames }) => listCell(formerNames ?? []),
+  Nickname: ({ nickname }) => nickname,
+  Degrees: ({ credentials }) => listCell(credentials),
+  Pronouns: ({ pronouns }) => pronouns,
+  Birthday: ({ birthday }) => birthday,
+  'Connected on': ({ connectedOn }) => connectedOn?.value,
+  Roles: ({ roles }) => listCell(roles),
+  Specialties: ({ specialties }) => listCell(specialties),
+  Tags: ({ tags }) => listCell(tags),
+  Starred: ({ starred }) => yes(starred),
+  'Met where': ({ met }) => met?.where,
+  'Met when': ({ met }) => met?.when?.value,
+  Cadence: ({ cadence }) => cadence && `${cadence.every} ${cadence.unit}`,
+  'Snoozed until': ({ snoozedUntil }) => snoozedUntil,
+  'Next on': ({ nextOn }) => nextOn,
+  'Do not contact': ({ doNotContact }) => yes(doNotContact),
+  Saved: ({ savedAt }) => savedAt,
+  Origin: ({ origin }) => origin,
+  'Plexus ID': ({ id }) => id,
+}
+
+function yes(is: boolean | undefined): string {
+  return is ? 'yes' : ''
 }
 
 const memberCells: {

@@ -1,4 +1,9 @@
-import { type ContactDraft, emptyContactDraft, type Position } from '../../model/contact.ts'
+import {
+  type ContactDraft,
+  emptyContactDraft,
+  type Position,
+  type Profile,
+} from '../../model/contact.ts'
 import type { ImportProblem, ParsedRecord } from '../importer.ts'
 import { type ContactColumn, type ContactField, headingKey } from './contactColumns.ts'
 import { emailFrom, phoneFrom, profileFromUrl, uniqueBy } from './contactPieces.ts'
@@ -175,16 +180,16 @@ function reachedBy(cells: Cells, warn: Warn): Pick<ContactDraft, 'emails' | 'pho
 }
 
 /** A column that says LinkedIn may hold the address or the handle alone. */
-function linkedInProfile(value: string) {
+function linkedInProfile(value: string): Profile | undefined {
   if (/^@?[\p{L}\p{N}_%-]{3,100}$/u.test(value)) {
-    return { platform: 'linkedin' as const, handle: value.replace('@', '') }
+    return { platform: 'linkedin', handle: value.replace('@', '') }
   }
   return profileFromUrl(value)
 }
 
-function orcidProfile(value: string) {
+function orcidProfile(value: string): Profile | undefined {
   const handle = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.exec(value)?.[0]
-  return handle ? { platform: 'orcid' as const, handle } : undefined
+  return handle ? { platform: 'orcid', handle } : undefined
 }
 
 function datesOf(

@@ -15,6 +15,8 @@ export type CsvDelimiter = (typeof csvDelimiters)[number]
 /** How much of a text is parsed at a time, and the longest single row, in UTF-16 units. */
 const usualWindow = 1 << 20
 const longestRow = 1 << 23
+/** Rows parsed before the first of them is handed on. */
+const rowsAtOnce = 64
 /** No table of people or papers has more; a row that has is not one. */
 const mostColumns = 2_000
 /** Quotes that are never closed cost a look at `longestRow` each: after so many the rest is given up. */
@@ -29,36 +31,38 @@ export function* csvRows(
   text: string,
   delimiter: CsvDelimiter,
 ): Generator<CsvRow, void, undefined> {
-  let at = text.startsWith('\uFEFF') ? 1 : 0
-  let line = 1
-  let unclosed = 0
-  let size = usualWindow
-  while (at < text.length) {
-    const window = text.slice(at, at + size)
-    const isLast = at + size >= text.length
+  const place = { at: text.startsWith('\uFEFF') ? 1 : 0, line: 1, unclosed: 0, size: usualWindow }
+  while (place.at < text.length) {
+    const window = text.slice(place.at, place.at + place.size)
+    const isLast = place.at + place.size >= text.length
     const { rows, end, open } = parseWindow(window, delimiter, isLast)
     for (const { cells, raw } of rows) {
-      const row = rowOf(cells, line, raw)
+      const row = rowOf(cells, place.line, raw)
+      place.line += newlines(raw)
       if (row) yield row
-      line += newlines(raw)
     }
-    at += end
-    if (!open && (end > 0 || isLast)) {
-      size = usualWindow
-      continue
-    }
-    if (!isLast && size < longestRow) {
-      size *= 2
-      continue
-    }
-    unclosed += 1
-    const lineEnd = text.indexOf('\n', at)
-    const next = unclosed > mostUnclosed || lineEnd < 0 ? text.length : lineEnd + 1
-    yield { problem: 'unclosed-quote', line, raw: text.slice(at, next).trimEnd() }
-    line += 1
-    at = next
-    size = usualWindow
+    place.at += end
+    if (end > 0) place.size = usualWindow
+    else if (!open) return
+    else if (!isLast && place.size < longestRow) place.size *= 2
+    else yield skipUnclosed(text, place)
   }
+}
+
+/** Gives up the line a quote opens in and is not closed; after a few of them, all the rest. */
+function skipUnclosed(
+  text: string,
+  place: { at: number; line: number; unclosed: number; size: number },
+): CsvRow {
+  place.unclosed += 1
+  const lineEnd = text.indexOf('\n', place.at)
+  const next = place.unclosed > mostUnclosed || lineEnd < 0 ? text.length : lineEnd + 1
+  const raw = text.slice(place.at, next).trimEnd()
+  const problem = { problem: 'unclosed-quote', line: place.line, raw } as const
+  place.at = next
+  place.line += 1
+  place.size = usualWindow
+  return problem
 }
 
 /** The same text with each line ended by LF alone. */
@@ -93,11 +97,11 @@ function parseWindow(window: string, delimiter: string, isLast: boolean): Parsed
       const to = result.meta.cursor
       if (cells && to > end) rows.push({ cells, raw: window.slice(end, to) })
       end = to
+      if (rows.length >= rowsAtOnce) parser.abort()
     },
   } as Papa.ParseConfig)
   parser.parse(window, 0, !isLast)
-  if (!isLast && end === 0) open = true
-  return { rows, end, open }
+  return { rows, end, open: open || (end === 0 && window.length > 0) }
 }
 
 function rowOf(cells: readonly string[], line: number, raw: string): CsvRow | undefined {
@@ -118,12 +122,24 @@ function newlines(text: string): number {
   return count
 }
 
+/** Lines a heading and the first rows are looked for in: an opening of empty lines alone is no table. */
+const linesLookedAt = 200
+
 /** The first rows of a text, at most `most`, for whoever judges what table it is. */
 export function firstRows(head: string, delimiter: CsvDelimiter, most: number): string[][] {
   const rows: string[][] = []
-  for (const row of csvRows(head, delimiter)) {
+  for (const row of csvRows(firstLines(head), delimiter)) {
     if ('cells' in row) rows.push([...row.cells])
     if (rows.length >= most) break
   }
   return rows
+}
+
+function firstLines(text: string): string {
+  let end = 0
+  for (let lines = 0; lines < linesLookedAt; lines += 1) {
+    end = text.indexOf('\n', end) + 1
+    if (end === 0) return text
+  }
+  return text.slice(0, end)
 }

@@ -26,7 +26,11 @@ export function quotedPrintableOctets(text: string): Uint8Array {
 export function decodeOctets(octets: Uint8Array, charset: string | undefined): string {
   if (charset !== undefined) {
     const declared = decoderFor(charset)?.decode(octets)
-    if (declared !== undefined && !declared.includes('\uFFFD')) return declared
+    const damaged = declared?.match(/\uFFFD/g)?.length ?? 0
+    // A value cut off within a character is still in its character set.
+    if (declared !== undefined && damaged * 4 <= declared.length - damaged) {
+      return declared.replace(/\uFFFD$/, '')
+    }
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(octets)

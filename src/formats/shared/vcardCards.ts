@@ -1,5 +1,5 @@
 import { decodeOctets, quotedPrintableOctets } from './quotedPrintable.ts'
-import { textLines } from './textLines.ts'
+import { type TextLine, textLines } from './textLines.ts'
 
 /** One property of a card, its value decoded but not yet parted or unescaped. */
 export interface CardProperty {
@@ -28,6 +28,8 @@ interface RawLine {
   readonly number: number
   /** The line and those folded under it, each with the white space it begins with. */
   readonly pieces: string[]
+  /** Whether it was broken as quoted-printable is. */
+  soft: boolean
 }
 
 const begin = /^\s{0,8}BEGIN:\s{0,8}VCARD\s{0,8}$/i
@@ -39,37 +41,37 @@ const end = /^\s{0,8}END:\s{0,8}VCARD\s{0,8}$/i
  */
 export function* vcardCards(text: string): Generator<Card, void, undefined> {
   let open: OpenCard | undefined
-  let outside: { line: number; start: number; end: number } | undefined
-  for (const { text: line, number, start, end: lineEnd } of textLines(text)) {
-    const plain = number === 1 ? line.replace(/^\uFEFF/, '') : line
-    if (begin.test(plain)) {
+  let outside: Stretch | undefined
+  for (const line of textLines(text)) {
+    const words = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text
+    if (open && !begin.test(words)) {
+      if (open.take(words, line.number)) continue
+      yield open.card(text, line.end, 'card')
+      open = undefined
+    } else if (open?.awaitsAgent()) open.depth += 1
+    else if (begin.test(words)) {
       if (outside) yield outsideCard(text, outside)
+      if (open) yield open.card(text, line.start, 'cut-off')
       outside = undefined
-      if (open?.awaitsAgent()) {
-        open.depth += 1
-        continue
-      }
-      if (open) yield open.card(text, start, 'cut-off')
-      open = new OpenCard(number, start)
-    } else if (!open) {
-      if (plain.trim() === '') continue
-      outside = { line: outside?.line ?? number, start: outside?.start ?? start, end: lineEnd }
-    } else if (end.test(plain)) {
-      if (open.depth > 0) open.depth -= 1
-      else {
-        yield open.card(text, lineEnd, 'card')
-        open = undefined
-      }
-    } else if (open.depth === 0) open.add(plain, number)
+      open = new OpenCard(line.number, line.start)
+    } else if (words.trim() !== '') outside = stretched(outside, line)
   }
   if (outside) yield outsideCard(text, outside)
   if (open) yield open.card(text, text.length, 'cut-off')
 }
 
-function outsideCard(
-  text: string,
-  { line, start, end }: { line: number; start: number; end: number },
-): Card {
+/** Lines that belong to no card. */
+interface Stretch {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+function stretched(before: Stretch | undefined, { number, start, end }: TextLine): Stretch {
+  return { line: before?.line ?? number, start: before?.start ?? start, end }
+}
+
+function outsideCard(text: string, { line, start, end }: Stretch): Card {
   return { line, raw: text.slice(start, end), properties: [], kind: 'outside' }
 }
 
@@ -87,16 +89,27 @@ class OpenCard {
     this.#start = start
   }
 
-  add(line: string, number: number): void {
+  /** Takes a line of the card, or of one within it; false for the one that ends it. */
+  take(line: string, number: number): boolean {
+    const ends = end.test(line)
+    if (ends && this.depth === 0) return false
+    if (ends) this.depth -= 1
+    else if (this.depth === 0) this.#add(line, number)
+    return true
+  }
+
+  #add(line: string, number: number): void {
     const last = this.#lines.at(-1)
     const continues =
       last !== undefined &&
       (this.#soft || /^[ \t]/.test(line) || (this.#base64 && isBareBase64(line)))
     if (continues) {
       if (this.#soft) last.pieces[last.pieces.length - 1] = (last.pieces.at(-1) ?? '').slice(0, -1)
-      last.pieces.push(this.#soft ? `\u0000${line}` : line)
+      // A line behind a soft break has no white space of its own to lose.
+      last.pieces.push(this.#soft ? ` ${line}` : line)
+      last.soft ||= this.#soft
     } else if (line.trim() !== '') {
-      this.#lines.push({ number, pieces: [line] })
+      this.#lines.push({ number, pieces: [line], soft: false })
       const opening = line.slice(0, 300)
       this.#base64 = /^[^:]{0,300}ENCODING=(?:BASE64|B)\b|^[^:]{0,300};BASE64\b/i.test(opening)
     }
@@ -121,9 +134,10 @@ function isBareBase64(line: string): boolean {
   return /^[A-Za-z0-9+/=]{2,}$/.test(line)
 }
 
-function propertyFrom({ pieces, number }: RawLine, old: boolean): CardProperty | undefined {
+function propertyFrom({ pieces, number, soft }: RawLine, old: boolean): CardProperty | undefined {
   const first = pieces[0] ?? ''
-  const folded = pieces.length === 1 ? first : unfolded(pieces, old && !/BASE64/i.test(first))
+  const folded =
+    pieces.length === 1 ? first : unfolded(pieces, old && !soft && !/BASE64/i.test(first))
   const colon = valueStart(folded)
   if (colon < 0) return undefined
   const [named = '', ...written] = splitOutsideQuotes(folded.slice(0, colon), ';')
@@ -149,9 +163,7 @@ function propertyFrom({ pieces, number }: RawLine, old: boolean): CardProperty |
 /** Version 2.1 folds where white space stands and keeps it; later versions add one sign that goes again. */
 function unfolded(pieces: readonly string[], keepsSpace: boolean): string {
   return pieces
-    .map((piece, at) =>
-      at === 0 || (keepsSpace && piece[0] !== '\u0000') ? piece : piece.replace(/^[ \t\u0000]/, ''),
-    )
+    .map((piece, at) => (at === 0 || keepsSpace ? piece : piece.replace(/^[ \t]/, '')))
     .join('')
 }
 

@@ -206,34 +206,51 @@ function nameOf(
   { emails, phones, profiles }: Reached,
 ): FoundName | undefined {
   const written = properties.text('FN').replace(/\s+/g, ' ')
-  const [structured] = properties.all('N')
-  const parts = structured
-    ? partsOf(structured.value, ';').map((part) => part.replace(/\s+/g, ' '))
-    : []
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts
-  const composed = [prefix, given, middle, family, suffix].filter(Boolean).join(' ')
+  const parts = structuredName(properties)
+  const { family, given, middle, prefix, suffix } = parts
+  const name = written || [prefix, given, middle, family, suffix].filter(Boolean).join(' ')
   const institution = positions.find((each) => each.institution)?.institution
-  const name = written || composed
-  const isCompany =
-    /^company$/i.test(properties.text('X-ABSHOWAS')) || /^org$/i.test(properties.text('KIND'))
-  if (isCompany && (name || institution)) return organisation(institution ?? name)
-  if (name) {
-    const split = family || given ? partsFromPair(given, family) : splitPersonName(name)
-    const degrees = suffix.split(/\s*[,;]\s*/).filter(Boolean)
-    return {
-      name,
-      parts: {
-        ...split,
-        ...(middle ? { middle } : {}),
-        ...(prefix ? { prefix } : {}),
-        credentials: uniqueBy([...split.credentials, ...degrees], (one) => one),
-      },
-    }
-  }
+  if (isCompany(properties) && (name || institution)) return organisation(institution ?? name)
+  if (name) return { name, parts: personParts(name, parts) }
   if (institution) return organisation(institution)
   const borrowed =
     properties.text('NICKNAME') || emails[0]?.address || phones[0]?.raw || profiles[0]?.handle
   return borrowed ? { name: borrowed, parts: {}, borrowed: true } : undefined
+}
+
+function isCompany(properties: Properties): boolean {
+  return /^company$/i.test(properties.text('X-ABSHOWAS')) || /^org$/i.test(properties.text('KIND'))
+}
+
+interface StructuredName {
+  readonly family: string
+  readonly given: string
+  readonly middle: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+function structuredName(properties: Properties): StructuredName {
+  const [property] = properties.all('N')
+  const parts = property
+    ? partsOf(property.value, ';').map((part) => part.replace(/\s+/g, ' '))
+    : []
+  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts
+  return { family, given, middle, prefix, suffix }
+}
+
+function personParts(
+  name: string,
+  { family, given, middle, prefix, suffix }: StructuredName,
+): Partial<ContactDraft> {
+  const split = family || given ? partsFromPair(given, family) : splitPersonName(name)
+  const degrees = suffix.split(/\s*[,;]\s*/).filter(Boolean)
+  return {
+    ...split,
+    ...(middle ? { middle } : {}),
+    ...(prefix ? { prefix } : {}),
+    credentials: uniqueBy([...split.credentials, ...degrees], (one) => one),
+  }
 }
 
 function organisation(name: string): FoundName {

@@ -49,7 +49,7 @@ export function folded(line: string): string {
   let octets = 0
   for (let at = 0; at < line.length; ) {
     const code = line.codePointAt(at) ?? 0
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    const size = octetsOf(code)
     if (octets + size > foldAt) {
       pieces.push(line.slice(from, at))
       from = at
@@ -60,4 +60,10 @@ export function folded(line: string): string {
     at += code > 0xffff ? 2 : 1
   }
   return `${[...pieces, line.slice(from)].join('\r\n ')}\r\n`
+}
+
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
 }

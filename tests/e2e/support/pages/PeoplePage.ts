@@ -61,19 +61,25 @@ export class PeoplePage {
 
   /** Adds a contact by its key, from the line that names it. */
   async add(line: string): Promise<void> {
-    await this.page.keyboard.press('n')
-    const popover = this.page.getByRole('dialog', { name: 'New contact' })
-    await expect(popover).toBeVisible()
+    const popover = await this.openNew()
     await this.page.keyboard.insertText(line)
     await this.page.keyboard.press('Control+Enter')
     await expect(popover).toBeHidden()
+  }
+
+  /** Opens the field for a new contact by its key. */
+  async openNew(): Promise<Locator> {
+    await this.page.keyboard.press('n')
+    const popover = this.page.getByRole('dialog', { name: 'New contact' })
+    await expect(popover.getByRole('textbox').first()).toBeFocused()
+    return popover
   }
 
   /** Opens the log of what was said by its key. */
   async openLog(): Promise<Locator> {
     await this.page.keyboard.press('l')
     const popover = this.page.getByRole('dialog', { name: 'Log an interaction' })
-    await expect(popover).toBeVisible()
+    await expect(popover.getByRole('textbox', { name: 'What was said' })).toBeFocused()
     return popover
   }
 }

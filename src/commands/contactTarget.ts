@@ -1,0 +1,160 @@
+import {
+  type Contact,
+  type ContactDraft,
+  type ContactPhoto,
+  profilePlatforms,
+} from '../model/contact.ts'
+import { contactIdentityKeys, contactLikenessKeys } from '../model/contactKeys.ts'
+import type { ImportRecord } from '../model/importRecord.ts'
+import { plainLetters } from '../model/plainLetters.ts'
+import type { RawRecord } from '../model/resource.ts'
+import { contactFromDraft } from './contactFromDraft.ts'
+import { mergeContact, smallPhoto } from './contactMergeRule.ts'
+import type { ImportPlanRow } from './importPlan.ts'
+import { asTag } from './tagResources.ts'
+import { type ImportBirth, type ImportedRows, savedName, type TargetRules } from './targetRules.ts'
+import { withContactKeys } from './withContactKeys.ts'
+
+/**
+ * Importing contacts. An identifier of the source or a profile proves the same person; an e-mail address, a telephone
+ * number or a website may be an office's, so that the names must fit as well. Whoever has none of these is known again
+ * by all the file says of them and by nothing less: two people may share a name and a place.
+ */
+export const contactTarget: TargetRules<'contacts'> = {
+  tables: ['contacts', 'contactPhotos', 'rawRecords', 'imports'],
+  kind: 'contact',
+  keys,
+  agree,
+  titleOf: ({ name }) => name,
+  merge: (contact, draft) => mergeContact(contact, draft, contact.changedAt),
+  perhaps: { keys: perhapsKeys, agree: sharesInstitution },
+  newRows,
+  changedRows,
+}
+
+function keys(draft: ContactDraft): string[] {
+  const own = (draft.sourceKeys ?? []).flatMap((key) => ownId(key) ?? [])
+  const found = contactIdentityKeys(draft)
+  return [...own.map((id) => savedName({ id })), ...(found.length > 0 ? found : [printOf(draft)])]
+}
+
+/** What Plexus exports bears the contact's own id. */
+function ownId(key: string): string | undefined {
+  return /^(?:uid|plexus):(.+)$/s.exec(key)?.[1]
+}
+
+/** All a file says of who someone is, for those with nothing to be found by: the same row is the same person, no other. */
+function printOf(draft: ContactDraft): string {
+  const { name, positions, phones, addresses, birthday, connectedOn, nickname } = draft
+  const said = [
+    name,
+    ...positions.flatMap(({ title, institution, department }) => [title, institution, department]),
+    ...phones.map(({ raw }) => raw),
+    ...addresses,
+    birthday,
+    connectedOn?.value,
+    nickname,
+  ]
+  return `print:${said.map((each) => plainLetters(each ?? '')).join('|')}`.slice(0, 10_000)
+}
+
+type Named = Pick<Contact, 'name' | 'family' | 'given' | 'formerNames'>
+
+function agree(key: string, one: Named, other: Named): boolean {
+  if (!isShareable(key)) return true
+  if (isAddress(one.name) || isAddress(other.name)) return true
+  const alike = new Set(contactLikenessKeys(one))
+  if (contactLikenessKeys(other).some((each) => alike.has(each))) return true
+  const [a, b] = [plainLetters(one.given ?? ''), plainLetters(other.given ?? '')]
+  return a !== '' && a === b
+}
+
+const personal: ReadonlySet<string> = new Set(
+  profilePlatforms.filter((platform) => platform !== 'website'),
+)
+
+/** What several people may have in common: an office's telephone, a couple's mailbox, the page of a department. */
+function isShareable(key: string): boolean {
+  const kind = key.slice(0, key.indexOf(':'))
+  return !personal.has(kind) && !['uid', 'plexus', 'print'].includes(kind)
+}
+
+function isAddress(name: string): boolean {
+  return name.includes('@')
+}
+
+/** Asked only for those whom nothing else can find: a look into the library for each. */
+function perhapsKeys(draft: ContactDraft): string[] {
+  const isFound = draft.emails.length > 0 || draft.profiles.length > 0 || draft.sourceKeys
+  return isFound ? [] : contactLikenessKeys(draft).filter((key) => key.startsWith('name:'))
+}
+
+function sharesInstitution(draft: ContactDraft, contact: Contact): boolean {
+  const places = ({ positions }: Pick<Contact, 'positions'>) =>
+    positions.flatMap(({ institution }) => (institution ? [plainLetters(institution)] : []))
+  const theirs = places(draft)
+  return theirs.length === 0 || places(contact).some((place) => theirs.includes(place))
+}
+
+function newRows(
+  row: ImportPlanRow<'contacts'>,
+  { newId, record, choices }: ImportBirth,
+): ImportedRows<'contacts'> | undefined {
+  const { draft, specialties } = row
+  if (!draft) return undefined
+  const id = newId()
+  const photo = photoOf(id, draft)
+  const tags = [...(draft.tags ?? []), ...(choices.addTags ?? []).map(asTag).filter(Boolean)]
+  const withSpecialties = choices.withSpecialties ?? true
+  const contact = contactFromDraft(
+    {
+      ...draft,
+      positions: draft.positions.map((position) =>
+        draft.origin ? { ...position, origin: draft.origin } : position,
+      ),
+      tags,
+      specialties: [...(draft.specialties ?? []), ...(withSpecialties ? specialties : [])],
+    },
+    { id, now: record.at, importId: record.id, ...(photo ? { photoId: photo.id } : {}) },
+  )
+  const saved = withContactKeys(contact, keysOfFile(draft))
+  return { saved, raw: rawOf(id, row, record), ...(photo ? { photo } : {}) }
+}
+
+/** The keys a file knows someone by, but for those that name a row of the library. */
+function keysOfFile(draft: ContactDraft): string[] {
+  return keys(draft).filter((key) => !key.startsWith(savedName({ id: '' })))
+}
+
+function changedRows(
+  contact: Contact,
+  row: ImportPlanRow<'contacts'>,
+  record: ImportRecord,
+): ImportedRows<'contacts'> | undefined {
+  if (!row.draft) return undefined
+  const { changed, fields } = mergeContact(contact, row.draft, record.at)
+  if (changed.length === 0) return undefined
+  const photo = changed.includes('photo') ? photoOf(contact.id, row.draft) : undefined
+  const merged = {
+    ...contact,
+    ...fields,
+    ...(photo ? { photoId: photo.id } : {}),
+    changedAt: record.at,
+  }
+  const saved = withContactKeys(merged, [...contact.identityKeys, ...keysOfFile(row.draft)])
+  return { saved, raw: rawOf(contact.id, row, record), ...(photo ? { photo } : {}) }
+}
+
+/** Kept under the contact's own id: what stands beside a row bears its key. */
+function photoOf(id: string, draft: ContactDraft): ContactPhoto | undefined {
+  const photo = smallPhoto(draft)
+  return photo && { id, ...photo }
+}
+
+function rawOf(
+  id: string,
+  { raw }: ImportPlanRow<'contacts'>,
+  { format }: ImportRecord,
+): RawRecord {
+  return { id, format, line: raw.line, text: raw.text }
+}
