@@ -43,6 +43,7 @@ test('Today by keyboard alone: move, put off, undo, write, set aside, lists, and
     const name = (await today.here.getByRole('button').first().textContent()) ?? ''
     await page.keyboard.press('l')
     await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('menuitem', { name: /Tomorrow/ })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(today.toast).toContainText('1 contact changed')
@@ -194,8 +195,10 @@ test('a letter from asking to submitted, and the warning where the right is not 
   const sheet = page.getByRole('dialog', { name: 'Letter by Ada Lindholm' })
   await sheet.getByLabel('Due').fill('2099-12-10')
   await sheet.getByRole('textbox', { name: 'Service' }).fill('ResidencyCAS')
-  await sheet.getByRole('checkbox', { name: 'Asked', exact: true }).check()
-  await sheet.getByRole('checkbox', { name: 'Agreed' }).check()
+  for (const step of ['Asked', 'Agreed']) {
+    await sheet.getByRole('checkbox', { name: step, exact: true }).click()
+    await expect(sheet.getByRole('checkbox', { name: step, exact: true })).toBeChecked()
+  }
   await expect(sheet.getByLabel('Agreed on')).not.toHaveValue('')
   await sheet.getByText('Not waived').click()
   await expect(sheet.getByText(/less weight/)).toBeVisible()
