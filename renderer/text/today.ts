@@ -63,17 +63,17 @@ export function lastWords(kind: InteractionKind, on: IsoDay, today: IsoDay): str
 export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
   switch (reason.code) {
     case 'my-promise':
-      return `You promised: ${shorten(reason.text)}${reason.due ? `, by ${nearDayWords(reason.due, today)}` : ''}`
+      return `You promised: ${clause(reason.text)}${reason.due ? `, by ${nearDayWords(reason.due, today)}` : ''}`
     case 'their-work':
-      return `New by them in your library: ${shorten(reason.title)}`
+      return `New by them in your library: ${clause(reason.title)}`
     case 'their-promise':
-      return `They promised on ${dayWords(reason.madeOn, today)}: ${shorten(reason.text)}`
+      return `They promised on ${dayWords(reason.madeOn, today)}: ${clause(reason.text)}`
     case 'shared-event':
       return `You are both at ${reason.name}, ${nearDayWords(reason.on, today)}`
     case 'letter-not-thanked':
       return `Letter submitted ${dayWords(reason.submittedOn, today)}, not yet thanked`
     case 'last-said':
-      return `Said last: ${shorten(plain(reason.text))}`
+      return `Said last: ${clause(plain(reason.text))}`
   }
 }
 
@@ -132,4 +132,9 @@ export function shorten(text: string, most = 110): string {
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`
+}
+
+/** Shortened and without its full stop, to stand within a sentence. */
+function clause(text: string): string {
+  return shorten(text).replace(/(?<!\.)\.$/, '')
 }
