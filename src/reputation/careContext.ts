@@ -1,9 +1,12 @@
+import { firstNames } from './lexicon/personNames.ts'
 import { academicCues, careCues, inventedCues } from './rules/careCues.ts'
-import type { CareContext, Span } from './rules/rule.ts'
-import type { Sentence } from './words.ts'
+import { type CareContext, type Expression, matchesOf, type Reading, type Span, spanOf } from './rules/rule.ts'
+import { type Sentence, wordsOf } from './words.ts'
 
 interface SentenceEvidence {
   readonly patient: number
+  /** Words of ownership stand here: `my patient`. */
+  readonly owned: boolean
   readonly academic: boolean
   readonly invented: boolean
 }
@@ -22,10 +25,11 @@ const enough = 2
  * Reads each sentence with its neighbours: words of one particular patient count together; teaching, simulation and
  * fiction in the same paragraph take the weaker ones away; a meeting, a paper, an application weaken them.
  */
-export function readCare(text: string, sentences: readonly Sentence[]): CareReading {
+export function readCare(text: Reading, sentences: readonly Sentence[]): CareReading {
   const cues = careCues.flatMap(({ pattern, weight, names }, kind) =>
     positions(text, pattern).map((span) => ({ ...span, weight, names: names === true, kind })),
   )
+  const named = nameCues(text.cased, sentences)
   const invented = paragraphsOf(text, sentences, inventedCues)
   const academic = new Set(
     academicCues.flatMap((pattern) =>
@@ -33,11 +37,13 @@ export function readCare(text: string, sentences: readonly Sentence[]): CareRead
     ),
   )
   const weights = sentences.map(() => new Map<number, number>())
+  for (const sentence of named) weights[sentence]?.set(-1, 1)
   for (const { start, kind, weight } of cues)
     weights[sentenceIndex(sentences, start)]?.set(kind, weight)
   const evidence = sentences.map(
     (sentence, index): SentenceEvidence => ({
       patient: [...(weights[index]?.values() ?? [])].reduce((sum, weight) => sum + weight, 0),
+      owned: [...(weights[index]?.values() ?? [])].includes(3),
       academic: academic.has(index),
       invented: invented.has(sentence.paragraph),
     }),
@@ -52,12 +58,8 @@ export function readCare(text: string, sentences: readonly Sentence[]): CareRead
   }
 }
 
-function positions(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
+const positions = (text: Reading, pattern: Expression): Span[] =>
+  matchesOf(pattern, text).map(spanOf)
 
 /** Which sentence an offset stands in. */
 export function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
@@ -71,10 +73,26 @@ export function sentenceIndex(sentences: readonly Sentence[], offset: number): n
   return low
 }
 
+/** Sentences that hold a given name, unless they speak of colleagues or the writer's own family. */
+function nameCues(text: string, sentences: readonly Sentence[]): Set<number> {
+  const found = new Set<number>()
+  for (const { capitalised, lower, start } of wordsOf(text)) {
+    if (!capitalised || !firstNames.has(lower)) continue
+    const index = sentenceIndex(sentences, start)
+    if (found.has(index)) continue
+    const sentence = sentences[index]
+    if (sentence && !workCompany.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))) found.add(index)
+  }
+  return found
+}
+
+const workCompany =
+  /\b(?:mentors?|attendings?|residents?|interns?|colleagues?|classmates?|professors?|drs?|doctors?|faculty|fellows?|co-?authors?|authors?|congrat\w{0,12}|kudos|matched|matching|podcast|speaker|talk|lecture|paper|book|wrote|written by|et al|my (?:own )?(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|friend|partner|dog|cat))\b|@/i
+
 function paragraphsOf(
-  text: string,
+  text: Reading,
   sentences: readonly Sentence[],
-  patterns: readonly RegExp[],
+  patterns: readonly Expression[],
 ): Set<number> {
   const found = patterns.flatMap((pattern) => positions(text, pattern))
   return new Set(
@@ -89,8 +107,8 @@ function careOf(evidence: readonly SentenceEvidence[], index: number): CareConte
     const { patient = 0, academic = false } = evidence[at] ?? {}
     return total + (academic && patient < enough ? 0 : patient)
   }, 0)
-  if (own.invented) return own.patient > enough ? 'setting' : 'none'
-  const needed = own.academic && own.patient < enough ? enough + 2 : enough
+  if (own.invented) return own.owned ? 'setting' : 'none'
+  const needed = own.academic && !own.owned && own.patient <= enough ? enough + 2 : enough
   if (sum >= needed) return 'patient'
   return sum > 0 ? 'setting' : 'none'
 }

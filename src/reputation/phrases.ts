@@ -1,3 +1,4 @@
+import { plainForm } from './plainForm.ts'
 import type { Word } from './words.ts'
 
 interface Phrase {
@@ -13,7 +14,7 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>
 export function phraseTable(list: readonly string[]): PhraseTable {
   const table = new Map<string, Phrase[]>()
   for (const text of list) {
-    const words = (text.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map(lowerStem)
+    const words = (plainForm(text).match(/[A-Za-z\d]+(?:['-][A-Za-z\d]+)*/g) ?? []).map(lowerStem)
     const [first] = words
     if (first === undefined) continue
     const known = table.get(first) ?? []

@@ -139,7 +139,7 @@ function scanPart(
 function findingsOf(rule: Rule, scene: Scene, part: ScanPart, partIndex: number): Finding[] {
   const { id, label, why, help, grade } = rule
   return rule.finder.find(scene).flatMap((span) => {
-    const { start, end } = trimmed(scene.plain, span.start, span.end)
+    const { start, end } = trimmed(scene.plain.cased, span.start, span.end)
     const severity = grade[scene.careAt(start)]
     if (severity === undefined || end <= start) return []
     return [{ label, start, end, severity, rule: id, why, help, part, partIndex }]
@@ -169,10 +169,8 @@ function patientFindings(scene: CareReading, part: ScanPart, partIndex: number):
 
 /** The author's own hospital or school, where the post names it. */
 function ownPlaces(scene: Scene & CareReading, part: ScanPart, partIndex: number): Finding[] {
-  const lower = scene.plain.toLowerCase()
-  if (lower.length !== scene.plain.length) return []
   return (scene.context.ownInstitutions ?? [])
-    .flatMap((name) => placesOf(lower, name.trim().toLowerCase()))
+    .flatMap((name) => placesOf(scene.plain.lower, name))
     .map(({ start, end }) => ({
       label: 'Q_PLACE',
       start,

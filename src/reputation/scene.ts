@@ -1,7 +1,7 @@
 import { readCare, type CareReading } from './careContext.ts'
 import { plainForm } from './plainForm.ts'
 import { webAddress } from './rules/addresses.ts'
-import type { Scene, Span } from './rules/rule.ts'
+import { type Expression, expression, matchesOf, type Reading, type Scene, type Span, spanOf } from './rules/rule.ts'
 import { safePatterns } from './rules/safePatterns.ts'
 import { safeNames } from './safeNames.ts'
 import type { ScanContext } from './scanTypes.ts'
@@ -10,43 +10,41 @@ import { sentencesOf, wordsOf } from './words.ts'
 /** Stands where something harmless stood: no letter, no digit, no space. */
 const hidden = '\uFFFC'
 
-const mailLike = /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/gu
-const handle = /(?<![\p{L}\d])@[\p{L}\d_.]{2,40}/gu
+const mailLike = expression('[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,100}')
+const handle = expression('(?<![\\p{L}\\d])@[\\p{L}\\d_.]{2,40}')
 
 /** One text, made ready: harmless things hidden, sentences and words found, patient or none decided. */
 export function sceneOf(text: string, context: ScanContext, year: number): Scene & CareReading {
-  const plain = plainForm(text)
-  const sentences = sentencesOf(plain)
+  const plain = readingOf(plainForm(text))
+  const sentences = sentencesOf(plain.cased)
   const care = readCare(plain, sentences)
   const masked = hide(plain, [
     ...safePatterns.flatMap((pattern) => spansOf(plain, pattern)),
-    ...safeNames(wordsOf(plain)),
+    ...safeNames(wordsOf(plain.cased)),
     ...ownWords(plain, context),
   ])
-  const open = hide(masked, [
-    ...spansOf(plain, webAddress),
-    ...spansOf(plain, mailLike),
-    ...spansOf(plain, handle),
-  ])
-  return { plain, masked, open, words: wordsOf(open), sentences, context, year, ...care }
+  const open = hide(
+    masked,
+    [webAddress, mailLike, handle].flatMap((pattern) => spansOf(plain, pattern)),
+  )
+  return { plain, masked, open, words: wordsOf(open.cased), sentences, context, year, ...care }
 }
 
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+/** Plain letters are ASCII, so their lower case is as long. */
+function readingOf(cased: string): Reading {
+  return { cased, lower: cased.replace(/[A-Z]{1,200}/g, (letters) => letters.toLowerCase()) }
 }
+
+const spansOf = (text: Reading, pattern: Expression): Span[] => matchesOf(pattern, text).map(spanOf)
 
 /** The author's own names and addresses are theirs to give. */
-function ownWords(plain: string, { ownNames = [], ownAddresses = [] }: ScanContext): Span[] {
-  const lower = plain.toLowerCase()
-  if (lower.length !== plain.length) return []
-  return [...ownNames, ...ownAddresses].flatMap((own) => placesOf(lower, own.trim().toLowerCase()))
+function ownWords({ lower }: Reading, { ownNames = [], ownAddresses = [] }: ScanContext): Span[] {
+  return [...ownNames, ...ownAddresses].flatMap((own) => placesOf(lower, own))
 }
 
-/** Every place a word or phrase stands in a lower-case text. */
-export function placesOf(lower: string, wanted: string): Span[] {
+/** Every place a word or phrase stands in the lower case of a text. */
+export function placesOf(lower: string, phrase: string): Span[] {
+  const wanted = readingOf(plainForm(phrase.trim())).lower
   const spans: Span[] = []
   if (wanted.length < 2) return spans
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
@@ -59,7 +57,8 @@ function isInsideWord(text: string, start: number, end: number): boolean {
   return /[\p{L}\d]/u.test(text[start - 1] ?? ' ') || /[\p{L}\d]/u.test(text[end] ?? ' ')
 }
 
-function hide(text: string, spans: readonly Span[]): string {
+function hide(reading: Reading, spans: readonly Span[]): Reading {
+  const text = reading.cased
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -68,5 +67,5 @@ function hide(text: string, spans: readonly Span[]): string {
     pieces.push(text.slice(at, from), hidden.repeat(end - from))
     at = end
   }
-  return pieces.join('') + text.slice(at)
+  return readingOf(pieces.join('') + text.slice(at))
 }

@@ -8,17 +8,17 @@ export interface Word {
   readonly capitalised: boolean
 }
 
-/** The words of a text: letters and digits, joined by inner apostrophes, hyphens and dots as in `St.` or `O'Malley`. */
+/** The words of a text in plain letters: letters and digits, joined by inner apostrophes, hyphens and dots as in `St.` or `O'Malley`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}]{1,60}(?:['-][\p{L}\p{N}]{1,60}){0,4}/gu)) {
+  for (const match of text.matchAll(/[A-Za-z\d]{1,60}(?:['-][A-Za-z\d]{1,60}){0,4}/g)) {
     const [word] = match
     words.push({
       start: match.index,
       end: match.index + word.length,
       text: word,
       lower: withoutPossessive(word.toLowerCase()),
-      capitalised: /^\p{Lu}/u.test(word) && /\p{Ll}/u.test(word),
+      capitalised: /^[A-Z]/.test(word) && /[a-z]/.test(word),
     })
   }
   return words

@@ -1,4 +1,4 @@
-import { expression, type Finder, matching } from './rule.ts'
+import { type Expression, expression, type Finder, matching } from './rule.ts'
 
 /** What a note on tone is about. */
 export type ToneTopic =
@@ -34,7 +34,7 @@ const examRules: readonly ToneRule[] = [
   },
 ]
 
-const matchPatterns: readonly { readonly id: string; readonly patterns: readonly RegExp[] }[] = [
+const matchPatterns: readonly { readonly id: string; readonly patterns: readonly Expression[] }[] = [
   {
     id: 'match.promise-of-rank',
     patterns: [

@@ -5,7 +5,7 @@ const blocked = { grade: always('block'), help }
 
 /** A North American number written with separators; the area code may be in brackets. */
 const northAmerican =
-  '(?:\\+?1[-. /]{0,2})?(?:\\(\\d{3}\\)[-. /]{0,2}|\\d{3}[-. /])\\d{3}[-. /]\\d{4}(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?'
+  '(?:\\+?1[-. /]{0,2})?(?:(?:\\(\\d{3}\\)[-. /]{0,2}|\\d{3}[-. /])\\d{3}[-. /]\\d{4}|\\(\\d{3}\\)\\s?\\d{7}|\\d{3}[-. ]\\d{7})(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?'
 const international = '\\+\\d{1,3}[-. /]{0,2}(?:\\(\\d{1,4}\\)[-. /]{0,2})?\\d{1,5}(?:[-. /]\\d{2,5}){1,5}|\\+\\d{8,15}'
 const bare = '\\(?\\d{2,5}\\)?(?:[-. /]{1,2}\\d{2,8}){1,4}|\\d{7,15}'
 const anyNumber = `(?:${international}|${northAmerican}|${bare})`
@@ -21,7 +21,7 @@ export const faxRules: readonly Rule[] = [
     why: 'reaches-a-person',
     ...blocked,
     finder: matching([
-      expression(`\\b${faxWords}\\b[^\\n\\d+(]{0,40}(?<hit>${anyNumber})(?!\\d)`),
+      expression(`\\b${faxWords}\\b[^\\n\\d+]{0,40}?(?<hit>${anyNumber})(?!\\d)`),
       expression(`(?:^|[\\s(,;])f\\s?[:.]?\\s(?<hit>${northAmerican})(?!\\d)`),
       expression(`(?<hit>${northAmerican})\\s{0,2}[(\\[]?\\s{0,2}(?:fax|fx|f)\\b`),
     ]),
@@ -56,6 +56,29 @@ export const phoneRules: readonly Rule[] = [
     ),
   },
   {
+    id: 'phone.spelled',
+    label: 'PHONE',
+    why: 'reaches-a-person',
+    ...blocked,
+    finder: matching(
+      expression(
+        '(?<![\\p{L}])(?<hit>(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[\\s,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){6,10})(?![\\p{L}])',
+      ),
+    ),
+  },
+  {
+    id: 'phone.near-its-word',
+    label: 'PHONE',
+    why: 'reaches-a-person',
+    ...blocked,
+    finder: matching([
+      expression(
+        '\\b(?:call|callback|phone|cell|mobile|pager|page|text|number|contact|tel|extension|ext)\\b[^\\n\\d.!?]{1,40}(?<hit>\\d{3}[-. ]\\d{4})(?![\\d]|[-./]\\d)',
+      ),
+      expression('(?<![\\d.\\-/$#])(?<hit>555[-. ]\\d{4})(?![\\d]|[-./]\\d)'),
+    ]),
+  },
+  {
     id: 'phone.beside-a-person',
     label: 'PHONE',
     why: 'reaches-a-person',
@@ -72,7 +95,7 @@ function enoughDigits({ text, start, end }: Hit): boolean {
   return digits.length >= 7 && digits.length <= 15 && notAnotherNumber({ text, start, end })
 }
 
-const otherNumber = /(?:mrn|mr|chart|record|acct|account|ssn|social|nhs|medicare|member|policy|npi|visa|card|id|ref|invoice|#)\s?(?:number|no\.?|#|id)?[\s:#]{0,3}$/i
+const otherNumber = /(?:mrn|mr|chart|record|acct|account|ssn|social|nhs|medicare|member|policy|npi|visa|card|ref|invoice)\s?(?:number|no\.?|#|id)?[\s:#]{0,3}$/i
 
 function notAnotherNumber({ text, start, end }: Pick<Hit, 'text' | 'start' | 'end'>): boolean {
   const written = text.slice(start, end)

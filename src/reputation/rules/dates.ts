@@ -31,7 +31,7 @@ const numericWithYear = [
 
 /** Day and month in figures alone could be a score: a word of time before it, or a day no score has, tells. */
 const numericAlone = [
-  `(?<![\\p{L}\\d])${beforeDate}[\\s:=(]{1,3}(?:on\\s|the\\s)?(?<hit>(?:0?[1-9]|1[0-2])[/](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])[/](?:0?[1-9]|1[0-2]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?)\\b)`,
+  `(?<![\\p{L}\\d])${beforeDate}[\\s:=(]{1,3}(?:on\\s|the\\s)?(?<hit>(?:0?[1-9]|1[0-2])[/](?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])[/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?)\\b)`,
   '(?<![\\d./-])(?<hit>(?:0?[1-9]|1[0-2])/(?:1[1-9]|2\\d|3[01]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?|students|residents|patients|questions)\\b|%)',
   '(?<![\\d./-])(?<hit>(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?|students|residents|patients|questions)\\b|%)',
 ]
@@ -41,13 +41,14 @@ const written = [
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?(?:the\\s)?${day}\\s(?:of\\s)?${month}${year})(?![\\p{L}\\d])`,
   `(?<![\\p{L}\\d])(?<hit>${month.replace('may|', '')}\\s(?:of\\s)?(?:19|20)\\d{2})(?!\\d)`,
   '(?<![\\p{L}\\d])(?:on|since|by|until|till|from|before|after|around)\\sthe\\s(?<hit>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?!\\s(?:floor|percentile|day|time|grade|year|attempt|week|month|try|rib|toe|century|edition|unit|ward|hospital))(?![\\p{L}\\d])',
-  `(?<![\\p{L}\\d])(?:in|since|until|till|last|this|early|late|mid|next|back\\sin)[\\s-](?<hit>(?:january|february|march|april|june|july|august|september|october|november|december))(?![\\p{L}\\d]|\\s\\d)`,
+  `(?<![\\p{L}\\d])(?:in|since|until|till|last|this|early|late|mid|next|back\\sin)[\\s-](?<hit>(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec))(?![\\p{L}\\d]|\\s\\d)`,
 ]
 
 const relative = [
   `(?<![\\p{L}\\d])(?<hit>(?:last|this|this\\spast|past|next|early|late|on|since|until|till|by|from|every)\\s${weekday}${partOfDay})(?![\\p{L}\\d])`,
   `(?<![\\p{L}\\d])(?<hit>${weekdayWhole}(?:'s)?${partOfDay})(?![\\p{L}\\d])`,
   `(?<![\\p{L}\\d#])(?<hit>${holidays})(?![\\p{L}\\d])`,
+  "(?<=\\b(?:on|since|until|before|after)\\s)(?<hit>(?:pi|leap|bastille|earth|flag|flu|snow|graduation|opening|game|tax|patriots'?|armistice|constitution|all\\ssaints'?|st\\.?\\s[\\p{L}]{3,10}(?:'s)?|his\\swedding|her\\swedding|their\\swedding)\\sday)(?![\\p{L}\\d])",
   '(?<![\\p{L}\\d])(?<hit>mwf|tths|tue[/-]thu[/-]sat|mon[/-]wed[/-]fri)(?![\\p{L}\\d])',
   '(?<![\\p{L}\\d])(?<hit>(?:last|this\\spast|this)\\s(?:spring|summer|fall|autumn|winter))(?![\\p{L}\\d])',
 ]
@@ -115,6 +116,10 @@ const recency = [
   'at\\sthis\\smoment|as\\s(?:i|we)\\s(?:type|write|speak|tweet)',
   "(?:i\\s|we\\s|i've\\s|we've\\s|have\\s)?(?:literally\\s)?just\\s(?:had|saw|met|left|finished|admitted|got|came|lost|delivered|pronounced|told|discharged|intubated|extubated|coded|watched|held|heard|scrubbed|walked|spent|did|called|sent|took|diagnosed|gave|wheeled|placed|removed|pulled|rounded|wrapped|happened|died|passed|survived|went|asked|treated|helped|put|sat|signed|transferred|received|caught|saved|witnessed|operated|consented|broke|hugged|sutured|evaluated|examined)",
   'overnight',
+  '(?:worst|best|longest|hardest|craziest|busiest|roughest|wildest|saddest|toughest|most\\s\\p{L}{3,12})\\s(?:shift|night|call|call\\snight)(?:\\sof\\smy\\slife|\\sever)?',
+  '(?:driving|walking|biking|heading)\\shome',
+  '(?:it(?:.s|\\sis)\\s)?\\d{1,2}:\\d{2}\\s?(?:am|pm)?\\sand\\s(?:i|we)',
+  'these\\spast\\s(?:\\p{L}{2,8}\\s)?(?:days|weeks|nights|shifts|hours)|as\\sof\\s(?:this\\s(?:morning|afternoon|evening)|today|now|tonight)',
   "(?:on|during|in\\sthe\\smiddle\\sof|after|before|from|mid|mid-|end\\sof|start\\sof|all)\\s?(?:my\\s|our\\s|this\\s|the\\s|a\\s|long\\s|night\\s|day\\s|last\\s|tonight's\\s|overnight\\s|weekend\\s|24\\s?h(?:r|our)?\\s){0,3}(?:shift|shifts|call|night\\sfloat|nights)(?!\\s(?:schedule|room|rooms|center|duty\\srules))",
   'on\\scall|oncall',
   'post[\\s-]?(?:call|shift|nights)',

@@ -1,17 +1,12 @@
-import names from '../../../resources/deid/names.json' with { type: 'json' }
+import { anyFirstName, firstNames, surnames, wordNames } from '../lexicon/personNames.ts'
 import type { Word } from '../words.ts'
 import { webAddress } from './addresses.ts'
-import { byCare, expression, type Finder, type Hit, matching, type Rule, type Scene, type Span } from './rule.ts'
+import { byCare, expression, type Finder, type Hit, matchesOf, matching, type Rule, type Scene, type Span, spanOf } from './rule.ts'
 
 const why = 'names-a-person'
 const help = ['remove', 'composite-and-say-so'] as const
 const person = { label: 'NAME', grade: byCare('block', 'block', 'note'), why, help } as const
 const inPatientStory = { ...person, grade: byCare('block', 'note', 'note') } as const
-
-const wordNames = new Set(names.wordNames)
-const firstNames = new Set(names.firstNames.filter((name) => !wordNames.has(name)))
-const anyFirstName = new Set([...names.firstNames, ...names.wordNames])
-const surnames = new Set(names.surnames)
 
 const cap = "\\p{Lu}[\\p{L}'-]{1,24}"
 const initial = '(?:\\p{Lu}\\.\\s?){1,2}'
@@ -167,6 +162,13 @@ export const relatedNameRules: readonly Rule[] = [
   },
   {
     ...inPatientStory,
+    id: 'name.with-initial',
+    finder: matching(expression(`(?<![\\p{L}])(?<hit>${cap}\\s\\p{Lu}\\.)(?=[)\\s,;:]|$)(?!\\s\\p{Lu}[\\p{L}])`, { cased: true }), {
+      accepts: (hit) => couldBeName(hit) && anyFirstName.has(bare(hit)),
+    }),
+  },
+  {
+    ...inPatientStory,
     id: 'name.family',
     finder: matching(
       [
@@ -197,7 +199,7 @@ function beginsSentence({ text, start }: Hit): boolean {
   return start === 0 || /[.!?\n]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))
 }
 
-const colleagues = /\b(?:mentors?|attendings?|co-?residents?|residents?|co-?interns?|interns?|colleagues?|classmates?|professors?|prof|drs?|doctor|faculty|chief|fellow|seniors?|nurses?|coauthors?|co-authors?|authors?|first\sauthor|pi|labmates?|team\sled|presented\sby|speaker|host|guest|congrat\p{L}{0,12}|shout\s?out|kudos|follow|welcome|featuring|by|led\sby|matched|matching)\b/iu
+export const colleagues = /\b(?:mentors?|attendings?|co-?residents?|residents?|co-?interns?|interns?|colleagues?|classmates?|professors?|prof|drs?|doctor|faculty|chief|fellow|seniors?|nurses?|coauthors?|co-authors?|authors?|first\sauthor|pi|labmates?|team\sled|presented\sby|speaker|host|guest|congrat\p{L}{0,12}|shout\s?out|kudos|follow|welcome|featuring|by|led\sby|matched|matching)\b/iu
 
 /** Names on their own in a story about a patient: the subject of a clinical verb, or a known given name. */
 const bareNames: Finder = {
@@ -210,10 +212,10 @@ function isBareName(scene: Scene, word: Word, index: number): boolean {
   if (!word.capitalised || word.text.length < 2 || isNotName(word.text)) return false
   const name = word.lower
   const known = firstNames.has(name)
-  const doubtful = wordNames.has(name) || names.firstNames.includes(name)
+  const doubtful = wordNames.has(name) || anyFirstName.has(name)
   if (!known && !doubtful) return subjectOfClinicalVerb(scene, word, index)
   if (scene.careAt(word.start) !== 'patient') return false
-  const before = scene.open.slice(Math.max(0, word.start - 40), word.start)
+  const before = scene.open.cased.slice(Math.max(0, word.start - 40), word.start)
   if (colleagues.test(before)) return false
   if (/[#@/_]$/.test(before)) return false
   return known ? true : isMidSentence(before) && (clinicalAfter(scene, word) || /\b(?:told|and|promised|hugged|with|from|saw|gave|met|for)\s$/i.test(before))
@@ -222,11 +224,11 @@ function isBareName(scene: Scene, word: Word, index: number): boolean {
 const clinicalExpression = new RegExp(`^(?:\\s|'s\\s)${clinicalPredicate.replaceAll("'s|", '')}`, 'iu')
 
 function clinicalAfter(scene: Scene, word: Word): boolean {
-  return clinicalExpression.test(scene.open.slice(word.start + word.text.replace(/'s$/, '').length, word.end + 60))
+  return clinicalExpression.test(scene.open.cased.slice(word.start + word.text.replace(/'s$/, '').length, word.end + 60))
 }
 
 function subjectOfClinicalVerb(scene: Scene, word: Word, index: number): boolean {
-  const before = scene.open.slice(Math.max(0, word.start - 20), word.start)
+  const before = scene.open.cased.slice(Math.max(0, word.start - 20), word.start)
   const previous = scene.words[index - 1]
   if (previous?.capitalised && word.start - previous.end <= 1) return false
   if (!/(?:^|[.!?,:;\n]\s{0,2}|\b(?:and|but|so|because|when|until|that|while)\s)$/i.test(before)) return false
@@ -245,7 +247,7 @@ function spanOfName(scene: Scene, index: number): Span {
   const second = scene.words[index + 1]
   const start = first?.start ?? 0
   const end = start + (first?.text.replace(/'s$/, '').length ?? 0)
-  const goesOn = first && second && second.start - first.end === 1 && second.capitalised && !isNotName(second.text) && scene.open[first.end] === ' '
+  const goesOn = first && second && second.start - first.end === 1 && second.capitalised && !isNotName(second.text) && scene.open.cased[first.end] === ' '
   return { start, end: goesOn ? second.start + second.text.replace(/'s$/, '').length : end }
 }
 
@@ -253,9 +255,9 @@ function spanOfName(scene: Scene, index: number): Span {
 const lowerNames: Finder = {
   patterns: [],
   find: (scene) => {
-    if (/\p{Lu}\p{Ll}/u.test(scene.plain.slice(0, 2000))) return []
+    if (/\p{Lu}\p{Ll}/u.test(scene.plain.cased.slice(0, 2000))) return []
     return scene.words
-      .filter(({ text, lower, start }) => /^\p{Ll}/u.test(text) && firstNames.has(lower) && lower.length > 3 && scene.careAt(start) === 'patient' && !/[#@/._-]$/.test(scene.open.slice(Math.max(0, start - 1), start)))
+      .filter(({ text, lower, start }) => /^\p{Ll}/u.test(text) && firstNames.has(lower) && lower.length > 3 && scene.careAt(start) === 'patient' && !/[#@/._-]$/.test(scene.open.cased.slice(Math.max(0, start - 1), start)))
       .map(({ start, text }) => ({ start, end: start + text.replace(/'s$/, '').length }))
   },
 }
@@ -263,8 +265,8 @@ const lowerNames: Finder = {
 const namesInAddresses: Finder = {
   patterns: [webAddress],
   find: (scene) =>
-    [...scene.plain.matchAll(webAddress)].flatMap((match) => {
-      const [start] = match.indices?.groups?.['hit'] ?? [match.index]
+    matchesOf(webAddress, scene.plain).flatMap((match) => {
+      const { start } = spanOf(match)
       const address = match[0]
       if (!/gofund|justgiving|caringbridge|obit|legacy|memorial|funeral|fund|giv|pray|help|support|journey|strong|tribute/i.test(address)) return []
       return [...address.matchAll(/[\p{L}]{3,24}/gu)]

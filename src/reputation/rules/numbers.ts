@@ -1,4 +1,4 @@
-import { always, byCare, expression, type Hit, matching, type Rule } from './rule.ts'
+import { always, byCare, type Expression, expression, type Hit, matching, type Rule } from './rule.ts'
 
 const help = ['remove'] as const
 const numbered = { grade: always('block'), help, why: 'number-of-a-person' } as const
@@ -20,7 +20,7 @@ function holds(digits: number): (hit: Hit) => boolean {
   }
 }
 
-const labelled = (words: string, number = code): RegExp =>
+const labelled = (words: string, number = code): Expression =>
   expression(`(?<![\\p{L}\\d])(?:${words})${gap}(?<hit>${number})(?![\\p{L}\\d])`)
 
 export const ssnRules: readonly Rule[] = [
@@ -28,14 +28,14 @@ export const ssnRules: readonly Rule[] = [
     id: 'ssn.shape',
     label: 'SSN',
     ...numbered,
-    finder: matching(expression('(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4})(?![\\d-])')),
+    finder: matching(expression('(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4})(?![\\p{L}\\d-]|\\s\\d)')),
   },
   {
     id: 'ssn.labelled',
     label: 'SSN',
     ...numbered,
     finder: matching([
-      expression('\\b(?:ssn|ss\\s?#|ss\\sno\\.?|social(?:\\ssecurity)?|itin|sin)(?:\\s(?:number|no\\.?|num))?(?:\\s(?:is|was))?[\\s:#=(]{0,4}(?<hit>\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4}|[x*]{3}[- ]?[x*]{2}[- ]?\\d{4})(?!\\d)'),
+      expression('\\b(?:ssn|ss\\s?#|ss(?=\\s(?:number|num|no\\b))|soc\\.?\\s(?:sec\\.?)?|social(?:\\ssecurity)?|social\\ssec|itin|sin)(?:\\s(?:number|no\\.?|num|#))?(?:\\s(?:is|was|reads))?[\\s:#=(]{0,4}(?<hit>\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4}|[x*]{3}[- ]?[x*]{2}[- ]?\\d{4})(?!\\d)'),
       expression('\\blast\\s(?:4|four)(?:\\sdigits)?(?:\\s(?:of|on|for)\\s(?:\\p{L}{1,12}\\s){0,2}(?:ssn|ss|social(?:\\ssecurity)?(?:\\snumber)?))?(?:\\s(?:is|was|are|were))?[\\s:#=(]{1,3}(?<hit>\\d{4})(?!\\d)'),
       expression('(?<hit>\\b\\d{4})\\b[\\s,(]{1,3}(?:the\\s)?last\\s(?:4|four)\\b'),
       expression('\\b(?:ssn|social)\\b[^\\n.!?]{0,30}\\b(?:ending\\s(?:in|with)|ends\\s(?:in|with))\\s(?<hit>\\d{4})(?!\\d)'),
@@ -50,7 +50,7 @@ export const ssnRules: readonly Rule[] = [
 ]
 
 const recordWords =
-  'mrn|mr\\s?#|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s(?:id|identifier|no\\.?|number|#)|pt\\s(?:id|#|no\\.?)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file'
+  'mrn|mr\\s?#|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file'
 
 export const recordRules: readonly Rule[] = [
   {
@@ -58,8 +58,16 @@ export const recordRules: readonly Rule[] = [
     label: 'MRN',
     ...numbered,
     finder: matching(
-      labelled(`(?:${recordWords})\\b(?:\\s(?:number|no\\.?|num|#|id|case|record|identifier)){0,2}`, grouped),
+      labelled(`(?:${recordWords})(?![\\p{L}])(?:\\s(?:number|no\\.?|num|#|id|case|record|identifier)){0,2}`, grouped),
       { accepts: (hit) => holds(5)(hit) && plausibleRecord(hit) },
+    ),
+  },
+  {
+    id: 'record.ending',
+    label: 'MRN',
+    ...numbered,
+    finder: matching(
+      expression('\\b(?:mrn|chart|medical\\srecord|record|account|acct)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends|last\\s(?:4|four|three|3|five|5))(?:\\s(?:in|with|is|digits))?[\\s:]{1,2}(?<hit>\\d{3,6})(?!\\d)'),
     ),
   },
   {
@@ -80,7 +88,8 @@ export const recordRules: readonly Rule[] = [
 function plausibleRecord({ match, text, start, end }: Hit): boolean {
   const label = match[0].slice(0, start - match.index)
   const written = text.slice(start, end)
-  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written)) return false
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written) && !/mrn|rec|chart|hosp|#/i.test(label))
+    return false
   if (/^(?:NCT|PMC|doi)/i.test(written)) return false
   return /mrn|mr\s?#|rec|chart|#|no\.?|num|id|csn|fin|acc|hosp|nhs|:/i.test(label) || /\d{5}/.test(written) || /\d-\d{3}/.test(written)
 }
@@ -97,12 +106,18 @@ export const planRules: readonly Rule[] = [
     ),
   },
   {
+    id: 'plan.claim-number',
+    label: 'PLAN',
+    ...numbered,
+    finder: matching(expression('(?<![\\d-])(?<hit>\\d{3}-?\\d{2}-?\\d{4}-?[abcdmtw]\\d?)(?![\\p{L}\\d-])')),
+  },
+  {
     id: 'plan.labelled',
     label: 'PLAN',
     ...numbered,
     finder: matching(
       labelled(
-        '(?:member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}|prior\\sauth(?:orization)?|auth(?:orization)?|referral|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#)){0,3}',
+        '(?:member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}\\s(?:pcn\\s[\\p{L}\\d]{2,10}\\s)?(?:id|grp)|prior\\sauth(?:orization)?|auth(?:orization)?|referral|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#|cin|bin|pcn|[a-z]{2,3}\\sid)){0,3}',
         grouped,
       ),
       { accepts: (hit) => holds(4)(hit) && plausiblePlan(hit) },
@@ -195,7 +210,7 @@ export const vehicleRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `(?<![\\p{L}\\d])(?:vin|(?:license|licence|number|car|registration|reg|vehicle)\\s?(?:plates?|tags?|reg(?:istration)?)|plates?|tags?|registration|reg|rego|number\\splate)(?:\\s(?:number|no\\.?|#|num)\\.?)?(?:\\s(?:is|was|reads|read|said|ending))?[\\s:#=("]{1,3}(?<hit>${plate})(?![\\p{L}\\d])`,
+          `(?<![\\p{L}\\d])(?:vin|(?:license|licence|number|car|registration|reg|vehicle)\\s?(?:plates?|tags?|reg(?:istration)?)|plates?|tags?|registration|reg|rego|number\\splate|placard)(?:\\s(?:number|no\\.?|#|num)\\.?)?(?:\\s(?:is|was|reads|read|said|ending))?[\\s:#=("]{1,3}(?<hit>${plate})(?![\\p{L}\\d])`,
           { cased: false },
         ),
       ],
@@ -239,7 +254,7 @@ export const subjectRules: readonly Rule[] = [
     why: 'number-of-a-person',
     finder: matching(
       expression(
-        "(?<![\\p{L}\\d])(?:(?:study|trial|research)\\s(?:id|subject|participant|patient|no\\.?|number|#)|subjects?|participant|enrollee|randomi[sz]ation|rand|screening|sample|biobank|kit|family|pedigree|proband|donor|recipient|unos|transplant|isolate)(?:\\s(?:id|number|no\\.?|num|code|#)\\.?){0,2}[\\s:#=]{1,3}(?<hit>(?=[\\p{L}-]{0,8}\\d)[\\p{L}\\d]{1,12}(?:-[\\p{L}\\d]{1,12}){0,3})(?![\\p{L}\\d])",
+        "(?<![\\p{L}\\d])(?:(?:pt|patient)\\s?(?=#)|(?:study|trial|research)\\s(?:id|subject|participant|patient|no\\.?|number|#)|subjects?|participant|enrollee|randomi[sz]ation|rand|screening|sample|biobank|kit|family|pedigree|proband|donor|recipient|unos|transplant|isolate)(?:\\s(?:id|number|no\\.?|num|code|#)\\.?){0,2}[\\s:#=]{1,3}(?<hit>(?=[\\p{L}-]{0,8}\\d)[\\p{L}\\d]{1,12}(?:-[\\p{L}\\d]{1,12}){0,3})(?![\\p{L}\\d])",
       ),
       { accepts: plausibleSubject },
     ),

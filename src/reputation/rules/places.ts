@@ -63,13 +63,13 @@ function startsCapital(scene: Scene, from: number, to: number): boolean {
 
 function afterPreposition({ open }: Scene, start: number): boolean {
   return /(?:\b(?:in|from|near|at|to|of|outside|around|across|through|via|downtown|central|north|south|east|west|upstate|greater|rural|for|left|leaving|visiting)|#|📍|\()\s{0,2}$/iu.test(
-    open.slice(Math.max(0, start - 16), start),
+    open.cased.slice(Math.max(0, start - 16), start),
   )
 }
 
 const lowerTowns: Finder = {
   patterns: [],
-  find: (scene) => (/\p{Lu}/u.test(scene.plain.slice(0, 2000)) ? [] : lowerTownsOf(scene)),
+  find: (scene) => (/\p{Lu}/u.test(scene.plain.cased.slice(0, 2000)) ? [] : lowerTownsOf(scene)),
 }
 
 /** In a text without capitals a town shows by the words before it. */
@@ -77,7 +77,7 @@ function lowerTownsOf(scene: Scene): Span[] {
   return findPhrases(scene.words, gazetteer).flatMap(({ from, to }) => {
     const [first, last] = [scene.words[from], scene.words[to - 1]]
     if (!first || !last || first.lower.length < 4) return []
-    const before = scene.open.slice(Math.max(0, first.start - 24), first.start)
+    const before = scene.open.cased.slice(Math.max(0, first.start - 24), first.start)
     return /\b(?:lives in|from|near|outside|moved from|in)\s$/.test(before)
       ? [{ start: first.start, end: last.end }]
       : []
@@ -156,6 +156,7 @@ export const placeRules: readonly Rule[] = [
     finder: matching([
       expression(`(?<![\\p{L}])(?<hit>(?:Lake|Mount|Mt\\.?|Fort|Ft\\.?|Camp|Cape|Point|Port|Rancho|Pueblo)\\s${cap}(?:\\s${cap})?)(?![\\p{L}])`, { cased: true }),
       expression(`(?<![\\p{L}])(?<hit>${capsLoose}\\s${landmark})(?![\\p{L}])`, { cased: true }),
+      expression(`(?<=\\b(?:from|in|at|near|on|off|the|of)\\s)(?<hit>${capsLoose}\\s(?:reservation|rez|river|lake|reservoir|canyon|county|parish|national\\sforest|national\\spark|state\\spark|beach|island|mountains?|valley|neighborhood|district|projects|suburbs?|shelter|jail|prison|nursing\\shome|high\\sschool|middle\\sschool|elementary|station|airport|mall|hospital|clinic|campus|base))(?![\\p{L}])`, { cased: true }),
       expression('(?<![\\p{L}])(?<hit>(?:Walmart|Costco|Target|Home\\sDepot|Kroger|Publix|Wawa|Buc-ee\'s|McDonald\'s|Denny\'s|Starbucks|Applebee\'s)\\s(?:in|on|off|near|at)\\s\\p{Lu}[\\p{L}\'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\'-]{1,20})?)(?![\\p{L}])', { cased: true }),
     ]),
   },

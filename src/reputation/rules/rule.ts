@@ -1,3 +1,4 @@
+import { plainForm } from '../plainForm.ts'
 import type { ScanContext, ScanLabel, Severity, HelpCode, WhyCode } from '../scanTypes.ts'
 import type { Sentence, Word } from '../words.ts'
 
@@ -10,14 +11,26 @@ export interface Span {
   readonly end: number
 }
 
-/** One text made ready for the rules. Every string has the length of the text, so that offsets agree. */
+/** An expression and the form of the text it reads. */
+export interface Expression {
+  readonly regex: RegExp
+  readonly cased: boolean
+}
+
+/** The plain form of a text, as written and in lower case; both as long as the text. */
+export interface Reading {
+  readonly cased: string
+  readonly lower: string
+}
+
+/** One text made ready for the rules. Every form has the length of the text, so that offsets agree. */
 export interface Scene {
-  /** The text with plain quotes, dashes and spaces. */
-  readonly plain: string
+  /** The text in plain letters. */
+  readonly plain: Reading
   /** `plain` with everything harmless hidden: doses, scores, citations, eponyms. */
-  readonly masked: string
+  readonly masked: Reading
   /** `masked` with addresses of pages and mail hidden too, so that no rule reads a phone number out of one. */
-  readonly open: string
+  readonly open: Reading
   /** The words of `open`. */
   readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
@@ -35,7 +48,7 @@ export interface Grade {
 
 /** Finds spans; `patterns` lists its expressions, so that a test can see that none is slow. */
 export interface Finder {
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly Expression[]
   readonly find: (scene: Scene) => readonly Span[]
 }
 
@@ -75,14 +88,14 @@ interface MatchingOptions {
 }
 
 /**
- * A finder from expressions with the flags `g` and `d`. The finding is the group `hit` where there is one.
+ * A finder from expressions. The finding is the group `hit` where there is one.
  * Quantifiers are bounded: a test refuses `*`, `+` and `{n,}`.
  */
 export function matching(
-  patterns: RegExp | readonly RegExp[],
+  patterns: Expression | readonly Expression[],
   { reads = 'open', accepts = () => true }: MatchingOptions = {},
 ): Finder {
-  const list = patterns instanceof RegExp ? [patterns] : patterns
+  const list = 'regex' in patterns ? [patterns] : patterns
   return {
     patterns: list,
     find: (scene) =>
@@ -90,17 +103,13 @@ export function matching(
   }
 }
 
-function hitsOf(pattern: RegExp, scene: Scene, reads: Reads): Hit[] {
-  const text = scene[reads]
-  const hits: Hit[] = []
-  for (const match of text.matchAll(pattern)) {
-    const [start, end] = match.indices?.groups?.['hit'] ?? [
-      match.index,
-      match.index + match[0].length,
-    ]
-    hits.push({ start, end, match, text, scene })
-  }
-  return hits
+function hitsOf(pattern: Expression, scene: Scene, reads: Reads): Hit[] {
+  return matchesOf(pattern, scene[reads]).map((match) => ({
+    ...spanOf(match),
+    match,
+    text: scene[reads].cased,
+    scene,
+  }))
 }
 
 /** The words as alternatives of an expression, longest first so that none hides a longer one. */
@@ -109,7 +118,53 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ -]')).join('|')})`
 }
 
-/** An expression from a source, with the flags rules need. `cased` tells capitals apart. */
-export function expression(source: string, { cased = false } = {}): RegExp {
-  return new RegExp(source, cased ? 'gdu' : 'gdiu')
+/**
+ * An expression over the plain form of a text, which has ASCII letters only: `\p{L}` and `\p{Lu}` stand for its letters
+ * and capitals. Without `cased` it reads the text in lower case. Plain classes instead of the flags `i` and `u` make the
+ * rules some ten times faster.
+ */
+export function expression(source: string, { cased = false } = {}): Expression {
+  const plain = plainForm(source)
+  const written = cased ? withClasses(plain, 'A-Z', 'A-Za-z') : inLowerCase(plain)
+  return { regex: new RegExp(written, 'gd'), cased }
+}
+
+function inLowerCase(source: string): string {
+  const classes = withClasses(source, 'a-z', 'a-z')
+  return classes.replace(/(?<!\\)[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** `\p{L}` is written out, with brackets of its own where it stands outside a class. */
+function withClasses(source: string, capitals: string, letters: string): string {
+  let inClass = false
+  return source.replace(/\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g, (piece, category?: string) => {
+    if (category === undefined) {
+      if (piece === '[') inClass = true
+      if (piece === ']') inClass = false
+      return piece
+    }
+    const range = category === 'Lu' ? capitals : category === 'Ll' ? 'a-z' : letters
+    return inClass ? range : `[${range}]`
+  })
+}
+
+/** Every match of an expression in a text. */
+export function matchesOf({ regex, cased }: Expression, text: Reading): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  const read = cased ? text.cased : text.lower
+  regex.lastIndex = 0
+  for (let match = regex.exec(read); match; match = regex.exec(read)) {
+    matches.push(match)
+    if (match[0] === '') regex.lastIndex += 1
+  }
+  return matches
+}
+
+/** Where the expression matched: its group `hit` where it has one. */
+export function spanOf(match: RegExpExecArray): Span {
+  const [start, end] = match.indices?.groups?.['hit'] ?? [
+    match.index,
+    match.index + match[0].length,
+  ]
+  return { start, end }
 }

@@ -1,4 +1,4 @@
-import { anyOf, expression } from './rule.ts'
+import { anyOf, type Expression, expression } from './rule.ts'
 import { conferenceWords } from '../lexicon/harmless.ts'
 
 const unit =
@@ -37,7 +37,8 @@ const measures = [
   "(?<!\\b(?:on|admitted|discharged|since|until|till|from|seen|dob|d/c|d/c'd|dc'd|surgery|born|died|dx|or|op|by)\\s)\\b(?:5/5|4/5|3/5|10/10|11/10|12/10|24/7|7/7|1/2|2/3|3/4|1/3|1/4|50/50|20/20|3/15|15/15|9/11|80/20)\\b(?![/-]\\d)",
   '\\b(?:thread|part|day|week|tweet)\\s\\d{1,3}\\s?/\\s?\\d{1,3}\\b',
   '(?:^|\\s)\\d{1,2}/(?:\\d{1,2}|n|x)?(?=\\s{0,2}(?:$|\\n))',
-  '\\b(?:HR|OR|RR|aHR|aOR|IRR|CI|NNT|NNH|ARR|RRR|AUC|AUROC|kappa|IQR|SD|SMD|MD|I2|R2|alpha|beta)\\b\\s?[=:,(]?\\s?\\d{1,4}(?:\\.\\d{1,4})?(?:\\s?(?:-|to|,)\\s?\\d{1,4}(?:\\.\\d{1,4})?)?',
+  '\\bOR\\b\\s?[=:,(]?\\s?\\d{1,3}\\.\\d{1,3}(?:\\s?(?:-|to|,)\\s?\\d{1,3}(?:\\.\\d{1,3})?)?',
+  '\\b(?:HR|RR|aHR|aOR|IRR|CI|NNT|NNH|ARR|RRR|AUC|AUROC|kappa|IQR|SD|SMD|MD|I2|R2|alpha|beta)\\b\\s?[=:,(]?\\s?\\d{1,4}(?:\\.\\d{1,4})?(?:\\s?(?:-|to|,)\\s?\\d{1,4}(?:\\.\\d{1,4})?)?',
   '\\b\\d{2}%\\s?CI[\\s:,]{0,2}-?\\d{1,4}(?:\\.\\d{1,4})?\\s?(?:-|to|,)\\s?-?\\d{1,4}(?:\\.\\d{1,4})?',
   '\\b[pn]\\s?(?:=|<|>|≤|≥)\\s?\\d{0,3}(?:[.,]?\\d{1,6}){1,3}',
   '\\b(?:step|level|shelf|mcat|usmle|comlex|UWorld|NBME|CK|CS|boards?|ITE)\\b[\\s:]{1,2}(?:[123]\\b\\s?)?(?:CK\\s?|CS\\s?|CE\\s?)?(?:score\\s?)?(?:of\\s?|:\\s?|was\\s?)?\\d{2,3}\\b',
@@ -58,7 +59,8 @@ const cased = [
 /** Ages of many people at once, of the writer's own family, and of things. */
 const ages = [
   "\\bmy\\s(?:own\\s)?(?:(?:late|little|big|older|younger|dear|sweet|maternal|paternal|great)[\\s-]){0,2}(?:grand(?:mother|father|ma|pa|dad|parents?)|granny|gran|nana|nonna|abuela|abuelo|mom|mum|dad|mother|father|aunt|uncle|great-?aunt|great-?uncle)(?:'s)?\\s(?:is|was|turned|turns|just turned|will be|lived to|made it to)\\s(?:now\\s|only\\s|almost\\s)?\\d{2,3}\\b(?:[\\s-]?years?[\\s-]old)?",
-  '(?:\\b(?:aged?|ages|over|above|older than|at least|beyond|past|under|below|age|mean age|median age)|[≥>]=?)\\s(?:of\\s)?9\\d\\b(?:\\s(?:years?|y|yrs?))?(?:\\s(?:and|or)\\s(?:older|over|above|up))?(?=\\s{0,2}(?:$|[^\\p{L}\\s]|\\s(?:were|was|are|in|and|who|with|years|have|had|benefit|should|do)\\b))(?<!\\b(?:man|woman|lady|gentleman|patient|pt|he|she|male|female)\\s(?:is\\s)?aged?\\s9\\d)',
+  '(?:\\b(?:ages|over|above|older\\sthan|at\\sleast|beyond|under|below|(?:mean|median|average)\\sage(?:\\sof|\\swas|\\sis)?)|[≥>]=?)\\s?9\\d\\b(?![\\s-]?(?:year-?old|yo|y/o))',
+  '\\baged?\\s9\\d\\s(?:years?\\s|y\\s)?(?:and|or)\\s(?:older|over|above|up)\\b',
   '\\b(?:adults|patients|people|persons|participants|those|women|men|octogenarians|individuals)\\s(?:who\\sare\\s|aged?\\s|over\\s|above\\s|older\\sthan\\s){1,2}(?:the\\sage\\sof\\s)?(?:9\\d|1[01]\\d)\\b(?:\\s(?:years?|y))?(?:\\s(?:and|or)\\s(?:older|over|above|up))?',
   '\\b(?:nonagenarians|centenarians|supercentenarians)\\b',
   '\\b(?:9\\d|1[0-4]\\d)-?\\s?year-?\\s?old\\s(?:hospital|building|school|university|college|society|journal|drug|vaccine|paper|trial|tradition|house|tree|institution|question|debate|theory|idea|textbook|test|technique|procedure|discovery)\\b',
@@ -73,7 +75,7 @@ const publicNumbers = [
 ]
 
 /** Harmless things, hidden before any rule looks. */
-export const safePatterns: readonly RegExp[] = [
+export const safePatterns: readonly Expression[] = [
   ...[...identifiers, ...citations, ...measures, ...ages, ...publicNumbers].map(
     (source) => expression(source),
   ),
