@@ -1,6 +1,6 @@
 import { firstNames } from './lexicon/personNames.ts'
 import { academicCues, careCues, inventedCues } from './rules/careCues.ts'
-import { type CareContext, type Expression, matchesOf, type Reading, type Span, spanOf } from './rules/rule.ts'
+import { type CareContext, type Expression, type Reading, type Span, spansOf } from './rules/rule.ts'
 import { type Sentence, wordsOf } from './words.ts'
 
 interface SentenceEvidence {
@@ -27,13 +27,13 @@ const enough = 2
  */
 export function readCare(text: Reading, sentences: readonly Sentence[]): CareReading {
   const cues = careCues.flatMap(({ pattern, weight, names }, kind) =>
-    positions(text, pattern).map((span) => ({ ...span, weight, names: names === true, kind })),
+    spansOf(pattern, text).map((span) => ({ ...span, weight, names: names === true, kind })),
   )
   const named = nameCues(text.cased, sentences)
   const invented = paragraphsOf(text, sentences, inventedCues)
   const academic = new Set(
     academicCues.flatMap((pattern) =>
-      positions(text, pattern).map(({ start }) => sentenceIndex(sentences, start)),
+      spansOf(pattern, text).map(({ start }) => sentenceIndex(sentences, start)),
     ),
   )
   const weights = sentences.map(() => new Map<number, number>())
@@ -57,9 +57,6 @@ export function readCare(text: Reading, sentences: readonly Sentence[]): CareRea
     aboutPatient: care.includes('patient'),
   }
 }
-
-const positions = (text: Reading, pattern: Expression): Span[] =>
-  matchesOf(pattern, text).map(spanOf)
 
 /** Which sentence an offset stands in. */
 export function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
@@ -94,7 +91,7 @@ function paragraphsOf(
   sentences: readonly Sentence[],
   patterns: readonly Expression[],
 ): Set<number> {
-  const found = patterns.flatMap((pattern) => positions(text, pattern))
+  const found = patterns.flatMap((pattern) => spansOf(pattern, text))
   return new Set(
     found.map(({ start }) => sentences[sentenceIndex(sentences, start)]?.paragraph ?? 0),
   )

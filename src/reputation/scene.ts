@@ -1,7 +1,7 @@
 import { readCare, type CareReading } from './careContext.ts'
 import { plainForm } from './plainForm.ts'
 import { webAddress } from './rules/addresses.ts'
-import { type Expression, expression, matchesOf, type Reading, type Scene, type Span, spanOf } from './rules/rule.ts'
+import { expression, type Reading, type Scene, type Span, spansOf } from './rules/rule.ts'
 import { safePatterns } from './rules/safePatterns.ts'
 import { safeNames } from './safeNames.ts'
 import type { ScanContext } from './scanTypes.ts'
@@ -15,17 +15,17 @@ const handle = expression('(?<![\\p{L}\\d])@[\\p{L}\\d_.]{2,40}')
 
 /** One text, made ready: harmless things hidden, sentences and words found, patient or none decided. */
 export function sceneOf(text: string, context: ScanContext, year: number): Scene & CareReading {
-  const plain = readingOf(plainForm(text))
-  const sentences = sentencesOf(plain.cased)
-  const care = readCare(plain, sentences)
+  const written = readingOf(plainForm(text))
+  const sentences = sentencesOf(written.cased)
+  const care = readCare(written, sentences)
+  const plain = hide(written, ownWords(written, context))
   const masked = hide(plain, [
-    ...safePatterns.flatMap((pattern) => spansOf(plain, pattern)),
+    ...safePatterns.flatMap((pattern) => spansOf(pattern, plain)),
     ...safeNames(wordsOf(plain.cased)),
-    ...ownWords(plain, context),
   ])
   const open = hide(
     masked,
-    [webAddress, mailLike, handle].flatMap((pattern) => spansOf(plain, pattern)),
+    [webAddress, mailLike, handle].flatMap((pattern) => spansOf(pattern, plain)),
   )
   return { plain, masked, open, words: wordsOf(open.cased), sentences, context, year, ...care }
 }
@@ -34,8 +34,6 @@ export function sceneOf(text: string, context: ScanContext, year: number): Scene
 function readingOf(cased: string): Reading {
   return { cased, lower: cased.replace(/[A-Z]{1,200}/g, (letters) => letters.toLowerCase()) }
 }
-
-const spansOf = (text: Reading, pattern: Expression): Span[] => matchesOf(pattern, text).map(spanOf)
 
 /** The author's own names and addresses are theirs to give. */
 function ownWords({ lower }: Reading, { ownNames = [], ownAddresses = [] }: ScanContext): Span[] {

@@ -77,7 +77,7 @@ export const careCues: readonly Cue[] = [
   cue(1, `(?<![\\p{L}])${clinicalWords}(?![\\p{L}])`),
   cue(1, '\\b(?:gave|told|taught|asked|thanked|hugged|showed|blessed|reminded|called|let|sang|prayed|smiled|waved|cried|wrote|brought|sent|squeezed|promised|begged)\\s(?:to\\s|at\\s|with\\s|for\\s)?(?:me|us)\\b'),
   cue(1, '\\b(?:on|for|with|from)\\s(?:a|an)\\s(?:[\\p{L}-]{2,16}\\s){0,2}?[\\p{L}-]{3,16}\\s(?:who|whose)\\b'),
-  cue(2, '\\b(?:member\\sid|mrn|medical\\srecord|chart\\s#|subject\\s(?:id|no|#)?\\s?[\\d-]{2,})\\b'),
+  cue(2, '\\b(?:member\\sid|mrn|medical\\srecord|chart\\s#|subject\\s(?:id|no|#)?\\s?[\\d-]{2,20})\\b'),
   {
     weight: 2,
     pattern: expression('(?<![\\p{L}])\\p{Lu}[\\p{Ll}]{2,16}(?:,\\s\\d{1,2}(?=,|\\s(?:and|with|who))|\\s\\(\\d{1,2}\\))', { cased: true }),

@@ -52,7 +52,7 @@ const matchPatterns: readonly { readonly id: string; readonly patterns: readonly
   {
     id: 'match.asks-for-commitment',
     patterns: [
-      expression("(?<![\\p{L}])(?<hit>(?:can|could|will|would)\\syou\\s(?:guarantee|promise|assure|commit|confirm)\\s(?:me\\s|us\\s|that\\s|to\\s|a\\s|my\\s){0,3}(?:spot|position|place|match|rank|interview|seat|[\\p{L}]{2,12})|(?:guarantee(?:d)?|promise(?:d)?|secure(?:d)?)\\s(?:me\\s|us\\s)?(?:a\\s|my\\s|the\\s)?(?:spot|position|seat|slot|match|interview)|pre-?match(?:\\soffer)?|outside\\s(?:of\\s)?the\\smatch|in\\sexchange\\sfor\\s(?:my\\s|your\\s|a\\s)?(?:rank(?:ing)?|commitment|spot)|i(?:'ll|\\swill)\\srank\\s(?:you\\s)?(?:[\\p{L}#\\d]{1,10}\\s){0,3}if\\syou|(?:if|only\\sif)\\syou\\s(?:will\\s|can\\s)?rank\\sme)(?![\\p{L}])"),
+      expression("(?<![\\p{L}])(?<hit>(?:can|could|will|would)\\syou\\s(?:guarantee|promise|assure|commit|confirm)\\s(?:me\\s|us\\s|that\\s|to\\s|a\\s|my\\s){0,3}(?:spot|position|place|match|rank|interview|seat)|(?:guarantee(?:d)?|promise(?:d)?|secure(?:d)?)\\s(?:me\\s|us\\s)?(?:a\\s|my\\s|the\\s)?(?:spot|position|seat|slot|match|interview)|pre-?match(?:\\soffer)?|outside\\s(?:of\\s)?the\\smatch|in\\sexchange\\sfor\\s(?:my\\s|your\\s|a\\s)?(?:rank(?:ing)?|commitment|spot)|i(?:'ll|\\swill)\\srank\\s(?:you\\s)?(?:[\\p{L}#\\d]{1,10}\\s){0,3}if\\syou|(?:if|only\\sif)\\syou\\s(?:will\\s|can\\s)?rank\\sme)(?![\\p{L}])"),
     ],
   },
   {

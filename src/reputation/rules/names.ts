@@ -1,7 +1,7 @@
 import { anyFirstName, firstNames, surnames, wordNames } from '../lexicon/personNames.ts'
 import type { Word } from '../words.ts'
 import { webAddress } from './addresses.ts'
-import { byCare, expression, type Finder, type Hit, matchesOf, matching, type Rule, type Scene, type Span, spanOf } from './rule.ts'
+import { byCare, expression, type Finder, type Hit, matching, type Rule, type Scene, type Span, spansOf } from './rule.ts'
 
 const why = 'names-a-person'
 const help = ['remove', 'composite-and-say-so'] as const
@@ -265,9 +265,8 @@ const lowerNames: Finder = {
 const namesInAddresses: Finder = {
   patterns: [webAddress],
   find: (scene) =>
-    matchesOf(webAddress, scene.plain).flatMap((match) => {
-      const { start } = spanOf(match)
-      const address = match[0]
+    spansOf(webAddress, scene.plain).flatMap(({ start, end }) => {
+      const address = scene.plain.cased.slice(start, end)
       if (!/gofund|justgiving|caringbridge|obit|legacy|memorial|funeral|fund|giv|pray|help|support|journey|strong|tribute/i.test(address)) return []
       return [...address.matchAll(/[\p{L}]{3,24}/gu)]
         .filter(({ 0: piece, index }) => index > 8 && (firstNames.has(piece.toLowerCase()) || surnames.has(piece.toLowerCase())) && !/^(?:long|young|day|hill|wood|may|park|stone|little|strong|hope)$/i.test(piece))

@@ -98,18 +98,17 @@ export function matching(
   const list = 'regex' in patterns ? [patterns] : patterns
   return {
     patterns: list,
-    find: (scene) =>
-      list.flatMap((pattern) => hitsOf(pattern, scene, reads).filter((hit) => accepts(hit))),
+    find: (scene) => {
+      const spans: Span[] = []
+      const text = scene[reads].cased
+      for (const pattern of list) {
+        eachMatch(pattern, scene[reads], (match, span) => {
+          if (accepts({ ...span, match, text, scene })) spans.push(span)
+        })
+      }
+      return spans
+    },
   }
-}
-
-function hitsOf(pattern: Expression, scene: Scene, reads: Reads): Hit[] {
-  return matchesOf(pattern, scene[reads]).map((match) => ({
-    ...spanOf(match),
-    match,
-    text: scene[reads].cased,
-    scene,
-  }))
 }
 
 /** The words as alternatives of an expression, longest first so that none hides a longer one. */
@@ -126,7 +125,7 @@ export function anyOf(words: readonly string[]): string {
 export function expression(source: string, { cased = false } = {}): Expression {
   const plain = plainForm(source)
   const written = cased ? withClasses(plain, 'A-Z', 'A-Za-z') : inLowerCase(plain)
-  return { regex: new RegExp(written, 'gd'), cased }
+  return { regex: new RegExp(written, 'g'), cased }
 }
 
 function inLowerCase(source: string): string {
@@ -134,37 +133,58 @@ function inLowerCase(source: string): string {
   return classes.replace(/(?<!\\)[A-Z]/g, (letter) => letter.toLowerCase())
 }
 
-/** `\p{L}` is written out, with brackets of its own where it stands outside a class. */
+/**
+ * `\p{L}` is written out, with brackets of its own where it stands outside a class. `\s` alone is a space, as the plain
+ * form has no tabs and hardly any finding goes on beyond its line; in a class it is the end of a line too.
+ */
 function withClasses(source: string, capitals: string, letters: string): string {
   let inClass = false
-  return source.replace(/\\p\{(Lu|Ll|L)\}|\\.|[[\]]/g, (piece, category?: string) => {
+  let negated = false
+  return source.replace(/\\p\{(Lu|Ll|L)\}|\\.|\[\^?|\]/g, (piece, category?: string) => {
     if (category === undefined) {
-      if (piece === '[') inClass = true
+      if (piece.startsWith('[')) {
+        inClass = true
+        negated = piece === '[^'
+      }
       if (piece === ']') inClass = false
-      return piece
+      if (piece !== '\\s' || (inClass && negated)) return piece
+      return inClass ? ' \\n' : ' '
     }
     const range = category === 'Lu' ? capitals : category === 'Ll' ? 'a-z' : letters
     return inClass ? range : `[${range}]`
   })
 }
 
-/** Every match of an expression in a text. */
-export function matchesOf({ regex, cased }: Expression, text: Reading): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
+/** Calls back for every match of an expression in a text, one at a time so that none is kept. */
+export function eachMatch(
+  { regex, cased }: Expression,
+  text: Reading,
+  visit: (match: RegExpExecArray, span: Span) => void,
+): void {
   const read = cased ? text.cased : text.lower
   regex.lastIndex = 0
   for (let match = regex.exec(read); match; match = regex.exec(read)) {
-    matches.push(match)
+    visit(match, spanOf(match))
     if (match[0] === '') regex.lastIndex += 1
   }
-  return matches
 }
 
-/** Where the expression matched: its group `hit` where it has one. */
-export function spanOf(match: RegExpExecArray): Span {
-  const [start, end] = match.indices?.groups?.['hit'] ?? [
-    match.index,
-    match.index + match[0].length,
-  ]
-  return { start, end }
+/** Where an expression matches. */
+export function spansOf(pattern: Expression, text: Reading): Span[] {
+  const spans: Span[] = []
+  eachMatch(pattern, text, (_, span) => spans.push(span))
+  return spans
+}
+
+/** The group `hit` where there is one. It ends the match or begins it; asking the engine for indices costs far more. */
+function spanOf(match: RegExpExecArray): Span {
+  const [whole] = match
+  const hit = match.groups?.['hit']
+  if (hit === undefined) return { start: match.index, end: match.index + whole.length }
+  const within = whole.endsWith(hit)
+    ? whole.length - hit.length
+    : whole.startsWith(hit)
+      ? 0
+      : whole.lastIndexOf(hit)
+  return { start: match.index + within, end: match.index + within + hit.length }
 }
