@@ -1,6 +1,12 @@
 import { firstNames } from './lexicon/personNames.ts'
 import { academicCues, careCues, inventedCues } from './rules/careCues.ts'
-import { type CareContext, type Expression, type Reading, type Span, spansOf } from './rules/rule.ts'
+import {
+  type CareContext,
+  type Expression,
+  type Reading,
+  type Span,
+  spansOf,
+} from './rules/rule.ts'
 import { type Sentence, wordsOf } from './words.ts'
 
 interface SentenceEvidence {
@@ -78,7 +84,11 @@ function nameCues(text: string, sentences: readonly Sentence[]): Set<number> {
     const index = sentenceIndex(sentences, start)
     if (found.has(index)) continue
     const sentence = sentences[index]
-    if (sentence && !workCompany.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))) found.add(index)
+    if (
+      sentence &&
+      !workCompany.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
+    )
+      found.add(index)
   }
   return found
 }

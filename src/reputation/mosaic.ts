@@ -1,7 +1,11 @@
 import type { Finding, Mosaic, Risk, ScanLabel } from './scanTypes.ts'
 
 /** What each kind of detail adds; a date tells as much as a word of nearness, a town as much as a hospital. */
-const kinds: readonly { readonly label: ScanLabel; readonly points: number; readonly from: readonly ScanLabel[] }[] = [
+const kinds: readonly {
+  readonly label: ScanLabel
+  readonly points: number
+  readonly from: readonly ScanLabel[]
+}[] = [
   { label: 'Q_RECENCY', points: 2, from: ['Q_RECENCY', 'DATE'] },
   { label: 'Q_PATIENT', points: 1, from: ['Q_PATIENT'] },
   { label: 'Q_PLACE', points: 2, from: ['Q_PLACE', 'GEO'] },
@@ -34,7 +38,13 @@ export function mosaicOf(findings: readonly Finding[], facts: MosaicFacts): Mosa
   const counted = kinds
     .map(({ label, points, from }) => ({
       label,
-      points: pointsFor(label, points, findings.filter((finding) => from.includes(finding.label)), findings, facts),
+      points: pointsFor(
+        label,
+        points,
+        findings.filter((finding) => from.includes(finding.label)),
+        findings,
+        facts,
+      ),
     }))
     .filter(({ points }) => points > 0)
   return {
@@ -71,6 +81,8 @@ export function riskOf(findings: readonly Finding[], mosaic: Mosaic): Risk {
   if (findings.some(({ severity }) => severity === 'block')) return 'high'
   if (mosaic.points >= high.points && mosaic.kinds.length >= high.kinds) return 'high'
   if (mosaic.points >= medium) return 'medium'
-  const privacy = findings.some(({ label, severity }) => severity === 'warn' && label !== 'Q_DEROG' && label !== 'Q_ADVICE')
+  const privacy = findings.some(
+    ({ label, severity }) => severity === 'warn' && label !== 'Q_DEROG' && label !== 'Q_ADVICE',
+  )
   return privacy || mosaic.points > 0 ? 'low' : 'none'
 }

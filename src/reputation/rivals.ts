@@ -61,5 +61,7 @@ function outweighs(a: Finding, b: Finding): boolean {
 
 /** In the order of the text; longer ones first where they begin together. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1))
+  return [...findings].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1),
+  )
 }

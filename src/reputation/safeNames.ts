@@ -1,4 +1,10 @@
-import { diseasesNamedAfterPlaces, eponymNouns, eponyms, publicPeople, trialNames } from './lexicon/harmless.ts'
+import {
+  diseasesNamedAfterPlaces,
+  eponymNouns,
+  eponyms,
+  publicPeople,
+  trialNames,
+} from './lexicon/harmless.ts'
 import { findPhrases, phraseTable } from './phrases.ts'
 import type { Span } from './rules/rule.ts'
 import type { Word } from './words.ts'

@@ -1,10 +1,13 @@
+import type { CareReading } from './careContext.ts'
 import { mosaicOf, riskOf } from './mosaic.ts'
+import { inOrder, withoutRivals } from './rivals.ts'
 import { addressRules } from './rules/addresses.ts'
 import { ageRules, exactAgeRules } from './rules/ages.ts'
+import { bareNameRules } from './rules/bareNames.ts'
 import { emailRules, faxRules, ipRules, phoneRules } from './rules/contacts.ts'
 import { dateRules, recencyRules } from './rules/dates.ts'
 import { bodyPrintRules, imageRules } from './rules/images.ts'
-import { bareNameRules, relatedNameRules, statedNameRules, titleNameRules } from './rules/names.ts'
+import { relatedNameRules, statedNameRules, titleNameRules } from './rules/names.ts'
 import {
   accountRules,
   deviceRules,
@@ -21,10 +24,8 @@ import { adviceRules, consentRules, disrespectRules } from './rules/professional
 import { rarityRules } from './rules/rarity.ts'
 import { roomRules } from './rules/rooms.ts'
 import type { Rule, Scene } from './rules/rule.ts'
-import type { CareReading } from './careContext.ts'
-import { inOrder, withoutRivals } from './rivals.ts'
+import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
-import type { Finding, ScanContext, ScanLabel, ScanPart, ScanResult } from './scanTypes.ts'
 
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
 export const rulePackVersion = '2026-11-24.1'
@@ -86,7 +87,10 @@ export function scan(text: string, context: ScanContext = {}): ScanResult {
   ]
   const findings = parts
     .flatMap((part) => part.findings)
-    .filter(({ label, rule }) => !(label === 'Q_CONSENT' && context.consentRecorded) && !disabled.has(rule))
+    .filter(
+      ({ label, rule }) =>
+        !(label === 'Q_CONSENT' && context.consentRecorded) && !disabled.has(rule),
+    )
   const pictures = picturesIn(context)
   const mosaic = mosaicOf(findings, {
     patient: parts.some(({ aboutPatient }) => aboutPatient),
@@ -111,7 +115,11 @@ const institutionWord =
 
 /** The bio, the handle or the settings tell where the author works. */
 function placeInProfile({ ownInstitutions = [], bio = '', handle = '' }: ScanContext): boolean {
-  return ownInstitutions.some((name) => name.trim() !== '') || institutionWord.test(bio) || /hosp|clinic|med(?:center|ctr)|health/i.test(handle)
+  return (
+    ownInstitutions.some((name) => name.trim() !== '') ||
+    institutionWord.test(bio) ||
+    /hosp|clinic|med(?:center|ctr)|health/i.test(handle)
+  )
 }
 
 /** `IMG_mrs-delgado.jpg`: the marks between words of a file name are spaces to the rules. */
@@ -132,7 +140,11 @@ function scanPart(
   context: ScanContext,
 ): PartScan {
   const scene = sceneOf(text, context, context.year ?? rulePackYear)
-  const found = [...rules.flatMap((rule) => findingsOf(rule, scene, part, partIndex)), ...patientFindings(scene, part, partIndex), ...ownPlaces(scene, part, partIndex)]
+  const found = [
+    ...rules.flatMap((rule) => findingsOf(rule, scene, part, partIndex)),
+    ...patientFindings(scene, part, partIndex),
+    ...ownPlaces(scene, part, partIndex),
+  ]
   return { findings: inOrder(withoutRivals(found, text.length)), aboutPatient: scene.aboutPatient }
 }
 

@@ -1,4 +1,4 @@
-import { readCare, type CareReading } from './careContext.ts'
+import { type CareReading, readCare } from './careContext.ts'
 import { plainForm } from './plainForm.ts'
 import { webAddress } from './rules/addresses.ts'
 import { expression, type Reading, type Scene, type Span, spansOf } from './rules/rule.ts'
@@ -46,7 +46,8 @@ export function placesOf(lower: string, phrase: string): Span[] {
   const spans: Span[] = []
   if (wanted.length < 2) return spans
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
-    if (!isInsideWord(lower, at, at + wanted.length)) spans.push({ start: at, end: at + wanted.length })
+    if (!isInsideWord(lower, at, at + wanted.length))
+      spans.push({ start: at, end: at + wanted.length })
   }
   return spans
 }

@@ -1,7 +1,7 @@
 import { conductRules, matchRules, type ToneRule, type ToneTopic } from './rules/conduct.ts'
 import { adviceRules, disrespectRules } from './rules/professional.ts'
-import { sceneOf } from './scene.ts'
 import type { ScanContext } from './scanTypes.ts'
+import { sceneOf } from './scene.ts'
 
 /** A place in a text that may be read as unprofessional; offsets are UTF-16 units. */
 export interface ToneNote {
@@ -43,5 +43,10 @@ function notesOf(text: string, rules: readonly ToneRule[], context: ScanContext)
       finder.find(scene).map(({ start, end }): ToneNote => ({ topic, start, end, rule: id })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  return notes.filter((note, at) => !notes.slice(Math.max(0, at - 8), at).some((earlier) => earlier.topic === note.topic && note.start < earlier.end))
+  return notes.filter(
+    (note, at) =>
+      !notes
+        .slice(Math.max(0, at - 8), at)
+        .some((earlier) => earlier.topic === note.topic && note.start < earlier.end),
+  )
 }

@@ -2,7 +2,11 @@ import type { LabelledDraft } from './deidDrafts.ts'
 
 /** What a tool found in a draft: places with their label where it has one, and what it makes of the whole. */
 export interface ToolAnswer {
-  readonly found: readonly { readonly start: number; readonly end: number; readonly label?: string }[]
+  readonly found: readonly {
+    readonly start: number
+    readonly end: number
+    readonly label?: string
+  }[]
   readonly high: boolean
   readonly blocks: boolean
   readonly warns: boolean
@@ -23,8 +27,7 @@ export interface DeidScore {
   readonly cleanWarned: number
 }
 
-const structured =
-  'PHONE FAX EMAIL SSN MRN PLAN ACCT LIC DEV VEH IP URL AGE90 Q_ROOM'.split(' ')
+const structured = 'PHONE FAX EMAIL SSN MRN PLAN ACCT LIC DEV VEH IP URL AGE90 Q_ROOM'.split(' ')
 
 /**
  * Recall by label, and the shares the acceptance bar names. A marked span is recalled when a finding of its label
@@ -61,12 +64,12 @@ export function scoreDrafts(
 const isClean = ({ labels }: LabelledDraft): boolean => labels.includes('clean')
 
 /** Every label with the spans it was given to, or with none. */
-function wantedOf({ labels, marks = [] }: LabelledDraft): [label: string, span?: string][] {
+function wantedOf({ labels, marks = [] }: LabelledDraft): (readonly [string, string?])[] {
   return labels
     .filter((label) => label !== 'clean')
-    .flatMap((label) => {
+    .flatMap((label): (readonly [string, string?])[] => {
       const spans = marks.filter(([marked]) => marked === label)
-      return spans.length > 0 ? spans : [[label] as [string]]
+      return spans.length > 0 ? spans : [[label]]
     })
 }
 

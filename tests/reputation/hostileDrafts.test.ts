@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { careCues, inventedCues, academicCues } from '../../src/reputation/rules/careCues.ts'
+import { academicCues, careCues, inventedCues } from '../../src/reputation/rules/careCues.ts'
 import { conductRules } from '../../src/reputation/rules/conduct.ts'
 import { safePatterns } from '../../src/reputation/rules/safePatterns.ts'
 import { scan, scanRules } from '../../src/reputation/scan.ts'
@@ -24,7 +24,9 @@ describe('every expression', () => {
 
   test('has no repeated group inside a repeated group without a mark between the rounds', () => {
     // (?:a{1,9}){1,9} can be read in many ways; (?:a{1,9}\s){1,9} only in one.
-    const doubled = patterns.filter((source) => /\(\?:[^()|]*[}\]]\{\d+,\d+\}\)\{\d+,\d{2,}\}/.test(source))
+    const doubled = patterns.filter((source) =>
+      /\(\?:[^()|]*[}\]]\{\d+,\d+\}\)\{\d+,\d{2,}\}/.test(source),
+    )
     expect(doubled).toEqual([])
   })
 })

@@ -48,13 +48,21 @@ const identifiers: Partial<Record<ScanLabel, readonly string[]>> = {
     'her cell «6025550148»',
     'Pt’s son wants a call at «555-0119»',
   ],
-  FAX: ['fax: «602-555-0177»', 'Clinic fx «917-555-0108»', 'please fax records to «(212) 555 0190»'],
+  FAX: [
+    'fax: «602-555-0177»',
+    'Clinic fx «917-555-0108»',
+    'please fax records to «(212) 555 0190»',
+  ],
   EMAIL: [
     'He wrote from «mjones58@gmail.com».',
     'portal for «kmurray1951 (at) aol (dot) com»',
     'mom is «hello [at] thejonesfamily [dot] net»',
   ],
-  SSN: ['SSN «123-45-6789»', 'last 4 of his social: «6789»', 'social security number «078 05 1120»'],
+  SSN: [
+    'SSN «123-45-6789»',
+    'last 4 of his social: «6789»',
+    'social security number «078 05 1120»',
+  ],
   MRN: [
     'MRN «00482913»',
     'chart #«4471902» is wrong',
@@ -62,7 +70,11 @@ const identifiers: Partial<Record<ScanLabel, readonly string[]>> = {
     'NHS number «943 476 5919»',
     'pt# «5540912» has the best smear',
   ],
-  PLAN: ['Member ID «XQH883901177»', 'her MBI is «1EG4-TE5-MK73»', 'policy # «BCX-4471-0093» denied'],
+  PLAN: [
+    'Member ID «XQH883901177»',
+    'her MBI is «1EG4-TE5-MK73»',
+    'policy # «BCX-4471-0093» denied',
+  ],
   ACCT: [
     'billing acct «99817263»',
     'Invoice «INV-2026-00871»',
@@ -95,7 +107,12 @@ const identifiers: Partial<Record<ScanLabel, readonly string[]>> = {
     '«Post-call», thinking of my patient.',
   ],
   Q_PATIENT: ['«My patient» sang.', 'Two of them are «on my list».'],
-  Q_ROOM: ['«Bed 12» in the MICU', '«Room 4417» is hungry', 'our friend on «4 East» went home', 'in «isolette 9»'],
+  Q_ROOM: [
+    '«Bed 12» in the MICU',
+    '«Room 4417» is hungry',
+    'our friend on «4 East» went home',
+    'in «isolette 9»',
+  ],
   Q_RARE: [
     'My patient has «stiff person syndrome».',
     'My patient has a «1 in 100,000» disease.',

@@ -49,8 +49,15 @@ describe('a scan', () => {
   test('keeps what it found when a clean paragraph follows', () => {
     fc.assert(
       fc.property(fc.constantFrom(...drafts), fc.constantFrom(...clean), (text, more) => {
-        const key = ({ label, start, end }: { label: string; start: number; end: number }): string =>
-          `${label} ${start} ${end}`
+        const key = ({
+          label,
+          start,
+          end,
+        }: {
+          label: string
+          start: number
+          end: number
+        }): string => `${label} ${start} ${end}`
         const longer = new Set(scan(`${text}\n\n${more}`).findings.map(key))
         for (const found of scan(text).findings) expect(longer).toContain(key(found))
       }),

@@ -31,7 +31,10 @@ const traps: Readonly<Record<string, readonly string[]>> = {
     'Smith et al. found nothing.|Norgeot B, Lee C. NEJM 2024;390:11-20.|Dr. Fauci spoke.|Thanks @drjanelee!|My mentor Dr. Priya Raman taught me.|Henrietta Lacks belongs in every course.|Phineas Gage is a story about stories.'.split(
       '|',
     ),
-  trials: ['DAPA-HF, SPRINT, PARADIGM-HF, RECOVERY, EMPEROR: which one?', 'ROSE and CLAIR are trials.'],
+  trials: [
+    'DAPA-HF, SPRINT, PARADIGM-HF, RECOVERY, EMPEROR: which one?',
+    'ROSE and CLAIR are trials.',
+  ],
   'nobody real':
     'Imagine a 65M with chest pain last night.|Board question: a 58-year-old woman has fatigue today.|Suppose Mr. Smith, a standardized patient, has a fever.|Sim lab: our mannequin coded twice.|I had my own appendix out in 2019.|My grandmother is 94.'.split(
       '|',

@@ -6,7 +6,8 @@ const blocked = { grade: always('block'), help }
 /** A North American number written with separators; the area code may be in brackets. */
 const northAmerican =
   '(?:\\+?1[-. /]{0,2})?(?:(?:\\(\\d{3}\\)[-. /]{0,2}|\\d{3}[-. /])\\d{3}[-. /]\\d{4}|\\(\\d{3}\\)\\s?\\d{7}|\\d{3}[-. ]\\d{7})(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?'
-const international = '\\+\\d{1,3}[-. /]{0,2}(?:\\(\\d{1,4}\\)[-. /]{0,2})?\\d{1,5}(?:[-. /]\\d{2,5}){1,5}|\\+\\d{8,15}'
+const international =
+  '\\+\\d{1,3}[-. /]{0,2}(?:\\(\\d{1,4}\\)[-. /]{0,2})?\\d{1,5}(?:[-. /]\\d{2,5}){1,5}|\\+\\d{8,15}'
 const bare = '\\(?\\d{2,5}\\)?(?:[-. /]{1,2}\\d{2,8}){1,4}|\\d{7,15}'
 const anyNumber = `(?:${international}|${northAmerican}|${bare})`
 const callWords =
@@ -38,7 +39,9 @@ export const phoneRules: readonly Rule[] = [
       [
         expression(`(?<![\\d.\\-/])(?<hit>${northAmerican})(?![\\d]|[-./]\\d)`),
         expression(`(?<![\\d+])(?<hit>${international})(?![\\d])`),
-        expression('(?<![\\d.\\-/+])(?<hit>0\\d{2,4}[- ]\\d{3,4}[- ]?\\d{3,4}|\\(0\\d{1,4}\\)[- ]?\\d{3,4}[- ]?\\d{3,4})(?![\\d]|[-./]\\d)'),
+        expression(
+          '(?<![\\d.\\-/+])(?<hit>0\\d{2,4}[- ]\\d{3,4}[- ]?\\d{3,4}|\\(0\\d{1,4}\\)[- ]?\\d{3,4}[- ]?\\d{3,4})(?![\\d]|[-./]\\d)',
+        ),
       ],
       { accepts: notAnotherNumber },
     ),
@@ -84,7 +87,9 @@ export const phoneRules: readonly Rule[] = [
     why: 'reaches-a-person',
     ...blocked,
     finder: matching(
-      expression("\\b(?:daughter|son|wife|husband|mom|mum|mother|dad|father|brother|sister|family|caregiver|worker|landlord|neighbor|poa|pt|patient|cell|case\\smanager)(?:'s)?\\s(?:cell|number|phone|mobile)?[\\s:@#-]{1,4}(?<hit>\\d{3}[-. ]\\d{4}|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|\\d{10})(?!\\d)"),
+      expression(
+        "\\b(?:daughter|son|wife|husband|mom|mum|mother|dad|father|brother|sister|family|caregiver|worker|landlord|neighbor|poa|pt|patient|cell|case\\smanager)(?:'s)?\\s(?:cell|number|phone|mobile)?[\\s:@#-]{1,4}(?<hit>\\d{3}[-. ]\\d{4}|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|\\d{10})(?!\\d)",
+      ),
     ),
   },
 ]
@@ -95,19 +100,26 @@ function enoughDigits({ text, start, end }: Hit): boolean {
   return digits.length >= 7 && digits.length <= 15 && notAnotherNumber({ text, start, end })
 }
 
-const otherNumber = /(?:mrn|mr|chart|record|acct|account|ssn|social|nhs|medicare|member|policy|npi|visa|card|ref|invoice)\s?(?:number|no\.?|#|id)?[\s:#]{0,3}$/i
+const otherNumber =
+  /(?:mrn|mr|chart|record|acct|account|ssn|social|nhs|medicare|member|policy|npi|visa|card|ref|invoice)\s?(?:number|no\.?|#|id)?[\s:#]{0,3}$/i
 
 function notAnotherNumber({ text, start, end }: Pick<Hit, 'text' | 'start' | 'end'>): boolean {
   const written = text.slice(start, end)
   if (/^\d{4}-\d{2}-\d{2}/.test(written) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(written))
     return false
-  return !otherNumber.test(text.slice(Math.max(0, start - 24), start)) || /cell|phone|call|'s\s?#\s?$/i.test(text.slice(Math.max(0, start - 24), start))
+  return (
+    !otherNumber.test(text.slice(Math.max(0, start - 24), start)) ||
+    /cell|phone|call|'s\s?#\s?$/i.test(text.slice(Math.max(0, start - 24), start))
+  )
 }
 
 const localPart = "[\\p{L}\\d][\\p{L}\\d._%+'-]{0,63}"
-const at = '(?:@|\\s?[\\[({<]\\s?(?:at|@)\\s?[\\])}>]\\s?|\\s(?:at)\\s(?=[\\p{L}\\d-]{2,30}\\s?[\\[({]?\\s?(?:dot|\\.)\\s?[\\])}]?\\s?(?:com|net|org|edu|co|me|io)\\b))'
+const at =
+  '(?:@|\\s?[\\[({<]\\s?(?:at|@)\\s?[\\])}>]\\s?|\\s(?:at)\\s(?=[\\p{L}\\d-]{2,30}\\s?[\\[({]?\\s?(?:dot|\\.)\\s?[\\])}]?\\s?(?:com|net|org|edu|co|me|io)\\b))'
 const dot = '(?:\\.|\\s?[\\[({<]\\s?(?:dot|\\.)\\s?[\\])}>]\\s?|\\sdot\\s)'
-const email = expression(`(?<![\\p{L}\\d._%+-])(?<hit>${localPart}${at}[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){1,4})`)
+const email = expression(
+  `(?<![\\p{L}\\d._%+-])(?<hit>${localPart}${at}[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{2,63}){1,4})`,
+)
 
 /** Boxes that belong to an office, not to a person. */
 const officeBox =
@@ -146,7 +158,12 @@ export const ipRules: readonly Rule[] = [
     ...blocked,
     finder: matching(
       expression(`(?<![\\d.v])(?<hit>${octet}(?:\\.${octet}){3}(?::\\d{1,5})?)(?!\\.?\\d)`),
-      { accepts: ({ text, start }) => !/(?:version|release|section|build|rev|v)\.?\s?$/i.test(text.slice(Math.max(0, start - 12), start)) },
+      {
+        accepts: ({ text, start }) =>
+          !/(?:version|release|section|build|rev|v)\.?\s?$/i.test(
+            text.slice(Math.max(0, start - 12), start),
+          ),
+      },
     ),
   },
   {
@@ -155,8 +172,14 @@ export const ipRules: readonly Rule[] = [
     why: 'number-of-a-thing',
     ...blocked,
     finder: matching(
-      expression('(?<![\\p{L}\\d:])(?<hit>[\\da-f]{1,4}(?:::?[\\da-f]{1,4}){3,7}|[\\da-f]{1,4}::(?:[\\da-f]{1,4}:){0,5}[\\da-f]{1,4})(?![\\p{L}\\d:])'),
-      { accepts: ({ text, start, end }) => /[a-f]|::/i.test(text.slice(start, end)) && !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text.slice(start, end)) },
+      expression(
+        '(?<![\\p{L}\\d:])(?<hit>[\\da-f]{1,4}(?:::?[\\da-f]{1,4}){3,7}|[\\da-f]{1,4}::(?:[\\da-f]{1,4}:){0,5}[\\da-f]{1,4})(?![\\p{L}\\d:])',
+      ),
+      {
+        accepts: ({ text, start, end }) =>
+          /[a-f]|::/i.test(text.slice(start, end)) &&
+          !/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text.slice(start, end)),
+      },
     ),
   },
   {
@@ -164,6 +187,8 @@ export const ipRules: readonly Rule[] = [
     label: 'IP',
     why: 'number-of-a-thing',
     ...blocked,
-    finder: matching(expression('(?<![\\p{L}\\d:-])(?<hit>[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![\\p{L}\\d:-])')),
+    finder: matching(
+      expression('(?<![\\p{L}\\d:-])(?<hit>[\\da-f]{2}(?:[:-][\\da-f]{2}){5})(?![\\p{L}\\d:-])'),
+    ),
   },
 ]

@@ -74,7 +74,10 @@ export const dateRules: readonly Rule[] = [
   {
     ...date,
     id: 'date.figures',
-    finder: matching(numericWithYear.map((source) => expression(source)), { accepts: readsAsDate }),
+    finder: matching(
+      numericWithYear.map((source) => expression(source)),
+      { accepts: readsAsDate },
+    ),
   },
   {
     ...date,
@@ -85,15 +88,19 @@ export const dateRules: readonly Rule[] = [
   {
     ...date,
     id: 'date.weekday-or-holiday',
-    finder: matching(relative.map((source) => expression(source)), {
-      accepts: ({ match, text, end }) =>
-        !/^(?:on|by|from|this|next)\s(?:sat|sun|mar|wed|fri)$/i.test(match[0]) &&
-        !/^\s(?:school|brunch|night\slive|nights?\slights)/i.test(text.slice(end, end + 14)),
-    }),
+    finder: matching(
+      relative.map((source) => expression(source)),
+      {
+        accepts: ({ match, text, end }) =>
+          !/^(?:on|by|from|this|next)\s(?:sat|sun|mar|wed|fri)$/i.test(match[0]) &&
+          !/^\s(?:school|brunch|night\slive|nights?\slights)/i.test(text.slice(end, end + 14)),
+      },
+    ),
   },
 ]
 
-const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|a\\sfew|few|couple|a\\scouple(?:\\sof)?|several|half\\san)'
+const count =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|a\\sfew|few|couple|a\\scouple(?:\\sof)?|several|half\\san)'
 
 /** A post carries its own time, so a word of nearness is a full date. */
 const recency = [

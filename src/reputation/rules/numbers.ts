@@ -1,11 +1,20 @@
-import { always, byCare, type Expression, expression, type Hit, matching, type Rule } from './rule.ts'
+import {
+  always,
+  byCare,
+  type Expression,
+  expression,
+  type Hit,
+  matching,
+  type Rule,
+} from './rule.ts'
 
 const help = ['remove'] as const
 const numbered = { grade: always('block'), help, why: 'number-of-a-person' } as const
 const ofThing = { grade: always('block'), help, why: 'number-of-a-thing' } as const
 
 /** Between a label and its number: `#`, `no.`, `:`, `is`, a few short words. */
-const gap = "(?:\\s?(?:#|no\\.?|nr\\.?|num\\.?|numbers?|id|is|was|reads|ends\\sin|:|=|-|\\()){0,4}\\s{0,2}[:#=]?\\s{0,2}\"?"
+const gap =
+  '(?:\\s?(?:#|no\\.?|nr\\.?|num\\.?|numbers?|id|is|was|reads|ends\\sin|:|=|-|\\()){0,4}\\s{0,2}[:#=]?\\s{0,2}"?'
 /** A number with at least one digit, letters and single separators allowed. */
 const code = '(?=[\\p{L}\\-./]{0,8}\\d)[\\p{L}\\d]{1,24}(?:[-./][\\p{L}\\d]{1,16}){0,5}'
 /** A number that may be written in groups: `943 476 5919`. */
@@ -28,24 +37,38 @@ export const ssnRules: readonly Rule[] = [
     id: 'ssn.shape',
     label: 'SSN',
     ...numbered,
-    finder: matching(expression('(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4})(?![\\p{L}\\d-]|\\s\\d)')),
+    finder: matching(
+      expression(
+        '(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4})(?![\\p{L}\\d-]|\\s\\d)',
+      ),
+    ),
   },
   {
     id: 'ssn.labelled',
     label: 'SSN',
     ...numbered,
     finder: matching([
-      expression('\\b(?:ssn|ss\\s?#|ss(?=\\s(?:number|num|no\\b))|soc\\.?\\s(?:sec\\.?)?|social(?:\\ssecurity)?|social\\ssec|itin|sin)(?:\\s(?:number|no\\.?|num|#))?(?:\\s(?:is|was|reads))?[\\s:#=(]{0,4}(?<hit>\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4}|[x*]{3}[- ]?[x*]{2}[- ]?\\d{4})(?!\\d)'),
-      expression('\\blast\\s(?:4|four)(?:\\sdigits)?(?:\\s(?:of|on|for)\\s(?:\\p{L}{1,12}\\s){0,2}(?:ssn|ss|social(?:\\ssecurity)?(?:\\snumber)?))?(?:\\s(?:is|was|are|were))?[\\s:#=(]{1,3}(?<hit>\\d{4})(?!\\d)'),
+      expression(
+        '\\b(?:ssn|ss\\s?#|ss(?=\\s(?:number|num|no\\b))|soc\\.?\\s(?:sec\\.?)?|social(?:\\ssecurity)?|social\\ssec|itin|sin)(?:\\s(?:number|no\\.?|num|#))?(?:\\s(?:is|was|reads))?[\\s:#=(]{0,4}(?<hit>\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4}|[x*]{3}[- ]?[x*]{2}[- ]?\\d{4})(?!\\d)',
+      ),
+      expression(
+        '\\blast\\s(?:4|four)(?:\\sdigits)?(?:\\s(?:of|on|for)\\s(?:\\p{L}{1,12}\\s){0,2}(?:ssn|ss|social(?:\\ssecurity)?(?:\\snumber)?))?(?:\\s(?:is|was|are|were))?[\\s:#=(]{1,3}(?<hit>\\d{4})(?!\\d)',
+      ),
       expression('(?<hit>\\b\\d{4})\\b[\\s,(]{1,3}(?:the\\s)?last\\s(?:4|four)\\b'),
-      expression('\\b(?:ssn|social)\\b[^\\n.!?]{0,30}\\b(?:ending\\s(?:in|with)|ends\\s(?:in|with))\\s(?<hit>\\d{4})(?!\\d)'),
+      expression(
+        '\\b(?:ssn|social)\\b[^\\n.!?]{0,30}\\b(?:ending\\s(?:in|with)|ends\\s(?:in|with))\\s(?<hit>\\d{4})(?!\\d)',
+      ),
     ]),
   },
   {
     id: 'ssn.national',
     label: 'SSN',
     ...numbered,
-    finder: matching(expression("\\b(?:national\\sinsurance|nino|ni\\sno\\.?|ni\\snumber)[\\s:#]{1,3}(?:number\\s)?(?<hit>[a-z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[a-d])\\b")),
+    finder: matching(
+      expression(
+        '\\b(?:national\\sinsurance|nino|ni\\sno\\.?|ni\\snumber)[\\s:#]{1,3}(?:number\\s)?(?<hit>[a-z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[a-d])\\b',
+      ),
+    ),
   },
 ]
 
@@ -58,7 +81,10 @@ export const recordRules: readonly Rule[] = [
     label: 'MRN',
     ...numbered,
     finder: matching(
-      labelled(`(?:${recordWords})(?![\\p{L}])(?:\\s(?:number|no\\.?|num|#|id|case|record|identifier)){0,2}`, grouped),
+      labelled(
+        `(?:${recordWords})(?![\\p{L}])(?:\\s(?:number|no\\.?|num|#|id|case|record|identifier)){0,2}`,
+        grouped,
+      ),
       { accepts: (hit) => holds(5)(hit) && plausibleRecord(hit) },
     ),
   },
@@ -67,7 +93,9 @@ export const recordRules: readonly Rule[] = [
     label: 'MRN',
     ...numbered,
     finder: matching(
-      expression('\\b(?:mrn|chart|medical\\srecord|record|account|acct)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends|last\\s(?:4|four|three|3|five|5))(?:\\s(?:in|with|is|digits))?[\\s:]{1,2}(?<hit>\\d{3,6})(?!\\d)'),
+      expression(
+        '\\b(?:mrn|chart|medical\\srecord|record|account|acct)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends|last\\s(?:4|four|three|3|five|5))(?:\\s(?:in|with|is|digits))?[\\s:]{1,2}(?<hit>\\d{3,6})(?!\\d)',
+      ),
     ),
   },
   {
@@ -80,7 +108,11 @@ export const recordRules: readonly Rule[] = [
     id: 'record.case-shape',
     label: 'MRN',
     ...numbered,
-    finder: matching(expression('(?<![\\p{L}\\d-])(?<hit>(?:s|sp|sf|cy|c|a|f|m|ns|h|np)\\d{2}-\\d{3,7})(?![\\p{L}\\d-])')),
+    finder: matching(
+      expression(
+        '(?<![\\p{L}\\d-])(?<hit>(?:s|sp|sf|cy|c|a|f|m|ns|h|np)\\d{2}-\\d{3,7})(?![\\p{L}\\d-])',
+      ),
+    ),
   },
 ]
 
@@ -91,7 +123,11 @@ function plausibleRecord({ match, text, start, end }: Hit): boolean {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written) && !/mrn|rec|chart|hosp|#/i.test(label))
     return false
   if (/^(?:NCT|PMC|doi)/i.test(written)) return false
-  return /mrn|mr\s?#|rec|chart|#|no\.?|num|id|csn|fin|acc|hosp|nhs|:/i.test(label) || /\d{5}/.test(written) || /\d-\d{3}/.test(written)
+  return (
+    /mrn|mr\s?#|rec|chart|#|no\.?|num|id|csn|fin|acc|hosp|nhs|:/i.test(label) ||
+    /\d{5}/.test(written) ||
+    /\d-\d{3}/.test(written)
+  )
 }
 
 export const planRules: readonly Rule[] = [
@@ -109,7 +145,9 @@ export const planRules: readonly Rule[] = [
     id: 'plan.claim-number',
     label: 'PLAN',
     ...numbered,
-    finder: matching(expression('(?<![\\d-])(?<hit>\\d{3}-?\\d{2}-?\\d{4}-?[abcdmtw]\\d?)(?![\\p{L}\\d-])')),
+    finder: matching(
+      expression('(?<![\\d-])(?<hit>\\d{3}-?\\d{2}-?\\d{4}-?[abcdmtw]\\d?)(?![\\p{L}\\d-])'),
+    ),
   },
   {
     id: 'plan.labelled',
@@ -129,7 +167,10 @@ function plausiblePlan({ match, text, start, end }: Hit): boolean {
   const label = match[0].slice(0, start - match.index)
   const written = text.slice(start, end)
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written)) return false
-  return /#|no\.?\s?|num|id\b|member|subscriber|mbi|policy|:/i.test(label) || /\d{6}|\p{L}\d{4}|\d{4}\p{L}/u.test(written)
+  return (
+    /#|no\.?\s?|num|id\b|member|subscriber|mbi|policy|:/i.test(label) ||
+    /\d{6}|\p{L}\d{4}|\d{4}\p{L}/u.test(written)
+  )
 }
 
 export const accountRules: readonly Rule[] = [
@@ -138,7 +179,9 @@ export const accountRules: readonly Rule[] = [
     label: 'ACCT',
     ...numbered,
     finder: matching(
-      expression('(?<![\\d-])(?<hit>\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4}|3[47]\\d{2}[ -]\\d{6}[ -]\\d{5})(?![\\d-])'),
+      expression(
+        '(?<![\\d-])(?<hit>\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4}|3[47]\\d{2}[ -]\\d{6}[ -]\\d{5})(?![\\d-])',
+      ),
     ),
   },
   {
@@ -147,7 +190,7 @@ export const accountRules: readonly Rule[] = [
     ...numbered,
     finder: matching(
       labelled(
-        "(?:acct|accts|account|a/c|invoice|inv|guarantor|billing|bill|statement|balance|checking|savings|bank|routing|iban|card|visa|mastercard|amex|receipt|collections?|payment)\\b(?:\\s(?:acct|account|reference|ref|id|number|no\\.?|num|#|card|statement)\\.?){0,3}",
+        '(?:acct|accts|account|a/c|invoice|inv|guarantor|billing|bill|statement|balance|checking|savings|bank|routing|iban|card|visa|mastercard|amex|receipt|collections?|payment)\\b(?:\\s(?:acct|account|reference|ref|id|number|no\\.?|num|#|card|statement)\\.?){0,3}',
         grouped,
       ),
       { accepts: holds(5) },
@@ -157,9 +200,14 @@ export const accountRules: readonly Rule[] = [
     id: 'account.iban',
     label: 'ACCT',
     ...numbered,
-    finder: matching(expression('(?<![\\p{L}\\d])(?<hit>[a-z]{2}\\d{2}(?:\\s?[a-z\\d]{4}){3,7}(?:\\s?[a-z\\d]{1,3})?)(?![\\p{L}\\d])'), {
-      accepts: ({ text, start, end }) => text.slice(start, end).replace(/\D/g, '').length >= 10,
-    }),
+    finder: matching(
+      expression(
+        '(?<![\\p{L}\\d])(?<hit>[a-z]{2}\\d{2}(?:\\s?[a-z\\d]{4}){3,7}(?:\\s?[a-z\\d]{1,3})?)(?![\\p{L}\\d])',
+      ),
+      {
+        accepts: ({ text, start, end }) => text.slice(start, end).replace(/\D/g, '').length >= 10,
+      },
+    ),
   },
 ]
 
@@ -180,9 +228,12 @@ export const licenceRules: readonly Rule[] = [
     id: 'licence.dea-checksum',
     label: 'LIC',
     ...numbered,
-    finder: matching(expression('(?<![\\p{L}\\d])(?<hit>[abcdefghjklmprstux][a-z9]\\d{7})(?![\\p{L}\\d])'), {
-      accepts: ({ text, start, end }) => deaChecksum(text.slice(start, end)),
-    }),
+    finder: matching(
+      expression('(?<![\\p{L}\\d])(?<hit>[abcdefghjklmprstux][a-z9]\\d{7})(?![\\p{L}\\d])'),
+      {
+        accepts: ({ text, start, end }) => deaChecksum(text.slice(start, end)),
+      },
+    ),
   },
 ]
 
@@ -192,7 +243,8 @@ function deaChecksum(number: string): boolean {
   return (a + c + e + 2 * (b + d + f)) % 10 === last
 }
 
-const plate = '(?=[\\p{L} -]{0,8}\\d)[\\p{L}\\d]{1,8}(?:[ -](?=[\\p{L}\\d]{0,4}(?:\\d|\\p{Lu}{2}))[\\p{L}\\d]{1,5})?'
+const plate =
+  '(?=[\\p{L} -]{0,8}\\d)[\\p{L}\\d]{1,8}(?:[ -](?=[\\p{L}\\d]{0,4}(?:\\d|\\p{Lu}{2}))[\\p{L}\\d]{1,5})?'
 
 export const vehicleRules: readonly Rule[] = [
   {
@@ -200,7 +252,9 @@ export const vehicleRules: readonly Rule[] = [
     label: 'VEH',
     ...ofThing,
     finder: matching(expression('(?<![\\p{L}\\d])(?<hit>[a-hj-npr-z\\d]{17})(?![\\p{L}\\d])'), {
-      accepts: ({ text, start, end }) => /\d.{0,16}\d.{0,16}\d/.test(text.slice(start, end)) && /\p{L}/u.test(text.slice(start, end)),
+      accepts: ({ text, start, end }) =>
+        /\d.{0,16}\d.{0,16}\d/.test(text.slice(start, end)) &&
+        /\p{L}/u.test(text.slice(start, end)),
     }),
   },
   {
@@ -254,7 +308,7 @@ export const subjectRules: readonly Rule[] = [
     why: 'number-of-a-person',
     finder: matching(
       expression(
-        "(?<![\\p{L}\\d])(?:(?:pt|patient)\\s?(?=#)|(?:study|trial|research)\\s(?:id|subject|participant|patient|no\\.?|number|#)|subjects?|participant|enrollee|randomi[sz]ation|rand|screening|sample|biobank|kit|family|pedigree|proband|donor|recipient|unos|transplant|isolate)(?:\\s(?:id|number|no\\.?|num|code|#)\\.?){0,2}[\\s:#=]{1,3}(?<hit>(?=[\\p{L}-]{0,8}\\d)[\\p{L}\\d]{1,12}(?:-[\\p{L}\\d]{1,12}){0,3})(?![\\p{L}\\d])",
+        '(?<![\\p{L}\\d])(?:(?:pt|patient)\\s?(?=#)|(?:study|trial|research)\\s(?:id|subject|participant|patient|no\\.?|number|#)|subjects?|participant|enrollee|randomi[sz]ation|rand|screening|sample|biobank|kit|family|pedigree|proband|donor|recipient|unos|transplant|isolate)(?:\\s(?:id|number|no\\.?|num|code|#)\\.?){0,2}[\\s:#=]{1,3}(?<hit>(?=[\\p{L}-]{0,8}\\d)[\\p{L}\\d]{1,12}(?:-[\\p{L}\\d]{1,12}){0,3})(?![\\p{L}\\d])',
       ),
       { accepts: plausibleSubject },
     ),
@@ -265,7 +319,11 @@ export const subjectRules: readonly Rule[] = [
     grade: byCare('warn', 'warn'),
     help,
     why: 'number-of-a-person',
-    finder: matching(expression('(?<![\\p{L}\\d.,/$#-])(?<hit>(?=[\\p{L}]{0,3}\\d{6})[\\p{L}]{0,3}\\d{6,14})(?![\\p{L}\\d]|[.,/-]\\d)')),
+    finder: matching(
+      expression(
+        '(?<![\\p{L}\\d.,/$#-])(?<hit>(?=[\\p{L}]{0,3}\\d{6})[\\p{L}]{0,3}\\d{6,14})(?![\\p{L}\\d]|[.,/-]\\d)',
+      ),
+    ),
   },
 ]
 

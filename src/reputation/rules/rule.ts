@@ -1,5 +1,5 @@
 import { plainForm } from '../plainForm.ts'
-import type { ScanContext, ScanLabel, Severity, HelpCode, WhyCode } from '../scanTypes.ts'
+import type { HelpCode, ScanContext, ScanLabel, Severity, WhyCode } from '../scanTypes.ts'
 import type { Sentence, Word } from '../words.ts'
 
 /** How sure it is that a place in the text speaks of a particular patient: `setting` means care, but nobody in particular. */
@@ -138,20 +138,15 @@ function inLowerCase(source: string): string {
  * form has no tabs and hardly any finding goes on beyond its line; in a class it is the end of a line too.
  */
 function withClasses(source: string, capitals: string, letters: string): string {
-  let inClass = false
-  let negated = false
-  return source.replace(/\\p\{(Lu|Ll|L)\}|\\.|\[\^?|\]/g, (piece, category?: string) => {
-    if (category === undefined) {
-      if (piece.startsWith('[')) {
-        inClass = true
-        negated = piece === '[^'
-      }
-      if (piece === ']') inClass = false
-      if (piece !== '\\s' || (inClass && negated)) return piece
-      return inClass ? ' \\n' : ' '
-    }
-    const range = category === 'Lu' ? capitals : category === 'Ll' ? 'a-z' : letters
-    return inClass ? range : `[${range}]`
+  const ranges: Readonly<Record<string, string>> = {
+    '\\p{Lu}': capitals,
+    '\\p{Ll}': 'a-z',
+    '\\p{L}': letters,
+  }
+  return source.replace(/\[(\^?)((?:\\.|[^\]\\])*)\]|\\p\{L[ul]?\}|\\s/g, (piece, not, inner) => {
+    if (typeof inner !== 'string') return piece === '\\s' ? ' ' : `[${ranges[piece]}]`
+    const written = inner.replace(/\\p\{L[ul]?\}/g, (category) => ranges[category] ?? category)
+    return `[${not}${not === '' ? written.replaceAll('\\s', ' \\n') : written}]`
   })
 }
 
@@ -179,7 +174,7 @@ export function spansOf(pattern: Expression, text: Reading): Span[] {
 /** The group `hit` where there is one. It ends the match or begins it; asking the engine for indices costs far more. */
 function spanOf(match: RegExpExecArray): Span {
   const [whole] = match
-  const hit = match.groups?.['hit']
+  const hit = match.groups?.hit
   if (hit === undefined) return { start: match.index, end: match.index + whole.length }
   const within = whole.endsWith(hit)
     ? whole.length - hit.length
@@ -187,4 +182,11 @@ function spanOf(match: RegExpExecArray): Span {
       ? 0
       : whole.lastIndexOf(hit)
   return { start: match.index + within, end: match.index + within + hit.length }
+}
+
+/** What stands around a place in its line, some units before and after; what follows in other lines changes nothing. */
+export function around(text: string, { start, end }: Span, before: number, after: number): string {
+  const ahead = text.slice(Math.max(0, start - before), start)
+  const [behind = ''] = text.slice(end, end + after).split('\n')
+  return ahead.slice(ahead.lastIndexOf('\n') + 1) + text.slice(start, end) + behind
 }

@@ -1,5 +1,5 @@
-import { anyOf, type Expression, expression } from './rule.ts'
 import { conferenceWords } from '../lexicon/harmless.ts'
+import { anyOf, type Expression, expression } from './rule.ts'
 
 const unit =
   '(?:mcg|µg|μg|ug|mg|g|kg|ng|pg|mL|ml|dL|cc|L|units?|IU|U|mEq|mmol|mmHg|cmH2O|mOsm|kcal|Gy|cGy|Fr|French|gauge|mm|cm|hz|kHz|bpm|%|percent|h|hr|hrs|min|mins|pts?|points?|x)'
@@ -76,8 +76,8 @@ const publicNumbers = [
 
 /** Harmless things, hidden before any rule looks. */
 export const safePatterns: readonly Expression[] = [
-  ...[...identifiers, ...citations, ...measures, ...ages, ...publicNumbers].map(
-    (source) => expression(source),
+  ...[...identifiers, ...citations, ...measures, ...ages, ...publicNumbers].map((source) =>
+    expression(source),
   ),
   ...cased.map((source) => expression(source, { cased: true })),
 ]
