@@ -96,7 +96,11 @@ export const careCues: readonly Cue[] = [
   ),
   cue(
     1,
-    "\\b(?:admitted|adm|discharged|d/c'?d|dc'd|intubated|extubated|coded|rosc|transplanted|readmitted|bounced\\sback|hospice|passed\\saway|pronounced|died|biopsied|biopsy|cathed|transferred|hospitali[sz]ed|dx'?d|diagnosed|found\\sdown|flown\\sin|airlifted|life-?flighted|eloped|pod\\s?#?\\d{1,2}|hd\\s?#?\\d{1,2}|dol\\s?\\d{1,2}|dob|time\\sof\\sdeath|of\\sdeath|home\\sfrom\\sthe|in\\sremission|off\\s(?:the\\svent|pressors|ecmo)|came\\sin\\swith|presented\\s(?:with|on)|presents\\swith|survived|crashed|went\\shome|going\\shome|goes\\shome|last\\sbreath|heartbeat|born\\s(?:at|on|in)|delivered|tpa|thrombectomy|gsw|mvc|mva|stabbed|shot|refused|rang\\sthe\\sbell|room\\sair|cancer[\\s-]free|seizure[\\s-]free|days\\ssober|first\\ssteps|cpr|goals\\sof\\scare|withdraw\\scare|comfort\\scare|consulted|home\\sat\\slast|came\\sin|on\\scommand|prenatal\\svisit|clinic\\svisit|wristband|code\\sstatus|full\\scode|dnr)\\b",
+    "\\b(?:admitted|adm|d/c'?d|intubated|coded|transplanted|biopsied|biopsy|cathed|transferred|hospitali[sz]ed|dx'?d|diagnosed|found\\sdown|flown\\sin|airlifted|life-?flighted|eloped|pod\\s?#?\\d{1,2}|hd\\s?#?\\d{1,2}|dol\\s?\\d{1,2}|dob|came\\sin\\swith|presented\\s(?:with|on)|presents\\swith|crashed|heartbeat|born\\s(?:at|on|in)|delivered|tpa|thrombectomy|gsw|mvc|mva|stabbed|(?:was|got|been)\\sshot|shot\\s(?:in|by|at|outside|while)|refused|days\\ssober|cpr|goals\\sof\\scare|consulted|came\\sin|on\\scommand|prenatal\\svisit|clinic\\svisit|wristband|code\\sstatus|full\\scode|dnr|trached)\\b",
+  ),
+  cue(
+    1,
+    "\\b(?:discharged|dc'd|extubated|rosc|readmitted|bounced\\sback|hospice|passed\\saway|pronounced|died|time\\sof\\sdeath|of\\sdeath|home\\sfrom\\sthe|in\\sremission|off\\s(?:the\\svent|pressors|ecmo)|survived|went\\shome|going\\shome|goes\\shome|last\\sbreath|rang\\sthe\\sbell|room\\sair|cancer[\\s-]free|seizure[\\s-]free|first\\ssteps|withdraw\\scare|comfort\\scare|home\\sat\\slast|decannulated)\\b",
   ),
   cue(
     1,
@@ -117,6 +121,10 @@ export const careCues: readonly Cue[] = [
   ),
   cue(1, '\\b(?:he|she|him|her|his)\\b'),
   cue(1, '\\b(?:my|our)\\s(?:patients|pts)\\b'),
+  cue(
+    2,
+    '\\b(?:overnight|new|late|first|last|next|late-night|midnight|icu|er|ed|trauma|weird|wild|interesting|tough|sad)\\s(?:admit|admission|consult|transfer|case|code)\\b(?!\\s(?:conference|report|series|note|etiquette|cycle|season|committee))|(?:^|[.!?\\n]\\s?)(?:admit|admission|consult|transfer|trauma|delivery|case)s?:\\s',
+  ),
   cue(
     2,
     `\\b${careVerbs}\\s(?:a|an|the|our|my|this|that|two|three|four|five|both)\\s(?!(?:exam|test|course|lecture|paper|conference|rotation|program|thread|chat|podcast|class|clerkship|topic|manikin|mannequin|guidelines?|evidence|data|literature|algorithm|talk|keynote|speech|baby\\sshower|news|message|presentation|workshop))[\\p{L}\\d]`,

@@ -76,7 +76,7 @@ export const phoneRules: readonly Rule[] = [
     ...blocked,
     finder: matching([
       expression(
-        '\\b(?:call|callback|phone|cell|mobile|pager|page|text|number|contact|tel|extension|ext)\\b[^\\n\\d.!?]{1,40}(?<hit>\\d{3}[-. ]\\d{4})(?![\\d]|[-./]\\d)',
+        '\\b(?:call|callback|phone|cell|mobile|pager|page|text|number|contact|tel|extension|ext)\\b[^\\n\\d.!?]{1,40}(?<hit>\\d{3}[-. ]\\d{4}|[2-9]\\d{2}[2-9]\\d{6})(?![\\d]|[-./]\\d)',
       ),
       expression('(?<![\\d.\\-/$#])(?<hit>555[-. ]\\d{4})(?![\\d]|[-./]\\d)'),
     ]),

@@ -36,6 +36,10 @@ const numericAlone = [
   '(?<![\\d./-])(?<hit>(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?|students|residents|patients|questions)\\b|%)',
 ]
 
+/** A list of days, as in `in 5/3, out 5/17, home 6/1`: the first tells what the others are. */
+const numericInList =
+  '(?<![\\d./-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])[^\\n.!?/\\d]{1,30}(?<hit>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?|murmur|systolic)\\b)'
+
 const written = [
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?${month}\\s{1,2}(?:the\\s)?${day}${year})(?![\\d]|\\s?(?:%|mg|ml|mcg|of\\s\\d)|[./:]\\d)`,
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?(?:the\\s)?${day}\\s(?:of\\s)?${month}${year})(?![\\p{L}\\d])`,
@@ -82,7 +86,7 @@ export const dateRules: readonly Rule[] = [
   {
     ...date,
     id: 'date.day-and-month',
-    finder: matching(numericAlone.map((source) => expression(source))),
+    finder: matching([...numericAlone, numericInList].map((source) => expression(source))),
   },
   { ...date, id: 'date.written', finder: matching(written.map((source) => expression(source))) },
   {
@@ -125,6 +129,7 @@ const recency = [
   'overnight',
   '(?:worst|best|longest|hardest|craziest|busiest|roughest|wildest|saddest|toughest|most\\s\\p{L}{3,12})\\s(?:shift|night|call|call\\snight)(?:\\sof\\smy\\slife|\\sever)?',
   '(?:driving|walking|biking|heading)\\shome',
+  '(?:\\d{1,2}|twenty-?four|thirty)[\\s-]?(?:h|hr|hour)s?[\\s-](?:call|shift)',
   '(?:it(?:.s|\\sis)\\s)?\\d{1,2}:\\d{2}\\s?(?:am|pm)?\\sand\\s(?:i|we)',
   'these\\spast\\s(?:\\p{L}{2,8}\\s)?(?:days|weeks|nights|shifts|hours)|as\\sof\\s(?:this\\s(?:morning|afternoon|evening)|today|now|tonight)',
   "(?:on|during|in\\sthe\\smiddle\\sof|after|before|from|mid|mid-|end\\sof|start\\sof|all)\\s?(?:my\\s|our\\s|this\\s|the\\s|a\\s|long\\s|night\\s|day\\s|last\\s|tonight's\\s|overnight\\s|weekend\\s|24\\s?h(?:r|our)?\\s){0,3}(?:shift|shifts|call|night\\sfloat|nights)(?!\\s(?:schedule|room|rooms|center|duty\\srules))",

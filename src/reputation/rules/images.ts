@@ -32,7 +32,7 @@ export const imageRules: readonly Rule[] = [
           `(?<![\\p{L}\\d])(?<hit>(?:${picture}|${scan})\\s(?:is\\s|are\\s|was\\s)?(?:attached|below|above|in\\s(?:the\\s)?(?:thread|comments?|replies|reply|next\\stweet)|posted|here|enclosed|included|from\\s(?:today|tonight|this\\smorning|last\\snight|yesterday|clinic)))(?![\\p{L}\\d])`,
         ),
         expression(
-          `(?<![\\p{L}\\d])(?<hit>(?:attached|pictured|see\\sattached|\\(photo\\sattached\\)|photographed|pic\\sin\\s(?:the\\s)?comments))(?![\\p{L}\\d]|\\s(?:to|at|files?|slides?|pdf|document|handout|form|paper|infographic))`,
+          `(?<![\\p{L}\\d])(?<hit>(?:(?:photo|pic|picture|image)s?\\s(?:credit|courtesy)|attached|pictured|see\\sattached|\\(photo\\sattached\\)|photographed|pic\\sin\\s(?:the\\s)?comments))(?![\\p{L}\\d]|\\s(?:to|at|files?|slides?|pdf|document|handout|form|paper|infographic))`,
         ),
         expression(
           `(?<![\\p{L}\\d])(?<hit>${picture})(?:\\s(?:with|and)\\s)(?:mom'?s?|dad'?s?|family'?s?|parents?'?|patient'?s?|pt'?s?|her|his|their|the\\sbaby)(?![\\p{L}\\d])`,

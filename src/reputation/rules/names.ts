@@ -171,7 +171,8 @@ const acronyms = new Set(
 function namesPatient(hit: Hit): boolean {
   const written = wordOf(hit)
   if (/^\p{Lu}{2,3}$/u.test(written)) return !acronyms.has(written)
-  if (/^(?:\p{Lu}\.?\s?){1,4}$/u.test(written)) return true
+  if (/^(?:\p{Lu}\.?\s?){1,4}$/u.test(written) || /^\p{Lu}\.\s?\p{Lu}\p{Ll}/u.test(written))
+    return true
   if (!couldBeName(hit)) return false
   const words = written.split(/[\s,.]{1,2}/).filter((word) => word.length > 1)
   if (words.some((word) => isNotName(word))) return false
@@ -179,9 +180,11 @@ function namesPatient(hit: Hit): boolean {
     words.some((word) => anyFirstName.has(word.toLowerCase()) || surnames.has(word.toLowerCase()))
   )
     return true
+  const before = hit.text.slice(Math.max(0, hit.start - 50), hit.start)
+  if (/\b(?:my|our)\s(?:[a-z-]{1,16}\s){0,3}(?:patient|pt)\s$/i.test(before)) return true
   const after = hit.text.slice(hit.end, hit.end + 14)
   return (
-    /^\s(?:is|was|has|had|asked|told|said|refused|wants|needs|went|came|coded|died|who)\b|^,?\s\d{1,3}\s?(?:yo|m|f|y)/i.test(
+    /^\s(?:is|was|has|had|finally|just|got|beat|loves|lives|walked|needs|asked|told|said|refused|wants|needs|went|came|coded|died|who)\b|^,?\s\d{1,3}\s?(?:yo|m|f|y)/i.test(
       after,
     ) ||
     (words.length > 1 &&

@@ -39,7 +39,7 @@ export const ssnRules: readonly Rule[] = [
     ...numbered,
     finder: matching(
       expression(
-        '(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4})(?![\\p{L}\\d-]|\\s\\d)',
+        '(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4}|\\d(?:\\s?\\d){2}\\s?-\\s?\\d\\s?\\d\\s?-\\s?\\d(?:\\s?\\d){3})(?![\\p{L}\\d-]|\\s\\d)',
       ),
     ),
   },
@@ -73,7 +73,7 @@ export const ssnRules: readonly Rule[] = [
 ]
 
 const recordWords =
-  'mrn|mr\\s?#|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file'
+  'mrn|mr\\s?#|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file|(?<!(?:zoom|meeting|webinar|aamc|eras|nrmp|event|poster|abstract|course)\\s)id(?=\\s(?:number|no|#)|[:#])'
 
 export const recordRules: readonly Rule[] = [
   {
@@ -219,7 +219,7 @@ export const licenceRules: readonly Rule[] = [
     finder: matching(
       labelled(
         "(?:dl|d\\.l\\.|driver'?s?'?\\s?(?:license|licence|lic)|driving\\s(?:license|licence)|(?<!plate\\s)(?:license|licence|lic)|npi|dea|passport|visa\\snumber|green\\scard|alien\\sreg(?:istration)?|a-number|certificate|cert|permit|state\\sid|military\\sid|student\\sid|badge|gmc|nmc|registration\\snumber|board\\scert(?:ification)?|birth\\scert(?:ificate)?)\\b(?:\\s(?:license|licence|number|no\\.?|num|#|id|card)\\.?){0,2}",
-        grouped,
+        `(?:[\\p{L}]{2,4}\\s)?${grouped}`,
       ),
       { accepts: (hit) => holds(5)(hit) && !/\bplates?\b/i.test(hit.match[0]) },
     ),

@@ -47,7 +47,7 @@ export const roleRules: readonly Rule[] = [
           "(?<![\\p{L}])(?:is|was|'s|a|an|the|our)\\s(?:\\p{L}{2,14}\\s){0,2}?(?<hit>\\p{L}{3,14}(?:ologist|ographer|ician|inist|anist|ellist|lorist|istorian|smith|wright|keeper|herder|trainer|breeder|wrangler|rider|racer|climber|jumper|diver|fisher(?:man|woman)?|fighter|dancer|singer|player|maker|monger|tamer|blower|carver|weaver|sailor))(?![\\p{L}])",
         ),
         expression(
-          '(?<![\\p{L}])(?<hit>(?:high[\\s-]school|college|varsity|minor[\\s-]league|major[\\s-]league|olympic|national|state|all-state|division\\sone|d1|collegiate|paralympic|junior|regional|county|world|town)[\\s-](?:\\p{L}{2,12}\\s){0,2}?(?:quarterback|player|pitcher|swimmer|runner|wrestler|gymnast|athlete|champion|champ|coach|star|skater|rower|goalie|skier|record\\sholder|team|anthem\\ssinger|cheerleader|principal|fair|legend|hero))(?![\\p{L}])',
+          '(?<![\\p{L}])(?<hit>(?:high[\\s-]school|college|varsity|minor[\\s-]league|major[\\s-]league|olympic|national|state|all-state|division\\sone|d1|collegiate|paralympic|junior|regional|county|world|town)[\\s-](?:\\p{L}{2,12}\\s){0,2}?(?:quarterback|player|pitcher|swimmer|runner|wrestler|gymnast|athlete|champion|champ|coach|star|skater|rower|goalie|skier|record\\sholder|team|anthem\\ssinger|cheerleader|principal|fair|legend|hero)|(?:holocaust|hiroshima|genocide|titanic|war|polio|concentration\\scamp|9\\s11|cult|kidnapping|plane\\scrash)\\ssurvivor)(?![\\p{L}])',
         ),
         expression(
           "(?<![\\p{L}])(?<hit>(?:everyone|everybody|the\\swhole\\s(?:town|county|city|school|team)|half\\sthe\\stown|you(?:'ve|\\shave)\\sprobably|you\\s(?:would|might|may|all)|people\\shere)\\s(?:(?:in|on|around)\\s(?:this|our|the)\\s\\p{L}{3,8}\\s)?(?:all\\s|probably\\s)?(?:knows?|know|watch(?:es)?|recogni[sz]es?|heard\\sof|has\\smet|seen\\s(?:him|her)|loves?|listens\\sto))(?![\\p{L}])",
@@ -65,7 +65,7 @@ export const roleRules: readonly Rule[] = [
           "(?<![\\p{L}])(?<hit>(?:the\\s)?(?:one|guy|kid|lady|man|woman|girl|boy|family|couple)\\s(?:you\\ssaw\\s)?(?:from|on|in|off)\\s(?:the\\s)?(?:tv|television|news|telethon|radio|paper|newspaper|internet|tiktok|youtube|billboards?|commercials?|game\\sshow|reality\\sshow|movie|headlines|six\\so'clock\\snews|viral\\svideo|local\\snews))(?![\\p{L}])",
         ),
         expression(
-          "(?<![\\p{L}])(?:he|she|who|that|and|they)\\s(?<hit>(?:climbs|flies|trains|raises|breeds|hunts|catches|sells|builds|fixes|repairs|carves|paints|dives|teaches|taught|coaches|coached|sings|preaches|fishes|farms|ranches|mines|logs|welds|roofs|acts|dances|performs|juggles|skates|surfs|skis|sails|races|rides|wrestles|boxes|pitches|anchors|reports|announces|referees|umpires|delivers|drives|ran|runs|judges|polices|patrols|plays|swims|conducts|composes|writes|forges|bakes|brews|tends|grooms|bakes)\\s(?:[\\p{L}\\d'-]{2,14}\\s?){1,4}?)(?=[\\s,.!?]|$)",
+          "(?<![\\p{L}])(?:he|she|who|that|and|they|patient|pt|guy|lady|man|woman|gentleman|mom|dad)\\s(?<hit>(?:climbs|flies|trains|raises|breeds|hunts|catches|sells|builds|fixes|repairs|carves|paints|dives|teaches|taught|coaches|coached|sings|preaches|fishes|farms|ranches|mines|logs|welds|roofs|acts|dances|performs|juggles|skates|surfs|skis|sails|races|rides|wrestles|boxes|pitches|anchors|reports|announces|referees|umpires|delivers|drives|ran|runs|judges|polices|patrols|plays|swims|conducts|composes|writes|forges|bakes|brews|tends|grooms|bakes)\\s(?:[\\p{L}\\d'-]{2,14}\\s?){1,4}?)(?=[\\s,.!?]|$)",
         ),
         expression(
           '(?<![\\p{L}])(?<hit>(?:holds?|held|set|broke)\\s(?:the|a)\\s(?:state|world|national|school|league|county|guinness)\\s(?:world\\s)?record)(?![\\p{L}])',
@@ -102,7 +102,7 @@ export const familyRules: readonly Rule[] = [
           `(?<![\\p{L}])(?<hit>(?:his|her|their|whose|one's|one'?s|pt'?s|patient'?s|baby'?s|kid'?s|kiddo'?s|boy'?s|girl'?s|mr\\.?\\s\\p{L}{1,20}'s|mrs\\.?\\s\\p{L}{1,20}'s)\\s(?:[\\p{L}-]{1,14}\\s){0,2}?${kin}(?:\\s(?:is|was|also|works?|worked|teaches|taught|died|passed|had|has)\\s(?:[\\p{L}'-]{1,16}\\s?){1,4}?(?=[\\s.,!?]|$))?)(?![\\p{L}])`,
         ),
         expression(
-          "(?<![\\p{L}])(?<hit>(?:identical\\s|conjoined\\s|fraternal\\s)?(?:twins?|triplets?|quads|quadruplets|quintuplets)|adopted(?:\\sfrom\\s\\p{L}{3,16})?|foster\\s(?:kid|child|care|mom|dad|parents)|orphan(?:ed)?|widow(?:er|ed)?|newlyweds?|pregnant\\swife|single\\s(?:mom|dad|mother|father|parent)|(?:mom|mother|dad|father|parent)\\s(?:of|to)\\s(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twins|triplets)|(?:two|three|four|five|six|seven|eight|nine|ten|\\d)\\s(?:kids|children|daughters|sons|sisters|brothers|siblings|grandkids)|(?:died|diagnosed|born|buried|lost)\\sthe\\ssame\\s(?:day|week|month|year)|same\\s(?:week|day|year)\\s(?:as|his|her)|(?:mom|dad|parents|mother|father|wife|husband|son|daughter|brother|sister|family|fianc[eé]e?)\\s(?:is|are|was|were|both|works?|teaches|runs|fainted|rode|visited|speaks?|speak|cried|came|flew|drove|has|had)(?:\\s[\\p{L}'-]{1,16}){0,3}?|(?:his|her|their)\\s(?:dog|cat|horse|parrot)|eight\\smonths\\spregnant|lost\\s(?:a|his|her|both|two|three|their)\\s(?:[\\p{L}-]{1,12}\\s){0,1}?(?:sons?|daughters?|child|children|kids?|baby|husband|wife|brother|sister|parents|mother|father))(?![\\p{L}])",
+          "(?<![\\p{L}])(?<hit>(?:identical\\s|conjoined\\s|fraternal\\s)?(?:twins?|triplets?|quads|quadruplets|quintuplets)|adopted(?:\\sfrom\\s\\p{L}{3,16})?|foster\\s(?:kid|child|care|mom|dad|parents)|orphan(?:ed)?|widow(?:er|ed)?|\\d{1,3}\\s(?:family\\smembers|relatives)|newlyweds?|pregnant\\swife|single\\s(?:mom|dad|mother|father|parent)|(?:mom|mother|dad|father|parent)\\s(?:of|to)\\s(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twins|triplets)|(?:two|three|four|five|six|seven|eight|nine|ten|\\d)\\s(?:kids|children|daughters|sons|sisters|brothers|siblings|grandkids)|(?:died|diagnosed|born|buried|lost)\\sthe\\ssame\\s(?:day|week|month|year)|same\\s(?:week|day|year)\\s(?:as|his|her)|(?:mom|dad|parents|mother|father|wife|husband|son|daughter|brother|sister|family|fianc[eé]e?)\\s(?:is|are|was|were|both|works?|teaches|runs|fainted|rode|visited|speaks?|speak|cried|came|flew|drove|has|had)(?:\\s[\\p{L}'-]{1,16}){0,3}?|(?:his|her|their)\\s(?:dog|cat|horse|parrot)|eight\\smonths\\spregnant|lost\\s(?:a|his|her|both|two|three|their)\\s(?:[\\p{L}-]{1,12}\\s){0,1}?(?:sons?|daughters?|child|children|kids?|baby|husband|wife|brother|sister|parents|mother|father))(?![\\p{L}])",
         ),
       ],
       {
@@ -137,6 +137,9 @@ export const employerRules: readonly Rule[] = [
         ),
         expression(
           `(?<![\\p{L}])(?:from|at|for|in)\\sthe\\s(?<hit>(?:\\p{L}{2,16}\\s)?(?:plant|factory|mill|mine|quarry|shipyard|warehouse|refinery|foundry|cannery|slaughterhouse|sawmill))(?![\\p{L}])`,
+        ),
+        expression(
+          "(?<![\\p{L}])(?<hit>(?:cook|chef|server|waitress|waiter|bartender|cashier|manager|security\\sguard|janitor|barista|dishwasher|mechanic|clerk|teller|stocker|baggage\\shandler|housekeeper)\\s(?:at|for|in|from)\\s(?:the|a|an|our|that)\\s(?:[\\p{L}'-]{2,16}\\s?){1,3}?)(?=[\\s,.!?]|$)",
         ),
         expression(
           `(?<![\\p{L}])(?<hit>${brands}(?:\\s(?:\\p{L}{2,12}\\s){0,1}?(?:${worker}|warehouse|plant|factory|store|truck))?)(?![\\p{L}])`,

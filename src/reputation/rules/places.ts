@@ -36,7 +36,7 @@ const towards =
   '(?:from|near|outside|outside\\sof|lives?\\sin|living\\sin|lived\\sin|resides?\\sin|grew\\sup\\sin|raised\\sin|moved\\s(?:here\\s)?from|came\\s(?:in\\s)?from|flown\\s(?:in\\s)?from|transferred\\s(?:in\\s)?from|transfer\\sfrom|shipped\\sfrom|drove\\s(?:in\\s)?from|sent\\sfrom|referred\\s(?:by|from)|visiting\\sfrom|back\\sto|home\\sto|home\\sin|discharged\\sto|village\\snear|town\\sof|city\\sof|village\\sof|suburb\\sof|shelter\\sin|farm\\sin|farm\\snear|ranch\\snear|crash\\s(?:in|near|on)|found\\s(?:down\\s)?(?:in|near|at|on|off)|fell\\s(?:in|at|off)|works?\\s(?:in|at)|born\\sin|shot\\s(?:in|at)|stabbed\\s(?:in|at)|hit\\s(?:in|on|at))'
 
 const notPlaces = new Set(
-  'Mom Dad Mother Father Mexico Canada England Scotland Wales Ireland France Germany Spain Italy India China Japan Korea Vietnam Cambodia Laos Thailand Nepal Bhutan Pakistan Afghanistan Iran Iraq Syria Lebanon Israel Egypt Sudan Ethiopia Eritrea Somalia Kenya Uganda Rwanda Burundi Congo Nigeria Ghana Senegal Liberia Honduras Guatemala Nicaragua Panama Colombia Venezuela Ecuador Peru Bolivia Chile Argentina Brazil Cuba Haiti Jamaica Russia Ukraine Poland Romania Bulgaria Serbia Bosnia Croatia Albania Greece Turkey Armenia Georgia Australia Samoa Tonga Fiji Philippines Indonesia Malaysia Bangladesh Burma Myanmar America Africa Asia Europe Medicine Surgery Pediatrics Psychiatry Neurology Radiology Cardiology Nephrology Dermatology Peds Psych Neuro Cards Onc Heme Ortho Urology ENT Day Night Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Twitter Facebook Instagram Reddit LinkedIn YouTube TikTok UpToDate God Jesus Heaven Hell The This That My Our His Her Their I We You A An It Day Zoom Step Anki Epic Netflix Parkinson Alzheimer English Spanish French Covid COVID'.split(
+  'Mom Dad Mother Father Mexico Canada England Scotland Wales Ireland France Germany Spain Italy India China Japan Korea Vietnam Cambodia Laos Thailand Nepal Bhutan Pakistan Afghanistan Iran Iraq Syria Lebanon Israel Egypt Sudan Ethiopia Eritrea Somalia Kenya Uganda Rwanda Burundi Congo Nigeria Ghana Senegal Liberia Honduras Guatemala Nicaragua Panama Colombia Venezuela Ecuador Peru Bolivia Chile Argentina Brazil Cuba Haiti Jamaica Russia Ukraine Poland Romania Bulgaria Serbia Bosnia Croatia Albania Greece Turkey Armenia Georgia Australia Samoa Tonga Fiji Philippines Indonesia Malaysia Bangladesh Burma Myanmar America Africa Asia Europe Medicine Surgery Pediatrics Psychiatry Neurology Radiology Cardiology Nephrology Dermatology Peds Psych Neuro Cards Onc Heme Ortho Urology ENT Day Night Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Twitter Facebook Instagram Reddit LinkedIn YouTube TikTok UpToDate God Jesus Heaven Hell The This That My Our His Her Their I We You A An It Day Zoom Step Anki Epic Netflix Parkinson Alzheimer English Spanish French Covid COVID Christmas Easter Thanksgiving Halloween Passover Ramadan Diwali New Good God First Least Last Once Home Work School Mr Mrs Ms Dr Miss Baby Patient Pt'.split(
     ' ',
   ),
 )
@@ -195,6 +195,20 @@ export const placeRules: readonly Rule[] = [
           { cased: true },
         ),
       ],
+      { accepts: namesPlace },
+    ),
+  },
+  {
+    ...place,
+    id: 'place.named-after-at',
+    grade: byCare('warn'),
+    finder: matching(
+      expression(
+        `(?<![\\p{L}])(?:at|inside|behind|outside)\\s(?:the\\s)?(?<hit>${capsLoose})(?![\\p{L}])`,
+        {
+          cased: true,
+        },
+      ),
       { accepts: namesPlace },
     ),
   },

@@ -49,7 +49,7 @@ export const rarityRules: readonly Rule[] = [
           '(?<![\\p{L}\\d])(?<hit>(?:a\\s)?(?:1|one)\\s?(?:in|of|:)\\s?(?:a\\s)?(?:\\d{1,3}(?:[, ]\\d{3}){1,3}|\\d{4,9}|\\d{1,3}\\s?(?:k|m|thousand|million|billion)|(?:a\\s|ten\\s|five\\s|two\\s|hundred\\s|one\\s){0,2}(?:hundred\\s)?(?:thousand|million|billion)))(?![\\p{L}\\d])',
         ),
         expression(
-          '(?<![\\p{L}\\d])(?<hit>(?:one|1|(?:the\\s)?only\\sone)\\sof\\s(?:only\\s|just\\s|about\\s|the\\s|fewer\\sthan\\s|less\\sthan\\s|maybe\\s){0,2}(?:\\d{1,4}|a\\sfew|a\\shandful|two|three|four|five|six|seven|eight|nine|ten|a\\sdozen|a\\shundred)\\s(?:known\\s|reported\\s|documented\\s|published\\s|living\\s){0,2}(?:cases?|people|patients|families|kids|children|humans|survivors|in\\sthe)?)(?![\\p{L}\\d])',
+          '(?<![\\p{L}\\d])(?<hit>(?:one|1|(?:the\\s)?only\\sone)\\sof\\s(?:only\\s|just\\s|about\\s|the\\s|fewer\\sthan\\s|less\\sthan\\s|maybe\\s){0,2}(?:\\d{1,4}|a\\sfew|a\\shandful|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a\\sdozen|a\\shundred)\\s(?:known\\s|reported\\s|documented\\s|published\\s|living\\s){0,2}(?:cases?|people|patients|families|kids|children|humans|survivors|in\\sthe)?)(?![\\p{L}\\d])',
         ),
         expression(
           `(?<![\\p{L}])(?<hit>(?:the\\s)?${superlative}\\s(?:[\\p{L}-]{1,16}\\s){0,3}?${clinicalThing})(?![\\p{L}])`,

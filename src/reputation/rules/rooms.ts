@@ -2,7 +2,7 @@ import { around, byCare, expression, type Hit, matching, type Rule } from './rul
 
 const figure = '(?:[a-z]{0,2}-?\\d{1,5}(?:-\\d{1,4})?[a-z]?)'
 const unit =
-  '(?:micu|sicu|cicu|cvicu|ccu|icu|nicu|picu|tsicu|nsicu|pacu|ed|er|stepdown|step\\sdown|tele|obs|pod|hallway|hall|trauma|resus|triage)'
+  '(?:micu|sicu|cicu|cvicu|ccu|icu|nicu|picu|tsicu|nsicu|pacu|ed|er|stepdown|step\\sdown|tele|obs|pod|hallway|hall|trauma|resus|triage|ldrp?|birthing|endo|preop|pre-op)'
 
 export const roomRules: readonly Rule[] = [
   {
