@@ -19,7 +19,7 @@ const careVerbs =
 
 /** Words of illness, injury and treatment: with a person in the sentence they tell of a patient. */
 const clinicalWords =
-  '(?:chest\\spain|shortness\\sof\\sbreath|abdominal\\spain|belly\\spain|headaches?|fever|cough|rash|seizures?|stroke|heart\\sattack|mi|stemi|cardiac\\sarrest|arrest(?:ed)?|sepsis|septic|cancer|leukemia|tumou?r|mass|mets|metastas[ei]s|masses|hiv|aids|tb|copd|chf|dka|afib|gi\\sbleed|pe|dvt|rsv|covid|flu|measles|broken\\s\\p{L}{3,8}|fractured?|dislocat(?:ed|ion)|ruptured?|lacerat(?:ed|ion)|amputat(?:ed|ion)|crush(?:ed)?(?:\\sinjury)?|gunshot|stab(?:bed|bing)?|burn(?:s|ed)?|overdosed?|withdrawal|injur(?:y|ies|ed)|wounds?|trauma|bleed(?:ing)?|hemorrhage|transplants?|surgery|operation|procedure|cath|stent|pacemaker|icd|lvad|ecmo|dialysis|chemo(?:therapy)?|radiation|biopsy|mri|ct\\sscan|x-?ray|ekg|ecg|labs?|scan|ultrasound|iv|icu|nicu|pneumonia|diabetes|diabetic|infection|abscess|kidney|liver|lungs?|heart|spleen|appendix|gallbladder|bowel|brain|spine|hip|knee|pregnan(?:t|cy)|labor|c-section|preterm|miscarriage|contractions|delirium|dementia|psychosis|suicidal|suicide\\sattempt|hospice|palliative|code\\sblue|pain|symptoms?|diagnos(?:is|ed)|prognosis|relapse|remission|follow[- ]?up|vent|ventilator|pressors|trach|feeding\\stube|crutches|cane|walker|wheelchair|prosthetic|stings?|bites?|bitten|poison(?:ed|ing)|drown(?:ed|ing)|electrocuted|fell|crash(?:ed)?|collapsed?|unresponsive|comatose|coma|[a-z]{3,16}(?:itis|osis|emia|aemia|oma|ectomy|otomy|ostomy|plasty|pathy|algia|rrhage|embolism|stenosis|syndrome))'
+  '(?:bypass|bmt|femoral|whipple|cabg|tavr|appy|lap\\schole|vats|evd|intubation|sober|detox|pertussis|outbreak|bili\\slights|chest\\spain|shortness\\sof\\sbreath|abdominal\\spain|belly\\spain|headaches?|fever|cough|rash|seizures?|stroke|heart\\sattack|mi|stemi|cardiac\\sarrest|arrest(?:ed)?|sepsis|septic|cancer|leukemia|tumou?r|mass|mets|metastas[ei]s|masses|hiv|aids|tb|copd|chf|dka|afib|gi\\sbleed|pe|dvt|rsv|covid|flu|measles|broken\\s\\p{L}{3,8}|fractured?|dislocat(?:ed|ion)|ruptured?|lacerat(?:ed|ion)|amputat(?:ed|ion)|crush(?:ed)?(?:\\sinjury)?|gunshot|stab(?:bed|bing)?|burn(?:s|ed)?|overdosed?|withdrawal|injur(?:y|ies|ed)|wounds?|trauma|bleed(?:ing)?|hemorrhage|transplants?|surgery|operation|procedure|cath|stent|pacemaker|icd|lvad|ecmo|dialysis|chemo(?:therapy)?|radiation|biopsy|mri|ct\\sscan|x-?ray|ekg|ecg|labs?|scan|ultrasound|iv|icu|nicu|pneumonia|diabetes|diabetic|infection|abscess|kidney|liver|lungs?|heart|spleen|appendix|gallbladder|bowel|brain|spine|hip|knee|pregnan(?:t|cy)|labor|c-section|preterm|miscarriage|contractions|delirium|dementia|psychosis|suicidal|suicide\\sattempt|hospice|palliative|code\\sblue|pain|symptoms?|diagnos(?:is|ed)|prognosis|relapse|remission|follow[- ]?up|vent|ventilator|pressors|trach|feeding\\stube|crutches|cane|walker|wheelchair|prosthetic|stings?|bites?|bitten|poison(?:ed|ing)|drown(?:ed|ing)|electrocuted|fell|crash(?:ed)?|collapsed?|unresponsive|comatose|coma|[a-z]{3,16}(?:itis|osis|emia|aemia|oma|ectomy|otomy|ostomy|plasty|pathy|algia|rrhage|embolism|stenosis|syndrome))'
 
 interface Cue {
   readonly weight: number
@@ -123,6 +123,26 @@ export const careCues: readonly Cue[] = [
   cue(1, '\\b(?:my|our)\\s(?:patients|pts)\\b'),
   cue(
     2,
+    '\\bthis\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?:kid|kiddo|guy|dude|gentleman|lady|woman|man|boy|girl|baby|toddler|teen|mom|mother|dad|father|family|couple|grandma|grandpa|veteran)\\b',
+  ),
+  cue(
+    2,
+    `\\b${patientNouns}\\s(?:that\\s|who\\s|whom\\s)?(?:i|we|i've|we've)\\s(?:just\\s)?(?:admitted|saw|met|treated|lost|delivered|intubated|discharged|pronounced|told|held|coded|operated|followed|saved|cared|sat|consented|diagnosed|took|had|was\\scalled|got\\scalled)\\b`,
+  ),
+  cue(
+    2,
+    "\\b(?:a|this|the|that|some|one)\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?:guy|lady|kid|man|woman|baby|toddler|gentleman|patient|pt|boy|girl)'s\\s(?!(?:best|guide|world|health|choice|rights))",
+  ),
+  cue(
+    2,
+    '\\b(?:transfer|transferred|sent|referred|referral|consult|shipped|flown)\\s(?:in\\s|over\\s)?(?:from|out\\sof)\\b(?!\\s(?:community|another\\s(?:school|program)|medical\\sschool))',
+  ),
+  cue(
+    1,
+    '\\bpatient\\s(?:doing|improved|improving|stable|tolerated|thriving|alive|home|extubated|awake|safe)\\b|\\b(?:cried|crying|sobbed|sobbing|wept|grieving)\\b|\\bour\\s(?:clinic|unit|icu|ward|service|hospital|ed|er|floor)\\b|\\b(?:left|leaves|leaving)\\s(?:rehab|the\\s(?:hospital|unit|icu|nicu|ward))\\b',
+  ),
+  cue(
+    2,
     '\\b(?:overnight|new|late|first|last|next|late-night|midnight|icu|er|ed|trauma|weird|wild|interesting|tough|sad)\\s(?:admit|admission|consult|transfer|case|code)\\b(?!\\s(?:conference|report|series|note|etiquette|cycle|season|committee))|(?:^|[.!?\\n]\\s?)(?:admit|admission|consult|transfer|trauma|delivery|case)s?:\\s',
   ),
   cue(
@@ -136,7 +156,7 @@ export const careCues: readonly Cue[] = [
   cue(1, `(?<![\\p{L}])${clinicalWords}(?![\\p{L}])`),
   cue(
     1,
-    '\\b(?:gave|told|taught|asked|thanked|hugged|showed|blessed|reminded|called|let|sang|prayed|smiled|waved|cried|wrote|brought|sent|squeezed|promised|begged)\\s(?:to\\s|at\\s|with\\s|for\\s)?(?:me|us)\\b',
+    '\\b(?:gave|told|taught|asked|thanked|hugged|showed|blessed|reminded|called|let|sang|prayed|smiled|waved|cried|wrote|brought|sent|squeezed|promised|begged|handed|passed|grabbed|looked\\sat|smiled\\sat|waited\\sfor)\\s(?:to\\s|at\\s|with\\s|for\\s)?(?:me|us)\\b',
   ),
   cue(
     1,

@@ -67,11 +67,11 @@ function readsAsDate({ text, start, end }: Hit): boolean {
 export const dateRules: readonly Rule[] = [
   {
     ...date,
-    id: 'date.birth',
+    id: 'date.labelled',
     grade: byCare('block', 'block', 'block'),
     finder: matching(
       expression(
-        `\\b(?:dob|d\\.o\\.b\\.?|birth\\s?date|date\\sof\\sbirth|b-?day|born(?:\\son)?)[\\s:=#]{1,3}(?<hit>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|${month}\\s${day},?\\s(?:19|20)?\\d{2}|${day}\\s${month}\\s(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|\\d{6,8})(?!\\d)`,
+        `\\b(?:dob|d\\.o\\.b\\.?|birth\\s?date|dates?\\sof\\s(?:birth|death|service|admission|discharge|surgery|injury|accident|visit|diagnosis|delivery)|(?:admit|admission|dc|d/c|discharge|surgery|procedure|death|onset|delivery|due)\\sdate|dos|dod|doa|b-?day|born(?:\\son)?)[\\s:=#]{1,3}(?<hit>\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|${month}\\s${day},?\\s(?:19|20)?\\d{2}|${day}\\s${month}\\s(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|\\d{6,8})(?!\\d)`,
       ),
     ),
   },
