@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { contactImportPart } from './contactImportPart.ts'
 import { duplicatesPart } from './duplicatesPart.ts'
+import { deidPart } from './deidPart.ts'
 import { importPart } from './importPart.ts'
 import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   contacts: contactImportPart,
   start: startPart,
   duplicates: duplicatesPart,
+  deid: deidPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))
