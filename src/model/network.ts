@@ -67,6 +67,8 @@ const linkRulesSchema = z.object({
   clickable: z.boolean(),
   /** How it is shown: cut to host and the beginning of the path, or as written. */
   shown: z.enum(['shortened', 'as-written']),
+  /** How much of a shortened one is left, in characters. */
+  shownCharacters: z.number().int().positive().optional(),
   /** A picture with a title is made of the linked page. */
   card: z.boolean(),
   ...dated,
