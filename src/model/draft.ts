@@ -130,3 +130,26 @@ export const draftSchema = z.object({
   sample: z.boolean().optional(),
 })
 export type Draft = z.infer<typeof draftSchema>
+
+/** A draft with nothing in it yet; the starting point of every new one. `now` is ISO 8601 in UTC. */
+export function blankDraft(id: string, now: string): Draft {
+  return {
+    id,
+    kind: 'own',
+    stage: 'idea',
+    text: '',
+    variants: [],
+    images: [],
+    hashtags: [],
+    specialties: [],
+    tags: [],
+    sourceIds: [],
+    creditIds: [],
+    conflictLine: '',
+    published: [],
+    figures: [],
+    gate: { answers: {} },
+    createdAt: now,
+    changedAt: now,
+  }
+}

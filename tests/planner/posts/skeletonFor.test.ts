@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type DraftKind, draftKinds, draftSchema } from '../../../src/model/draft.ts'
+import { blankDraft, draftKinds, draftSchema } from '../../../src/model/draft.ts'
 import { emptyDraft, type Resource } from '../../../src/model/resource.ts'
 import { abstractSections, keySentence } from '../../../src/planner/posts/abstractSections.ts'
 import { rulesOf } from '../../../src/planner/posts/networkRules.ts'
@@ -8,6 +7,7 @@ import { placeholdersIn } from '../../../src/planner/posts/placeholders.ts'
 import { addressOf, shortCitation } from '../../../src/planner/posts/shortCitation.ts'
 import { skeletonFor } from '../../../src/planner/posts/skeletonFor.ts'
 import { splitThread } from '../../../src/planner/posts/splitThread.ts'
+import { sharedBytes, sharedFiles } from '../../formats/formatFiles.ts'
 
 const abstract =
   'BACKGROUND: Statins are often stopped on admission. OBJECTIVE: We asked whether holding them changes outcome. ' +
@@ -137,48 +137,39 @@ describe('skeletonFor', () => {
       credits,
       language: 'fr',
     })
-    const draft = {
-      ...fields,
-      id: 'd1',
-      stage: 'idea',
-      variants: [],
-      images: [],
-      hashtags: [],
-      tags: [],
-      published: [],
-      figures: [],
-      gate: { answers: {} },
-      createdAt: '2026-11-01T00:00:00Z',
-      changedAt: '2026-11-01T00:00:00Z',
-    }
-    expect(draftSchema.parse(draft).kind satisfies DraftKind).toBe('journal-club')
-    const twice = [
-      { network: 'x', settings: {} },
-      { network: 'x', settings: {} },
-    ]
-    expect(draftSchema.safeParse({ ...draft, variants: twice }).success).toBe(false)
-    expect(sections.length + cautions.length).toBe(5)
+    const draft = { ...blankDraft('d1', '2026-11-01T00:00:00Z'), ...fields }
+    expect(draftSchema.parse(draft)).toEqual(draft)
+    expect(sections).toHaveLength(5)
+    expect(cautions).toEqual([])
   })
 })
 
-const realRecords = '../shared/data/pubmed-1000.nbib'
-test.runIf(existsSync(realRecords))(
-  'real structured abstracts give a question, a method and a result',
+test('a draft has one variant for a network, and a gate open for answers of later versions', () => {
+  const draft = blankDraft('d1', '2026-11-01T00:00:00Z')
+  const variant = { network: 'x', settings: {} }
+  expect(draftSchema.safeParse({ ...draft, variants: [variant, variant] }).success).toBe(false)
+  const answer = { answer: 'yes', at: '2026-11-02T00:00:00Z', by: 'a later version' }
+  expect(draftSchema.parse({ ...draft, gate: { answers: { consent: answer } } }).gate.answers).toEqual({
+    consent: answer,
+  })
+})
+
+test.skipIf(sharedFiles('data').length === 0)(
+  'real structured abstracts give a method and a result',
   () => {
-    const abstracts = readFileSync(realRecords, 'utf8')
+    const abstracts = new TextDecoder()
+      .decode(sharedBytes('data', 'pubmed-1000.nbib'))
       .split(/\r?\n\r?\n/)
-      .map(
-        (record) =>
-          /^AB {2}- ([\s\S]*?)(?=^[A-Z]{2,4} *- |$(?![\s\S]))/m
-            .exec(record)?.[1]
-            ?.replace(/\s+/g, ' ') ?? '',
-      )
+      .map((record) => {
+        const field = /^AB {2}- ([\s\S]*?)(?=^[A-Z]{2,4} *- |$(?![\s\S]))/m.exec(record)
+        return field?.[1]?.replace(/\s+/g, ' ') ?? ''
+      })
       .filter((text) => /\bMETHODS?: /.test(text) && /\bRESULTS?: /.test(text))
-    expect(abstracts.length).toBeGreaterThan(300)
+  expect(abstracts.length).toBeGreaterThan(300)
     const complete = abstracts.filter((text) => {
       const { method, result } = abstractSections(text)
       return method && result
     })
     expect(complete.length / abstracts.length).toBeGreaterThan(0.98)
-  },
+  },},
 )
