@@ -149,7 +149,9 @@ test('a draft has one variant for a network, and a gate open for answers of late
   const variant = { network: 'x', settings: {} }
   expect(draftSchema.safeParse({ ...draft, variants: [variant, variant] }).success).toBe(false)
   const answer = { answer: 'yes', at: '2026-11-02T00:00:00Z', by: 'a later version' }
-  expect(draftSchema.parse({ ...draft, gate: { answers: { consent: answer } } }).gate.answers).toEqual({
+  expect(
+    draftSchema.parse({ ...draft, gate: { answers: { consent: answer } } }).gate.answers,
+  ).toEqual({
     consent: answer,
   })
 })
@@ -165,11 +167,11 @@ test.skipIf(sharedFiles('data').length === 0)(
         return field?.[1]?.replace(/\s+/g, ' ') ?? ''
       })
       .filter((text) => /\bMETHODS?: /.test(text) && /\bRESULTS?: /.test(text))
-  expect(abstracts.length).toBeGreaterThan(300)
+    expect(abstracts.length).toBeGreaterThan(300)
     const complete = abstracts.filter((text) => {
       const { method, result } = abstractSections(text)
       return method && result
     })
     expect(complete.length / abstracts.length).toBeGreaterThan(0.98)
-  },},
+  },
 )
