@@ -3,7 +3,6 @@ import { imageTypes } from './draftImage.ts'
 import { networkIds } from './network.ts'
 
 export const draftStages = ['idea', 'draft', 'ready', 'planned', 'published', 'archived'] as const
-export type DraftStage = (typeof draftStages)[number]
 
 export const draftKinds = [
   'own',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const
-export type ImageType = (typeof imageTypes)[number]
 
 /** The largest image that is kept with a draft, in bytes (20 MB). */
 export const largestImage = 20_000_000
@@ -18,4 +17,3 @@ export const draftImageSchema = z.object({
   addedAt: z.iso.datetime(),
   sample: z.boolean().optional(),
 })
-export type DraftImage = z.infer<typeof draftImageSchema>

@@ -21,8 +21,7 @@ const dated = {
 }
 
 /** What one character is: a weight by code point, what a reader sees as one, a code point, or a UTF-16 unit. */
-export const countUnits = ['weighted', 'graphemes', 'codePoints', 'utf16'] as const
-export type CountUnit = (typeof countUnits)[number]
+const countUnits = ['weighted', 'graphemes', 'codePoints', 'utf16'] as const
 
 const weightsSchema = z.object({
   scale: z.number().int().positive(),
