@@ -1,6 +1,8 @@
 import { crc32 } from '../../../src/planner/images/readPng.ts'
 
-export const bytes = (...pieces: readonly (number | string | Uint8Array | readonly number[])[]) =>
+type Piece = number | string | Uint8Array | readonly number[]
+
+export const bytes = (...pieces: readonly Piece[]) =>
   Uint8Array.from(
     pieces.flatMap((piece) =>
       typeof piece === 'number'
@@ -61,7 +63,7 @@ export function exifBlock(fields: ExifFields, order: 'II' | 'MM' = 'MM'): Uint8A
   )
 }
 
-export function segment(marker: number, ...body: Parameters<typeof bytes>): Uint8Array {
+export function segment(marker: number, ...body: readonly Piece[]): Uint8Array {
   const content = bytes(...body)
   return bytes(0xff, marker, big(content.length + 2, 2), content)
 }
@@ -84,7 +86,7 @@ export function jpeg(
   )
 }
 
-export function chunk(name: string, ...body: Parameters<typeof bytes>): Uint8Array {
+export function chunk(name: string, ...body: readonly Piece[]): Uint8Array {
   const content = bytes(...body)
   return bytes(big(content.length, 4), name, content, big(crc32(bytes(name, content)), 4))
 }
@@ -102,7 +104,7 @@ export function png(
   )
 }
 
-export function riffChunk(name: string, ...body: Parameters<typeof bytes>): Uint8Array {
+export function riffChunk(name: string, ...body: readonly Piece[]): Uint8Array {
   const content = bytes(...body)
   return bytes(name, little(content.length, 4), content, content.length % 2 === 1 ? [0] : [])
 }
