@@ -100,7 +100,7 @@ describe('on X', () => {
         fc.pre(!repeatsDomain(text))
         expect(used('x', text)).toBe(twitter.parseTweet(text).weightedLength)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 
