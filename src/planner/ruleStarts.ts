@@ -1,0 +1,95 @@
+import type { RecurrenceRule } from '../model/recurrenceRule.ts'
+import { dayInMs, dayStart } from '../model/wallTime.ts'
+import type { RuleStarts, StartWindow } from './ruleAnswer.ts'
+import { startsBetween } from './ruleLibrary.ts'
+import { type DayRange, simpleDates } from './simpleDates.ts'
+
+/**
+ * The wall times at which a rule that repeats by days, weeks, months or years has its starts. Being wall times
+ * they stay at 21:00 when clocks change; the caller places them in the zone. UNTIL is the caller's too, for it may
+ * be given in another zone. `start` is the wall time of DTSTART.
+ */
+export function wallStarts(rule: RecurrenceRule, start: number, window: StartWindow): RuleStarts {
+  const startTime = start - dayStart(start)
+  const times = timesOfDay(rule, startTime)
+  if (rule.bySetPos && times.length > 1) return positionedStarts(rule, start, window)
+  // COUNT counts starts; days stand for them only where each has one start, at the time of the first.
+  const counting = rule.count !== undefined && (times.length > 1 || times[0] !== startTime)
+  const startDay = dayStart(start) / dayInMs
+  const range = {
+    from: counting ? startDay : Math.floor(window.from / dayInMs),
+    to: Math.floor(window.to / dayInMs),
+  }
+  const most = counting ? mostDays : window.most + 1
+  const count = (counting ? rule.count : undefined) ?? Number.POSITIVE_INFINITY
+  const dates = withoutTimes(rule, counting)
+  const simple = simpleDates(dates, startDay, { ...range, most })
+  if (simple) return spread(simple, times, { start, window, count })
+  const found = libraryDates(dates, startDay, range)
+  const days = found.starts.map((at) => Math.round(at / dayInMs))
+  return { ...found, ...spread(days, times, { start, window, count }) }
+}
+
+function withoutTimes(rule: RecurrenceRule, withoutCount: boolean): RecurrenceRule {
+  const { byHour: _h, byMinute: _m, bySecond: _s, count, ...dates } = rule
+  return withoutCount || count === undefined ? dates : { ...dates, count }
+}
+
+/** Counting several times a day from the very beginning may pass over this many days, some 2,700 years. */
+const mostDays = 1_000_000
+
+/** Milliseconds after midnight of each time of day a rule names; without BYHOUR, BYMINUTE, BYSECOND that of the start. */
+function timesOfDay({ byHour, byMinute, bySecond }: RecurrenceRule, startTime: number): number[] {
+  const inOrder = (list: readonly number[]) => [...list].sort((a, b) => a - b)
+  const hours = inOrder(byHour ?? [Math.floor(startTime / 3_600_000)])
+  const minutes = inOrder(byMinute ?? [Math.floor(startTime / 60_000) % 60])
+  const seconds = inOrder(bySecond ?? [Math.floor(startTime / 1000) % 60])
+  return hours.flatMap((hour) =>
+    minutes.flatMap((minute) =>
+      seconds.map((second) => ((hour * 60 + minute) * 60 + second) * 1000),
+    ),
+  )
+}
+
+interface Spreading {
+  readonly start: number
+  readonly window: StartWindow
+  readonly count: number
+}
+
+/** Each day at each of its times, as far as the count reaches. */
+function spread(
+  days: readonly number[],
+  times: readonly number[],
+  { start, window, count }: Spreading,
+): RuleStarts {
+  const starts: number[] = []
+  let left = count
+  for (const at of products(days, times)) {
+    if (at < start) continue
+    if (left <= 0 || at > window.to) break
+    left -= 1
+    if (at < window.from) continue
+    if (starts.length === window.most) return { starts, capped: true }
+    starts.push(at)
+  }
+  return { starts, capped: false }
+}
+
+function* products(days: readonly number[], times: readonly number[]) {
+  for (const day of days) {
+    for (const time of times) yield day * dayInMs + time
+  }
+}
+
+/** The days of a rule of any shape, by rrule-temporal at midnight UTC. */
+function libraryDates(rule: RecurrenceRule, startDay: number, range: DayRange) {
+  const anchored = { rule, start: startDay * dayInMs, zone: 'UTC' }
+  return startsBetween(anchored, range.from * dayInMs, range.to * dayInMs)
+}
+
+function positionedStarts(rule: RecurrenceRule, start: number, window: StartWindow): RuleStarts {
+  const found = startsBetween({ rule, start, zone: 'UTC' }, window.from, window.to)
+  const capped = found.starts.length > window.most
+  return { ...found, starts: found.starts.slice(0, window.most), capped }
+}
