@@ -5,6 +5,11 @@ import type { RuleProblem, RuleStarts } from './ruleAnswer.ts'
 
 /** Work rrule-temporal may do for one question; it throws beyond, which becomes a problem. */
 const libraryLimits = { maxIterations: 4_000, maxCandidateEvaluations: 40_000 }
+/** Rules of hours, minutes and seconds cost more a step, and none that anybody means needs many. */
+const clockLimits = { maxIterations: 400, maxCandidateEvaluations: 20_000 }
+
+/** Calendars of RFC 7529 the library follows; it takes any other for the Gregorian without a word. */
+const knownScales = new Set(['GREGORIAN', 'CHINESE', 'HEBREW', 'INDIAN'])
 
 /** A rule with where it starts: `start` is an instant, read in `zone`. */
 export interface AnchoredRule {
@@ -15,6 +20,8 @@ export interface AnchoredRule {
 
 /** The starts of a rule of any shape between two instants, both included, by rrule-temporal; UNTIL is left to the caller. */
 export function startsBetween(anchored: AnchoredRule, from: number, to: number): RuleStarts {
+  const { scale = 'GREGORIAN' } = anchored.rule
+  if (!knownScales.has(scale)) return { starts: [], capped: false, problem: 'rule-not-followed' }
   if (to < anchored.start || to < from) return { starts: [], capped: false }
   try {
     const after = new Date(Math.max(from, anchored.start))
@@ -40,7 +47,7 @@ function forLibrary({ rule, start, zone }: AnchoredRule) {
     rruleString: ruleText(endless),
     dtstart: Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone),
     cache: false,
-    ...libraryLimits,
+    ...(/^(?:HOURLY|MINUTELY|SECONDLY)$/.test(rule.freq) ? clockLimits : libraryLimits),
   })
 }
 

@@ -64,8 +64,10 @@ function spread(
   { start, window, count }: Spreading,
 ): RuleStarts {
   const starts: number[] = []
-  let left = count
-  for (const at of products(days, times)) {
+  // Days before the window are counted without looking at each of their times.
+  const { passed, counted } = passOver(days, times, window.from, start)
+  let left = count - counted
+  for (const at of products(days.slice(passed), times)) {
     if (at < start) continue
     if (left <= 0 || at > window.to) break
     left -= 1
@@ -74,6 +76,20 @@ function spread(
     starts.push(at)
   }
   return { starts, capped: false }
+}
+
+/** How many of the leading days end before the window, and how many starts they hold. */
+function passOver(days: readonly number[], times: readonly number[], from: number, start: number) {
+  let passed = 0
+  let counted = 0
+  for (const day of days) {
+    const midnight = day * dayInMs
+    if (midnight + dayInMs > from) break
+    passed += 1
+    counted +=
+      midnight >= start ? times.length : times.filter((time) => midnight + time >= start).length
+  }
+  return { passed, counted }
 }
 
 function* products(days: readonly number[], times: readonly number[]) {

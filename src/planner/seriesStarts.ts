@@ -40,7 +40,8 @@ export function seriesStarts(event: PlannerEvent, window: StartWindow): SeriesSt
 
 const none: SeriesStarts = { starts: [], capped: false }
 
-function ruleStarts(rrule: string, start: EventTime, window: StartWindow): SeriesStarts {
+/** What the rule alone gives between two instants: without the start where it does not fit, and with what is excluded. */
+export function ruleStarts(rrule: string, start: EventTime, window: StartWindow): SeriesStarts {
   const reading = readRule(rrule)
   if ('problem' in reading) return { ...none, problem: 'rule-not-readable' }
   const { rule } = reading
