@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateMs, wallMs } from './wallTime.ts'
+import { dateMs, dateText, wallMs, wallText } from './wallTime.ts'
 
 const wall = z.string().refine((text) => !Number.isNaN(wallMs(text)), 'not a wall time')
 const date = z.string().refine((text) => !Number.isNaN(dateMs(text)), 'not a date')
@@ -32,4 +32,11 @@ export function dateTime(date: string): EventTime {
 /** The wall time or midnight of a time, as milliseconds without a zone (see wallTime.ts). */
 export function wallOf(time: EventTime): number {
   return time.kind === 'date' ? dateMs(time.date) : wallMs(time.wall)
+}
+
+/** The same kind and zone of time at another wall time. */
+export function timeAtWall(like: EventTime, wall: number): EventTime {
+  return like.kind === 'date'
+    ? { kind: 'date', date: dateText(wall) }
+    : { ...like, wall: wallText(wall) }
 }

@@ -1,6 +1,6 @@
 import type { OccurrenceChange, PlannerEvent, Recurrence } from '../model/event.ts'
 import { type EventSpan, spanLength } from '../model/eventSpan.ts'
-import { type EventTime, wallOf } from '../model/eventTime.ts'
+import { type EventTime, timeAtWall, wallOf } from '../model/eventTime.ts'
 import { durationText } from '../model/isoDuration.ts'
 import {
   type RecurrenceRule,
@@ -12,7 +12,7 @@ import {
 import { dateMs, dateText, dayInMs, dayStart, wallMs, wallText } from '../model/wallTime.ts'
 import { instantAt, wallAt } from '../model/zoneTime.ts'
 import { type EditedEvent, edited } from './editOccurrence.ts'
-import { originalOf, originalWall, timeAtWall, zoneOf } from './occurrence.ts'
+import { originalOf, originalWall, zoneOf } from './occurrence.ts'
 import { placesOfStart } from './repeatForm.ts'
 
 /**

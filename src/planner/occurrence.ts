@@ -1,6 +1,6 @@
 import type { OccurrenceChange, PlannerEvent } from '../model/event.ts'
-import { type EventTime, wallOf } from '../model/eventTime.ts'
-import { dateText, dayInMs, wallText } from '../model/wallTime.ts'
+import { type EventTime, timeAtWall, wallOf } from '../model/eventTime.ts'
+import { dayInMs } from '../model/wallTime.ts'
 import { instantAt, isZone, offsetAt, wallAt } from '../model/zoneTime.ts'
 
 /**
@@ -56,13 +56,6 @@ export function occurrenceOf({ event, original }: Occurrence): EventTime {
 /** A text that names an occurrence among all events. */
 export function occurrenceId({ event, original }: Occurrence): string {
   return `${event.id}@${original}`
-}
-
-/** The same kind and zone of time at another wall time. */
-export function timeAtWall(like: EventTime, wall: number): EventTime {
-  return like.kind === 'date'
-    ? { kind: 'date', date: dateText(wall) }
-    : { ...like, wall: wallText(wall) }
 }
 
 type FieldName = 'title' | 'location' | 'link' | 'hashtag' | 'notes' | 'reminders' | 'chat'

@@ -1,6 +1,6 @@
 import type { OccurrenceChange, PlannerEvent, Recurrence } from '../model/event.ts'
 import { spanLength } from '../model/eventSpan.ts'
-import { type EventTime, wallOf } from '../model/eventTime.ts'
+import { type EventTime, timeAtWall, wallOf } from '../model/eventTime.ts'
 import { durationText } from '../model/isoDuration.ts'
 import { type RecurrenceRule, readRule, ruleText } from '../model/recurrenceRule.ts'
 import { dateText, dayInMs, wallText } from '../model/wallTime.ts'
@@ -12,7 +12,7 @@ import {
   layOver,
 } from './editOccurrence.ts'
 import { moveSeries } from './moveSeries.ts'
-import { originalOf, originalTime, originalWall, timeAtWall, zoneOf } from './occurrence.ts'
+import { originalOf, originalTime, originalWall, zoneOf } from './occurrence.ts'
 import { ruleStarts } from './seriesStarts.ts'
 
 /** `before` ends ahead of the occurrence, `after` begins with it; without `before` the whole series was meant. */

@@ -7,7 +7,14 @@ import { readRule, ruleText } from '../../model/recurrenceRule.ts'
 import { cleanText } from './cleanText.ts'
 import { readAlarms } from './icsAlarms.ts'
 import type { IcsComponent } from './icsComponents.ts'
-import { type ContentLine, type IcsProperty, lineName, readProperty } from './icsLines.ts'
+import {
+  type ContentLine,
+  type IcsProperty,
+  lineName,
+  rawValue,
+  readProperty,
+  textList,
+} from './icsLines.ts'
 import { ownFieldName, readOwnField } from './icsOwnFields.ts'
 import { type IcsProblem, type IcsProblemCode, icsProblem } from './icsProblem.ts'
 import { readTime, type TimeReader, timesOf } from './icsTimes.ts'
@@ -89,7 +96,9 @@ export function readEventPiece(component: IcsComponent, resolve: ZoneResolver): 
     notes: text('DESCRIPTION'),
     location: text('LOCATION') || undefined,
     link: readLink(first('URL'), warn),
-    tags: all('CATEGORIES').flatMap(({ values }) => values.map((value) => cleanText(value).trim())),
+    tags: all('CATEGORIES').flatMap(({ line }) =>
+      textList(line).map((tag) => cleanText(tag).trim()),
+    ),
     cancelled: /^CANCELLED$/i.test(text('STATUS').trim()),
     reminders: alarms.reminders,
     icalendar: kept,
@@ -187,7 +196,7 @@ function readRecurrence(
 function readRules(lines: readonly ContentLine[], reader: TimeReader): string | undefined {
   let chosen: string | undefined
   for (const line of lines) {
-    const reading = readRule(line.text.slice(line.text.search(/[:;]/) + 1))
+    const reading = readRule(rawValue(line))
     if ('problem' in reading || chosen !== undefined) {
       reader.warn(icsProblem('bad-rule', line))
       continue
@@ -200,26 +209,32 @@ function readRules(lines: readonly ContentLine[], reader: TimeReader): string | 
 
 /** Extra dates, of which a period also says how long it is. */
 function readExtraDates(property: IcsProperty, reader: TimeReader): Recurrence['rdates'] {
-  return property.values.flatMap((value): Recurrence['rdates'] => {
-    const [from = '', to] = value.split('/')
-    const start = readTime(from, property, reader)
-    if (!start) {
-      reader.warn(icsProblem('bad-date', property.line))
-      return []
-    }
-    if (to === undefined) return [{ start }]
-    const length = readDuration(to)
-    if (length) return [{ start, duration: durationText(length) }]
-    const end = readTime(to, property, reader)
-    return [end && !spanProblem({ start, end }) ? { start, end } : { start }]
-  })
+  return rawValue(property.line)
+    .split(',')
+    .flatMap((value): Recurrence['rdates'] => {
+      const [from = '', to] = value.split('/')
+      const start = readTime(from, property, reader)
+      if (!start) {
+        reader.warn(icsProblem('bad-date', property.line))
+        return []
+      }
+      if (to === undefined) return [{ start }]
+      const length = readDuration(to)
+      if (length) return [{ start, duration: durationText(length) }]
+      const end = readTime(to, property, reader)
+      return [end && !spanProblem({ start, end }) ? { start, end } : { start }]
+    })
 }
 
 function readLink(property: IcsProperty | undefined, warn: TimeReader['warn']): string | undefined {
   const link = cleanText(property?.values[0] ?? '').trim()
-  if (link === '' || /^https?:\/\//i.test(link)) return link || undefined
+  if (link === '' || isWebAddress(link)) return link || undefined
   if (property) warn(icsProblem('not-a-web-address', property.line))
   return undefined
+}
+
+function isWebAddress(text: string | undefined): boolean {
+  return /^\s*https?:\/\//i.test(text ?? '')
 }
 
 function readOwn(
@@ -257,6 +272,8 @@ function keptOf(
 }
 
 function isKept({ name, hasParameters, values }: IcsProperty): boolean {
+  if (name === 'URL' && !isWebAddress(values[0]))
+    return !/^\s*(?:javascript|vbscript|data|file):/i.test(values[0] ?? '')
   if (name === 'STATUS') return !/^CANCELLED$/i.test(values[0] ?? '')
   return !read.has(name) || (textNames.has(name) && hasParameters)
 }

@@ -33,7 +33,25 @@ export function lineName({ text }: Pick<ContentLine, 'text'>): string {
   return /^[A-Za-z0-9_-]{1,100}(?=\s*[;:])/.exec(text)?.[0].toUpperCase() ?? ''
 }
 
-/** A content line taken apart by ical.js: texts without their escapes, times as `2026-11-26T21:00:00`. */
+/** The value of a content line as it stands: what follows the first colon that is not within quotes. */
+export function rawValue({ text }: Pick<ContentLine, 'text'>): string {
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted
+    if (text[at] === ':' && !quoted) return text.slice(at + 1)
+  }
+  return ''
+}
+
+/** A list of texts such as CATEGORIES. ical.js takes the comma after an escaped backslash for an escaped comma. */
+export function textList(line: Pick<ContentLine, 'text'>): string[] {
+  const items = rawValue(line).match(/(?:\\[\s\S]|[^,\\]|\\$)+/g) ?? []
+  return items.map((item) =>
+    item.replace(/\\([\s\S])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped)),
+  )
+}
+
+/** A content line taken apart by ical.js: texts without their escapes, parameters without their quotes. */
 export interface IcsProperty {
   readonly name: string
   readonly line: ContentLine

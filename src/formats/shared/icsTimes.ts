@@ -1,6 +1,6 @@
 import type { EventTime } from '../../model/eventTime.ts'
 import { dateMs, dateText, dayInMs, wallMs, wallText } from '../../model/wallTime.ts'
-import type { IcsProperty } from './icsLines.ts'
+import { type IcsProperty, rawValue } from './icsLines.ts'
 import { type IcsProblem, icsProblem } from './icsProblem.ts'
 import type { ZoneResolver } from './icsZones.ts'
 
@@ -17,16 +17,18 @@ export interface TimeReader {
 
 /** The times of a property such as DTSTART or EXDATE; those that are none are told and left out. */
 export function timesOf(property: IcsProperty, reader: TimeReader): EventTime[] {
-  return property.values.flatMap((value) => {
-    const time = readTime(value, property, reader)
-    if (!time) reader.warn(icsProblem('bad-date', property.line))
-    return time ? [time] : []
-  })
+  return rawValue(property.line)
+    .split(',')
+    .flatMap((value) => {
+      const time = readTime(value, property, reader)
+      if (!time) reader.warn(icsProblem('bad-date', property.line))
+      return time ? [time] : []
+    })
 }
 
-const written = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):(\d{2})?(Z)?)?$/
+const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(Z)?)?$/i
 
-/** A value as ical.js gives it, `2026-11-26` or `2026-11-26T21:00:00Z`, in the zone its property names. */
+/** A value such as `20261126` or `20261126T210000Z`, in the zone its property names; a date also where VALUE=DATE is missing. */
 export function readTime(
   value: string,
   property: IcsProperty,
@@ -61,16 +63,12 @@ function inZone(wall: string, property: IcsProperty, reader: TimeReader): EventT
   if (kept !== undefined) return { kind: 'floating', wall, unknownZone: kept.slice(0, 300) }
   const tzid = property.parameter('TZID')
   if (tzid === undefined || tzid.trim() === '') return { kind: 'floating', wall }
-  const zone = reader.resolve(tzid, Number(wall.slice(0, 4)))
+  const zone = reader.resolve.zoneOf(tzid, wallMs(wall))
   if (zone) return { kind: 'zoned', wall, zone }
   reader.warn(icsProblem('unknown-zone', property.line))
+  // A zone only the file knows still tells the instant.
+  const instant = reader.resolve.instantOf(tzid, wallMs(wall))
+  if (instant !== undefined) return { kind: 'zoned', wall: wallText(instant), zone: 'UTC' }
   if (reader.beside?.kind === 'zoned') return { ...reader.beside, wall }
   return { kind: 'floating', wall, unknownZone: tzid.trim().slice(0, 300) }
-}
-
-/** The time so many milliseconds later on the clock. */
-export function laterOnClock(time: EventTime, ms: number): EventTime {
-  return time.kind === 'date'
-    ? { kind: 'date', date: dateText(dateMs(time.date) + ms) }
-    : { ...time, wall: wallText(wallMs(time.wall) + ms) }
 }

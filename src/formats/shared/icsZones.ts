@@ -5,8 +5,13 @@ import type { IcsComponent } from './icsComponents.ts'
 import { type ContentLine, lineName, readProperty } from './icsLines.ts'
 import { commonZones, zoneOfWindowsName } from './windowsZones.ts'
 
-/** The IANA zone a TZID of a file stands for, for a time in a certain year; undefined where nobody can tell. */
-export type ZoneResolver = (tzid: string, year: number) => string | undefined
+/** What a file means by its TZIDs. `wall` is a wall time in milliseconds (see wallTime.ts). */
+export interface ZoneResolver {
+  /** The IANA zone a TZID stands for around a time; undefined where nobody can tell. */
+  zoneOf(tzid: string, wall: number): string | undefined
+  /** The instant of a time in a zone that only the file knows, by its VTIMEZONE. */
+  instantOf(tzid: string, wall: number): number | undefined
+}
 
 /**
  * Makes out the zones of one calendar: by an IANA name, alone or at the end of a longer one; by a Windows or Outlook
@@ -20,17 +25,42 @@ export function zoneResolver(definitions: readonly IcsComponent[]): ZoneResolver
     if (tzid !== undefined) zones.set(tzid.trim(), definition)
   }
   const known = new Map<string, string | undefined>()
-  return (tzid, year) => {
-    const name = tzid
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .trim()
-    const key = `${year} ${name}`
-    if (!known.has(key)) {
-      const definition = zones.get(name)
-      known.set(key, zoneOfName(name) ?? (definition && zoneOfDefinition(definition, year)))
-    }
-    return known.get(key)
+  return {
+    zoneOf(tzid, wall) {
+      const name = bareName(tzid)
+      const year = Math.min(lastYear, Math.max(firstYear, new Date(wall).getUTCFullYear()))
+      const key = `${year} ${name}`
+      if (!known.has(key)) {
+        const definition = known.size < mostNames ? zones.get(name) : undefined
+        known.set(key, zoneOfName(name) ?? (definition && zoneOfDefinition(definition, year)))
+      }
+      return known.get(key)
+    },
+    instantOf(tzid, wall) {
+      const definition = zones.get(bareName(tzid))
+      const offset = definition && offsetIn(definition, wall)
+      return offset === undefined ? undefined : wall - offset
+    },
+  }
+}
+
+/** Comparing a definition with every zone costs some milliseconds: done for these years and so many names a file. */
+const [firstYear, lastYear] = [1970, 2037]
+const mostNames = 200
+
+function bareName(tzid: string): string {
+  return tzid
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim()
+}
+
+function offsetIn(definition: IcsComponent, wall: number): number | undefined {
+  try {
+    const offset = timezoneOf(definition)?.utcOffset(ICAL.Time.fromDateTimeString(wallText(wall)))
+    return offset === undefined || Math.abs(offset) > 86_400 ? undefined : offset * 1000
+  } catch {
+    return undefined
   }
 }
 
