@@ -66,10 +66,8 @@ function readEvents(components: readonly IcsComponent[], text: string): ParsedEv
   const groups = new Map<string, GoodPiece[]>()
   const parsed: ParsedEvent[] = []
   for (const component of components) {
-    const { calendar } = component
-    const zones = calendar?.inner.filter(({ name }) => name === 'VTIMEZONE') ?? []
-    const resolve = resolvers.get(calendar) ?? zoneResolver(zones)
-    resolvers.set(calendar, resolve)
+    const resolve = resolvers.get(component.calendar) ?? resolverOf(component)
+    resolvers.set(component.calendar, resolve)
     const piece = readEventPiece(component, resolve)
     const problem = pieceProblem(piece)
     if (problem || !isGood(piece)) {
@@ -78,10 +76,16 @@ function readEvents(components: readonly IcsComponent[], text: string): ParsedEv
       continue
     }
     const uid = piece.uid ?? uidByContent(component)
-    groups.set(uid, [...(groups.get(uid) ?? []), piece])
+    const group = groups.get(uid)
+    if (group) group.push(piece)
+    else groups.set(uid, [piece])
   }
   for (const [uid, pieces] of groups) parsed.push(...eventsOfUid(uid, pieces, text))
   return parsed
+}
+
+function resolverOf({ calendar }: IcsComponent): ZoneResolver {
+  return zoneResolver(calendar?.inner.filter(({ name }) => name === 'VTIMEZONE') ?? [])
 }
 
 function isGood(piece: EventPiece): piece is GoodPiece {
@@ -138,7 +142,7 @@ function lineOfUid({ component }: EventPiece): ContentLine {
 function newest(pieces: readonly GoodPiece[]): { kept: GoodPiece[]; older: GoodPiece[] } {
   const best = new Map<string, GoodPiece>()
   const older: GoodPiece[] = []
-  const highest = Math.max(0, ...pieces.map(({ sequence }) => sequence))
+  const highest = pieces.reduce((most, { sequence }) => Math.max(most, sequence), 0)
   for (const piece of pieces) {
     if (!piece.recurrenceId && piece.sequence < highest) {
       older.push(piece)
@@ -220,7 +224,10 @@ function unread(
 
 function rawOf(components: readonly IcsComponent[], text: string): IcsRaw {
   const texts = components.map(({ opening, end }) => text.slice(opening.start, end))
-  const line = Math.min(...components.map(({ opening }) => opening.number))
+  const line = components.reduce(
+    (first, { opening }) => Math.min(first, opening.number),
+    Number.POSITIVE_INFINITY,
+  )
   return { text: rawText(texts.join('\n')), line }
 }
 

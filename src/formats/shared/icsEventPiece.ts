@@ -261,7 +261,7 @@ function keptOf(
     ...component.inner.filter(({ name }) => name !== 'VALARM').flatMap(wholeLines),
   ]
   const fitting = lines.filter((line) => line.text.length <= longestKept).slice(0, mostKept)
-  const left = lines.find((line) => !fitting.includes(line))
+  const left = lines.find((line, at) => line !== fitting[at])
   if (left) warn(icsProblem('field-too-long', left))
   const kept: KeptIcalendar = {
     ...(component.name === 'VTODO' ? { component: 'VTODO' } : {}),

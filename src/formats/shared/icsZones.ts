@@ -91,6 +91,19 @@ function zoneOfOffset(name: string): string | undefined {
   return found && isZone(zone) ? zone : undefined
 }
 
+/** Where several zones have had the same clocks, the one most people mean. */
+const likeliest = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'Europe/London',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Asia/Tokyo',
+  'Australia/Sydney',
+]
+
 function zoneOfDefinition(definition: IcsComponent, year: number): string | undefined {
   for (const name of ['X-LIC-LOCATION', 'TZID-ALIAS-OF']) {
     const said = valueIn(definition, name)?.trim()
@@ -98,7 +111,7 @@ function zoneOfDefinition(definition: IcsComponent, year: number): string | unde
   }
   const offsets = offsetsOf(definition, year)
   if (!offsets) return undefined
-  const all = new Set([...commonZones, ...Intl.supportedValuesOf('timeZone')])
+  const all = new Set([...likeliest, ...commonZones, ...Intl.supportedValuesOf('timeZone')])
   return [...all].find(
     (zone) => isZone(zone) && offsets.every(([at, offset]) => offsetAt(zone, at) === offset),
   )
@@ -134,7 +147,8 @@ function timezoneOf(definition: IcsComponent): ICAL.Timezone | undefined {
     ...part.lines.filter(isOfClock).map(({ text }) => text),
     `END:${part.name}`,
   ])
-  if (parts.length === 0 || lines.length > mostLines) return undefined
+  const rules = parts.flatMap((part) => part.lines.filter((line) => lineName(line) === 'RRULE'))
+  if (parts.length === 0 || lines.length > mostLines || !rules.every(isYearly)) return undefined
   try {
     const text = ['BEGIN:VTIMEZONE', 'TZID:x', ...lines, 'END:VTIMEZONE'].join('\r\n')
     return new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(text)), tzid: 'x' })
@@ -143,13 +157,13 @@ function timezoneOf(definition: IcsComponent): ICAL.Timezone | undefined {
   }
 }
 
+function isYearly({ text }: ContentLine): boolean {
+  return /FREQ=YEARLY/i.test(text) && !/BY(?:HOUR|MINUTE|SECOND)=[^;]*,/i.test(text)
+}
+
 function isOfClock(line: ContentLine): boolean {
-  const name = lineName(line)
-  if (name === 'RRULE')
-    return /FREQ=YEARLY/i.test(line.text) && !/BY(?:HOUR|MINUTE|SECOND)=[^;]*,/i.test(line.text)
-  return (
-    ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RDATE'].includes(name) && line.text.length < 20_000
-  )
+  const named = ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE'].includes(lineName(line))
+  return named && line.text.length < 20_000
 }
 
 function valueIn(component: IcsComponent, name: string): string | undefined {
