@@ -184,9 +184,8 @@ function textLines({ title, notes, location, link, kept }: Component) {
   ]
   const all = kept?.lines ?? []
   const lines = fields.flatMap(([name, text]) => {
-    const same = all.find(
-      (line) => isTextLine(line, name) && keptText(line) === (text ?? '').trim(),
-    )
+    if (text === undefined || text.trim() === '') return []
+    const same = all.find((line) => isTextLine(line, name) && keptText(line) === text.trim())
     if (same !== undefined) return keptLine(same)
     return name === 'URL' ? linkLine(text) : textLine(name, text)
   })

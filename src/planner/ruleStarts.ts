@@ -25,7 +25,7 @@ export function wallStarts(rule: RecurrenceRule, start: number, window: StartWin
   const dates = withoutTimes(rule, counting)
   const simple = simpleDates(dates, startDay, { ...range, most })
   if (simple) return spread(simple, times, { start, window, count })
-  const found = libraryDates(dates, startDay, range)
+  const found = libraryDates(dates, startDay, range, most)
   const days = found.starts.map((at) => Math.round(at / dayInMs))
   return { ...found, ...spread(days, times, { start, window, count }) }
 }
@@ -98,10 +98,27 @@ function* products(days: readonly number[], times: readonly number[]) {
   }
 }
 
+/** Days the library is asked for at once: more, and it would give up on rules that are only long. */
+const daysAtOnce = 1_000
+
 /** The days of a rule of any shape, by rrule-temporal at midnight UTC. */
-function libraryDates(rule: RecurrenceRule, startDay: number, range: DayRange) {
+function libraryDates(
+  rule: RecurrenceRule,
+  startDay: number,
+  range: DayRange,
+  most: number,
+): RuleStarts {
   const anchored = { rule, start: startDay * dayInMs, zone: 'UTC' }
-  return startsBetween(anchored, range.from * dayInMs, range.to * dayInMs)
+  if (rule.count !== undefined)
+    return startsBetween(anchored, range.from * dayInMs, range.to * dayInMs)
+  const starts: number[] = []
+  for (let from = Math.max(range.from, startDay); from <= range.to; from += daysAtOnce) {
+    const to = Math.min(from + daysAtOnce - 1, range.to)
+    const found = startsBetween(anchored, from * dayInMs, to * dayInMs)
+    starts.push(...found.starts)
+    if (found.problem || starts.length > most) return { ...found, starts }
+  }
+  return { starts, capped: false }
 }
 
 function positionedStarts(rule: RecurrenceRule, start: number, window: StartWindow): RuleStarts {

@@ -1,6 +1,6 @@
 import type { PlannerEvent } from '../model/event.ts'
 import { type EventTime, wallOf } from '../model/eventTime.ts'
-import { type RecurrenceRule, readRule } from '../model/recurrenceRule.ts'
+import { type RecurrenceRule, readRule, ruleText } from '../model/recurrenceRule.ts'
 import { dateMs, dayInMs, dayStart, wallMs } from '../model/wallTime.ts'
 import { instantAt, wallAt } from '../model/zoneTime.ts'
 import { clockStarts, isClockFrequency } from './clockStarts.ts'
@@ -28,7 +28,7 @@ export function seriesStarts(event: PlannerEvent, window: StartWindow): SeriesSt
     event.start.kind === 'zoned' && !zoneOf(event.start) ? { problem: 'zone-not-known' } : {}
   if (!event.recurrence) return { starts: [first], capped: false, ...unknownZone }
   const { rrule, rdates, exdates } = event.recurrence
-  const ruled = rrule === undefined ? none : ruleStarts(rrule, event.start, window)
+  const ruled = rrule === undefined ? none : startsAfterFirst(rrule, event.start, window)
   const extra = rdates.map(({ start }) => originalOf(event.start, start))
   const all = new Set([...ruled.starts, first, ...extra])
   const excluded = excluder(event.start, exdates)
@@ -40,8 +40,21 @@ export function seriesStarts(event: PlannerEvent, window: StartWindow): SeriesSt
 
 const none: SeriesStarts = { starts: [], capped: false }
 
+/** What the rule gives; a start that does not fit it is one of those that COUNT counts, so the rule gives one fewer. */
+function startsAfterFirst(rrule: string, start: EventTime, window: StartWindow): SeriesStarts {
+  const reading = readRule(rrule)
+  if ('problem' in reading || reading.rule.count === undefined)
+    return ruleStarts(rrule, start, window)
+  const first = originalOf(start, start)
+  const { starts } = ruleStarts(rrule, start, { from: first, to: first, most: 1 })
+  if (starts.length > 0) return ruleStarts(rrule, start, window)
+  const { count } = reading.rule
+  if (count === 1) return none
+  return ruleStarts(ruleText({ ...reading.rule, count: count - 1 }), start, window)
+}
+
 /** What the rule alone gives between two instants: without the start where it does not fit, and with what is excluded. */
-export function ruleStarts(rrule: string, start: EventTime, window: StartWindow): SeriesStarts {
+function ruleStarts(rrule: string, start: EventTime, window: StartWindow): SeriesStarts {
   const reading = readRule(rrule)
   if ('problem' in reading) return { ...none, problem: 'rule-not-readable' }
   const { rule } = reading

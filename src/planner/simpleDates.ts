@@ -15,7 +15,7 @@ interface BoundedRange extends DayRange {
 const limitingLists = ['byYearDay', 'byWeekNo', 'bySetPos', 'scale'] as const
 
 /**
- * The days of a rule of the shapes people make: every n days; weekly on weekdays; monthly on days of the month or
+ * The days of a rule of the shapes people make: every n days, perhaps only some of them; weekly on weekdays; monthly on days of the month or
  * on nth weekdays; yearly on a date or on nth weekdays of months. Undefined for any other shape, which
  * ruleDates.ts leaves to the library; a property test holds both to the same answer.
  * Worked in whole numbers because a calendar of hundreds of series is expanded at every move of the view.
@@ -29,9 +29,7 @@ export function simpleDates(
   const bounded = { ...range, from: Math.max(startDay, range.from) }
   switch (rule.freq) {
     case 'DAILY':
-      return rule.byDay || rule.byMonth || rule.byMonthDay
-        ? undefined
-        : dailyDates(rule, startDay, bounded)
+      return dailyDates(rule, startDay, bounded)
     case 'WEEKLY':
       return rule.byMonth || rule.byMonthDay ? undefined : weeklyDates(rule, startDay, bounded)
     case 'MONTHLY':
@@ -43,15 +41,44 @@ export function simpleDates(
   }
 }
 
-function dailyDates({ interval, count }: RecurrenceRule, startDay: number, range: BoundedRange) {
+function dailyDates(rule: RecurrenceRule, startDay: number, range: BoundedRange) {
+  const { interval } = rule
+  const fits = dayTest(rule)
+  const counting = fits !== undefined && rule.count !== undefined
+  let left = rule.count ?? Number.POSITIVE_INFINITY
+  let day = startDay
+  if (!counting) {
+    const steps = Math.ceil((range.from - startDay) / interval)
+    day += steps * interval
+    left -= steps
+  }
   const days: number[] = []
-  const firstStep = Math.ceil((range.from - startDay) / interval)
-  for (let step = firstStep; step < (count ?? Number.POSITIVE_INFINITY); step += 1) {
-    const day = startDay + step * interval
-    if (day > range.to || days.length === range.most) break
-    days.push(day)
+  for (; left > 0 && day <= range.to && days.length < range.most; day += interval) {
+    if (fits && !fits(day)) continue
+    left -= 1
+    if (day >= range.from) days.push(day)
   }
   return days
+}
+
+/** What BYDAY, BYMONTH and BYMONTHDAY leave of the days; nothing where a rule has none of them. */
+function dayTest({ byDay, byMonth, byMonthDay }: RecurrenceRule) {
+  if (!byDay && !byMonth && !byMonthDay) return undefined
+  // The nth of a month means nothing among days and counts as the weekday.
+  const wanted = byDay && new Set(byDay.map(({ day }) => weekdays.indexOf(day)))
+  return (day: number) => {
+    if (wanted && !wanted.has(weekdayOf(day))) return false
+    const date = new Date(day * dayInMs)
+    if (byMonth && !byMonth.includes(date.getUTCMonth() + 1)) return false
+    if (!byMonthDay) return true
+    const left = new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(
+      date.getUTCFullYear(),
+      date.getUTCMonth() + 1,
+      0,
+    )
+    const fromEnd = day - left / dayInMs - 1
+    return byMonthDay.includes(date.getUTCDate()) || byMonthDay.includes(fromEnd)
+  }
 }
 
 /** 0 for Monday to 6 for Sunday; day 0 of 1970 was a Thursday. */

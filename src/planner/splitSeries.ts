@@ -13,7 +13,7 @@ import {
 } from './editOccurrence.ts'
 import { moveSeries } from './moveSeries.ts'
 import { originalOf, originalTime, originalWall, zoneOf } from './occurrence.ts'
-import { ruleStarts } from './seriesStarts.ts'
+import { seriesStarts } from './seriesStarts.ts'
 
 /** `before` ends ahead of the occurrence, `after` begins with it; without `before` the whole series was meant. */
 export type SplitSeries =
@@ -82,8 +82,10 @@ function laterPart(
   const later = (time: EventTime) => !timeBefore(event.start, time, at)
   const start = originalTime(event.start, at)
   const { end: _end, duration: _duration, icalendar: _icalendar, ...rest } = event
-  const before = (rrule: string) =>
-    ruleStarts(rrule, event.start, { from: first, to: at - 1, most: 1_000_000 }).starts.length
+  const before = (rrule: string) => {
+    const alone = { ...event, recurrence: { rrule, rdates: [], exdates: [] } }
+    return seriesStarts(alone, { from: first, to: at - 1, most: 1_000_000 }).starts.length
+  }
   return {
     ...rest,
     ...lengthOf(event, start),

@@ -35,7 +35,7 @@ test('a calendar that was saved comes back as it was, zones, exceptions and all'
       ).toEqual(events.map(() => []))
       expect(parsed.map((record) => 'event' in record && record.event)).toEqual(events.map(draftOf))
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -54,7 +54,7 @@ test('saved calendars are lines of at most 75 octets that end in CRLF, and say t
         expect(line).not.toMatch(/\p{Cs}/u)
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 
@@ -84,7 +84,7 @@ test('another reader finds the same events, and no property that a text tried to
       )
       expect(used.filter((tzid) => tzid && !named.has(tzid))).toEqual([])
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 

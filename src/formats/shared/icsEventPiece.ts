@@ -111,7 +111,7 @@ function propertiesOf(component: IcsComponent, warn: TimeReader['warn']): IcsPro
   return component.lines.flatMap((line) => {
     // ical.js refuses rules with a blank or an unknown part; recurrenceRule.ts reads what there is.
     if (lineName(line) === 'RRULE') return []
-    const property = readProperty(line)
+    const property = lineName(line) === '' ? undefined : readProperty(line)
     if (!property) warn(icsProblem('unreadable-line', line))
     return property ? [property] : []
   })
@@ -272,6 +272,7 @@ function keptOf(
 }
 
 function isKept({ name, hasParameters, values }: IcsProperty): boolean {
+  if (name === 'URL' && (values[0] ?? '').trim() === '') return false
   if (name === 'URL' && !isWebAddress(values[0]))
     return !/^\s*(?:javascript|vbscript|data|file):/i.test(values[0] ?? '')
   if (name === 'STATUS') return !/^CANCELLED$/i.test(values[0] ?? '')
