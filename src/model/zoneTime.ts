@@ -7,8 +7,10 @@ export interface ZoneTransition {
   readonly after: number
 }
 
-/** The offsets of one UTC year: the one it begins with, and its changes in order. */
+/** The offsets of one UTC year: the one it begins with, and its changes in order. `from` and `to` are its bounds. */
 interface ZoneYear {
+  readonly from: number
+  readonly to: number
   readonly first: number
   readonly changes: readonly ZoneTransition[]
 }
@@ -16,6 +18,8 @@ interface ZoneYear {
 interface ZoneClock {
   readonly format: Intl.DateTimeFormat
   readonly years: Map<number, ZoneYear>
+  /** The year asked for last: occurrences are placed in order, so it is nearly always the next one too. */
+  latest: ZoneYear | undefined
 }
 
 /** Two changes of one zone within this span would be missed; Morocco's pause of Ramadan is a month. */
@@ -30,7 +34,7 @@ export function isZone(zone: string): boolean {
 
 /** What to add to UTC to get the zone's wall time at an instant, in milliseconds. UTC for a zone not known. */
 export function offsetAt(zone: string, instant: number): number {
-  const { first, changes } = zoneYear(zone, new Date(instant).getUTCFullYear())
+  const { first, changes } = yearAround(zone, instant)
   let offset = first
   for (const change of changes) {
     if (change.at > instant) break
@@ -71,11 +75,23 @@ export function transitionsBetween(zone: string, from: number, to: number): Zone
   return found
 }
 
-const utcYear: ZoneYear = { first: 0, changes: [] }
+const utcYear: ZoneYear = { from: 0, to: 0, first: 0, changes: [] }
+
+function yearAround(zone: string, instant: number): ZoneYear {
+  const clock = clockOf(zone)
+  if (!clock) return utcYear
+  const { latest } = clock
+  if (latest && instant >= latest.from && instant < latest.to) return latest
+  clock.latest = yearOfClock(clock, new Date(instant).getUTCFullYear())
+  return clock.latest
+}
 
 function zoneYear(zone: string, year: number): ZoneYear {
   const clock = clockOf(zone)
-  if (!clock) return utcYear
+  return clock ? yearOfClock(clock, year) : utcYear
+}
+
+function yearOfClock(clock: ZoneClock, year: number): ZoneYear {
   const known = clock.years.get(year)
   if (known) return known
   const made = measureYear(clock.format, year)
@@ -84,7 +100,8 @@ function zoneYear(zone: string, year: number): ZoneYear {
 }
 
 function clockOf(zone: string): ZoneClock | undefined {
-  if (clocks.has(zone)) return clocks.get(zone)
+  const known = clocks.get(zone)
+  if (known || clocks.has(zone)) return known
   const clock = makeClock(zone)
   // Names come from files: a file of a million made-up names must not fill memory.
   if (clock || clocks.size < 5_000) clocks.set(zone, clock)
@@ -105,7 +122,7 @@ function makeClock(zone: string): ZoneClock | undefined {
       minute: 'numeric',
       second: 'numeric',
     })
-    return { format, years: new Map() }
+    return { format, years: new Map(), latest: undefined }
   } catch {
     return undefined
   }
@@ -132,7 +149,7 @@ function measureYear(format: Intl.DateTimeFormat, year: number): ZoneYear {
     at = next
     offset = nextOffset
   }
-  return { first, changes }
+  return { from: start, to: end, first, changes }
 }
 
 /** The first second with another offset than `offset`, between one instant that has it and one that has not. */

@@ -169,16 +169,18 @@ function place(
   viewerZone: string,
 ): Occurrence {
   const start = change?.start
-  const wall = startWall(event, original, change)
-  const zone = zoneOf(start ?? event.start) ?? viewerZone
+  const ownZone = zoneOf(start ?? event.start)
+  const zone = ownZone ?? viewerZone
   const length = change
     ? spanLength(spanOfChange(event, change))
     : (series.extraLengths.get(original) ?? series.length)
-  const startsAt = instantAt(zone, wall)
+  // What is in a zone and was not moved starts at its original instant.
+  const startsAt =
+    ownZone && !start ? original : instantAt(zone, startWall(event, original, change))
   const endsAt =
     length.days === 0
       ? startsAt + length.ms
-      : instantAt(zone, wall + length.days * dayInMs) + length.ms
+      : instantAt(zone, startWall(event, original, change) + length.days * dayInMs) + length.ms
   return {
     event,
     original,

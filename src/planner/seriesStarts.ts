@@ -29,12 +29,16 @@ export function seriesStarts(event: PlannerEvent, window: StartWindow): SeriesSt
   if (!event.recurrence) return { starts: [first], capped: false, ...unknownZone }
   const { rrule, rdates, exdates } = event.recurrence
   const ruled = rrule === undefined ? none : startsAfterFirst(rrule, event.start, window)
-  const extra = rdates.map(({ start }) => originalOf(event.start, start))
-  const all = new Set([...ruled.starts, first, ...extra])
+  const others = [first, ...rdates.map(({ start }) => originalOf(event.start, start))]
+  const given = new Set(
+    exdates.length + rdates.length > 0 ? ruled.starts : ruled.starts.slice(0, 1),
+  )
+  const added = [...new Set(others)].filter(
+    (at) => at >= window.from && at <= window.to && !given.has(at),
+  )
+  const all = added.length > 0 ? [...ruled.starts, ...added].sort((a, b) => a - b) : ruled.starts
   const excluded = excluder(event.start, exdates)
-  const starts = [...all]
-    .filter((at) => at >= window.from && at <= window.to && !excluded(at))
-    .sort((a, b) => a - b)
+  const starts = exdates.length > 0 ? all.filter((at) => !excluded(at)) : all
   return { ...unknownZone, ...ruled, starts }
 }
 

@@ -12,7 +12,7 @@ interface BoundedRange extends DayRange {
   readonly most: number
 }
 
-const limitingLists = ['byYearDay', 'byWeekNo', 'bySetPos', 'scale'] as const
+const limitingLists = ['byYearDay', 'byWeekNo', 'scale'] as const
 
 /**
  * The days of a rule of the shapes people make: every n days, perhaps only some of them; weekly on weekdays; monthly on days of the month or
@@ -29,9 +29,12 @@ export function simpleDates(
   const bounded = { ...range, from: Math.max(startDay, range.from) }
   switch (rule.freq) {
     case 'DAILY':
+      if (rule.bySetPos) return undefined
       return dailyDates(rule, startDay, bounded)
     case 'WEEKLY':
-      return rule.byMonth || rule.byMonthDay ? undefined : weeklyDates(rule, startDay, bounded)
+      return rule.byMonth || rule.byMonthDay || rule.bySetPos
+        ? undefined
+        : weeklyDates(rule, startDay, bounded)
     case 'MONTHLY':
       return rule.byMonth ? undefined : monthlyDates(rule, startDay, bounded)
     case 'YEARLY':
@@ -118,7 +121,7 @@ function monthlyDates(rule: RecurrenceRule, startDay: number, range: BoundedRang
   const month = (step: number) => startMonth + (skipped + step) * rule.interval
   return collect(rule, startDay, range, {
     firstDay: (step) => monthStart(month(step)),
-    days: (step) => pick(month(step)),
+    days: (step) => atPositions(rule, pick(month(step))),
   })
 }
 
@@ -133,8 +136,19 @@ function yearlyDates(rule: RecurrenceRule, startDay: number, range: BoundedRange
   const january = (step: number) => (startYear + (skipped + step) * rule.interval) * 12
   return collect(rule, startDay, range, {
     firstDay: (step) => monthStart(january(step)),
-    days: (step) => months.flatMap((month) => pick(january(step) + month - 1)),
+    days: (step) =>
+      atPositions(
+        rule,
+        months.flatMap((month) => pick(january(step) + month - 1)),
+      ),
   })
+}
+
+/** Of the days of one month or year those at the places BYSETPOS names, from the front or the back. */
+function atPositions({ bySetPos }: RecurrenceRule, days: readonly number[]): readonly number[] {
+  if (!bySetPos) return days
+  const places = new Set(bySetPos.map((place) => (place > 0 ? place - 1 : days.length + place)))
+  return days.filter((_, at) => places.has(at))
 }
 
 /** Whole intervals of months that end before the month of a day. */

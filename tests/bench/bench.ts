@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
 import { importPart } from './importPart.ts'
+import { plannerPart } from './plannerPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
   import: importPart,
   start: startPart,
+  planner: plannerPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))

@@ -161,8 +161,20 @@ test('the rules worked without the library have the days the library gives them'
     .tuple(somePart('BYMONTH', fc.integer({ min: 1, max: 12 })), dayParts(-31, 31))
     .map((parts) => `YEARLY${parts.join('')}`)
   const day = fc.integer({ min: 10_000, max: 30_000 })
+  const positions = fc.constantFrom(';BYSETPOS=-1', ';BYSETPOS=1', ';BYSETPOS=2,-2', ';BYSETPOS=9')
+  const positioned = fc
+    .tuple(
+      fc.oneof(
+        fc.tuple(fc.constant('MONTHLY'), dayParts(-31, 31)).map((parts) => parts.join('')),
+        yearly,
+      ),
+      positions,
+    )
+    // A position among the days of a rule that names none would be the start's own.
+    .filter(([shape]) => /BYDAY|BYMONTHDAY/.test(shape))
+    .map((parts) => parts.join(''))
   const ruleOf = fc.record({
-    shape: fc.oneof(shape, yearly),
+    shape: fc.oneof(shape, yearly, positioned),
     interval: fc.integer({ min: 1, max: 5 }),
   })
   fc.assert(
