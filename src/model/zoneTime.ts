@@ -53,14 +53,24 @@ export function wallAt(zone: string, instant: number): number {
  * read with the offset before the change, so that 02:30 becomes 03:30 (RFC 5545, section 3.3.5).
  */
 export function instantAt(zone: string, wall: number): number {
-  const before = offsetAt(zone, wall - dayInMs)
+  const year = yearAround(zone, wall - dayInMs)
+  let before = year.first
+  let until = year.to
+  for (const change of year.changes) {
+    if (change.at > wall - dayInMs) {
+      until = change.at
+      break
+    }
+    before = change.after
+  }
+  // Far from any change of clocks, as nearly always, there is one answer.
+  if (wall + dayInMs < until) return wall - before
   const after = offsetAt(zone, wall + dayInMs)
-  const early = wall - Math.max(before, after)
   if (before === after) return wall - before
+  const early = wall - Math.max(before, after)
   if (offsetAt(zone, early) === wall - early) return early
   const late = wall - Math.min(before, after)
-  if (offsetAt(zone, late) === wall - late) return late
-  return wall - before
+  return offsetAt(zone, late) === wall - late ? late : wall - before
 }
 
 /** Every change of a zone's offset after `from` and up to `to`, in order. */
@@ -75,7 +85,7 @@ export function transitionsBetween(zone: string, from: number, to: number): Zone
   return found
 }
 
-const utcYear: ZoneYear = { from: 0, to: 0, first: 0, changes: [] }
+const utcYear: ZoneYear = { from: 0, to: Number.POSITIVE_INFINITY, first: 0, changes: [] }
 
 function yearAround(zone: string, instant: number): ZoneYear {
   const clock = clockOf(zone)

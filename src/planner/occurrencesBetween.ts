@@ -63,9 +63,11 @@ export function occurrencesOfAll(
   to: number,
   options: ExpandOptions,
 ): Occurrence[] {
-  return events
-    .flatMap((event) => occurrencesBetween(event, from, to, options).occurrences)
-    .sort(byStart)
+  const all: Occurrence[] = []
+  for (const event of events) {
+    for (const one of occurrencesBetween(event, from, to, options).occurrences) all.push(one)
+  }
+  return all.sort(byStart)
 }
 
 /** In a view: earlier first, whole days before times, longer before shorter, then by title. */

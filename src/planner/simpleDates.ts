@@ -71,6 +71,7 @@ function dayTest({ byDay, byMonth, byMonthDay }: RecurrenceRule) {
   const wanted = byDay && new Set(byDay.map(({ day }) => weekdays.indexOf(day)))
   return (day: number) => {
     if (wanted && !wanted.has(weekdayOf(day))) return false
+    if (!byMonth && !byMonthDay) return true
     const date = new Date(day * dayInMs)
     if (byMonth && !byMonth.includes(date.getUTCMonth() + 1)) return false
     if (!byMonthDay) return true
