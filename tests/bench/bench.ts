@@ -13,6 +13,7 @@ import { importPart } from './importPart.ts'
 import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
+import { plannerPart } from './plannerPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   start: startPart,
   duplicates: duplicatesPart,
   deid: deidPart,
+  planner: plannerPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))
