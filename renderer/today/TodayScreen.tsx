@@ -4,6 +4,7 @@ import { Toast } from '../components/Toast.tsx'
 import { useSettings } from '../hooks/useSettings.ts'
 import { type TodayPage, useTodayPage } from '../hooks/useTodayPage.ts'
 import { zoneCity, zoneOffset } from '../settings/timeZones.ts'
+import { usePlaces } from '../state/places.ts'
 import { useSetAside } from '../state/setAside.ts'
 import { longDayWords, nearDayWords, weekdayWords } from '../text/days.ts'
 import { stageWords } from '../text/start.ts'
@@ -18,9 +19,11 @@ export function TodayScreen() {
   const heading = useRef<HTMLHeadingElement>(null)
   const keys = useLineKeys()
   const known = page !== undefined
+  const place = usePlaces((state) => state.place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming here again is a new place and goes to its head
   useEffect(() => {
     if (known) heading.current?.focus()
-  }, [known])
+  }, [known, place])
   if (!page) return <div className={classes.screen} />
   return (
     <section className={classes.screen} data-pane="list" aria-label={todayText.title} ref={keys}>
