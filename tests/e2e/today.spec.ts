@@ -279,6 +279,9 @@ test('communities by keyboard: add, describe, people, a visit by one key, trash 
 
   await test.step('a new one, and a visit', async () => {
     await page.keyboard.press('n')
+    await expect(
+      page.getByRole('dialog', { name: 'New community' }).getByRole('textbox'),
+    ).toBeFocused()
     await page.keyboard.type('Stroke forum')
     await page.keyboard.press('Enter')
     await expect(region.getByRole('heading', { name: 'Stroke forum' })).toBeVisible()
