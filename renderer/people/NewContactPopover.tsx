@@ -1,4 +1,4 @@
-import { Button, FocusTrap, MultiSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, FocusTrap, MultiSelect, Textarea, TextInput, UnstyledButton } from '@mantine/core'
 import { IconUserExclamation } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
@@ -190,9 +190,9 @@ function Known({ contact, onOpen }: KnownProps) {
         Perhaps already among your people: <b>{contact.name}</b>
         {contact.deletedAt ? ', in the trash' : ''}
       </p>
-      <button type="button" className={popover.open} onClick={onOpen}>
+      <UnstyledButton className={popover.open} onClick={onOpen}>
         Open
-      </button>
+      </UnstyledButton>
     </div>
   )
 }
