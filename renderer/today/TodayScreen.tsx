@@ -18,9 +18,10 @@ export function TodayScreen() {
   const page = useTodayPage()
   const heading = useRef<HTMLHeadingElement>(null)
   const keys = useLineKeys()
+  const place = usePlaces(({ place: now }) => now)
   const known = page !== undefined
-  const place = usePlaces((state) => state.place)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: coming here again is a new place and goes to its head
+  // Also when one comes from Today to Today: the key leads back to its head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming here anew is another place
   useEffect(() => {
     if (known) heading.current?.focus()
   }, [known, place])
