@@ -49,8 +49,16 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Keys that a text field handles itself. */
-const fieldsOwn = new Set<CommandId>(['undo', 'redo', 'select-all', 'move-to-trash'])
+/** Keys that a text field handles itself, besides undo and redo. */
+const fieldsOwn = new Set<CommandId>(['select-all', 'move-to-trash'])
+
+/** Fields that something was typed into: one that only has the focus has nothing of its own to undo. */
+const typedInto = new WeakSet<EventTarget>()
+
+function isFieldsOwn(command: CommandId, field: EventTarget | null): boolean {
+  if (command === 'undo' || command === 'redo') return field !== null && typedInto.has(field)
+  return fieldsOwn.has(command)
+}
 
 /** Whether a key means its command here: letters are for typing in a field, and a layer keeps its keys to itself. */
 function isUsable(command: CommandId, chord: string, target: EventTarget | null): boolean {
@@ -58,7 +66,7 @@ function isUsable(command: CommandId, chord: string, target: EventTarget | null)
   const layered = useLayers.getState().layer !== null
   const isPlain = !/Mod|Alt|^F\d|Shift\+F\d/.test(chord)
   if (isPlain && (typing || layered)) return false
-  if (typing && fieldsOwn.has(command)) return false
+  if (typing && isFieldsOwn(command, target)) return false
   return !layered || command === 'quit' || command.startsWith('zoom')
 }
 
@@ -83,7 +91,14 @@ export function useCommandKeys(run: RunCommand): void {
       waiting = ''
       run(command)
     }
+    const onInput = ({ target }: Event) => {
+      if (target) typedInto.add(target)
+    }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('input', onInput, true)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('input', onInput, true)
+    }
   }, [run])
 }
