@@ -27,7 +27,7 @@ function giveBack(before: Element | null): void {
 }
 
 function isFocusable(element: Element | null): boolean {
-  return element !== null && element.isConnected && element !== document.body
+  return element?.isConnected === true && element !== document.body
 }
 
 /** Once what is drawn next is on the screen: the closed layer is gone, and what asked for the focus has it. */
