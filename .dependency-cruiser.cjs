@@ -2,7 +2,7 @@
  * Who may import whom: the picture at the top of the README as rules. `npm run check` applies them, and
  * tests/architecture/layers.test.ts plants a violation of each to prove that it would be seen.
  */
-const standAlone = '^src/(capture|search|planner|reputation|portfolio|programs|formats)/'
+const standAlone = '^src/(capture|search|planner|reputation|portfolio|programs|formats|duplicates)/'
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -49,7 +49,7 @@ module.exports = {
     rule(
       'domain-folders-stand-alone',
       'Commands bring them together.',
-      { path: '^src/(capture|search|planner|reputation|portfolio|programs|formats)/' },
+      { path: '^src/(capture|search|planner|reputation|portfolio|programs|formats|duplicates)/' },
       { path: standAlone, pathNot: '^src/$1/' },
     ),
     rule(

@@ -8,6 +8,7 @@ import { CommandRunnerProvider } from './commands/commandRunner.ts'
 import { useEnabledCommands, useMenuFollows } from './commands/enabledCommands.ts'
 import { desktop } from './desktop.ts'
 import { useSettings } from './hooks/useSettings.ts'
+import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
@@ -20,6 +21,20 @@ import { tellFailure } from './state/failures.ts'
 import { sidebarWidths, usePanes } from './state/panes.ts'
 import { usePlaces } from './state/places.ts'
 
+const TodayScreen = lazy(() =>
+  import('./today/TodayScreen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })),
+)
+const LineListScreen = lazy(() =>
+  import('./lists/LineListScreen.tsx').then(({ LineListScreen }) => ({ default: LineListScreen })),
+)
+const MeetingScreen = lazy(() =>
+  import('./meeting/MeetingScreen.tsx').then(({ MeetingScreen }) => ({ default: MeetingScreen })),
+)
+const CommunitiesScreen = lazy(() =>
+  import('./communities/CommunitiesScreen.tsx').then(({ CommunitiesScreen }) => ({
+    default: CommunitiesScreen,
+  })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -35,6 +50,11 @@ const InteractionsScreen = lazy(() =>
 )
 const TrashScreen = lazy(() =>
   import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
+)
+const DuplicatesScreen = lazy(() =>
+  import('./duplicates/DuplicatesScreen.tsx').then(({ DuplicatesScreen }) => ({
+    default: DuplicatesScreen,
+  })),
 )
 const ImportsScreen = lazy(() =>
   import('./imports/ImportsScreen.tsx').then(({ ImportsScreen }) => ({ default: ImportsScreen })),
@@ -70,7 +90,8 @@ export function App() {
 }
 
 function Panes() {
-  const { sidebarOpen, sidebarWidth, setSidebarWidth } = usePanes()
+  const { sidebarWidth, setSidebarWidth } = usePanes()
+  const sidebarOpen = useSidebarOpen()
   const width = sidebarOpen ? sidebarWidth : sidebarWidths.rail
   return (
     <div
@@ -100,8 +121,10 @@ function Panes() {
 }
 
 function CurrentPlace() {
-  const area = usePlaces(({ place }) => place.area)
-  switch (area) {
+  const place = usePlaces(({ place: now }) => now)
+  switch (place.area) {
+    case 'today':
+      return <TodayScreen />
     case 'library':
       return <LibraryScreen />
     case 'people':
@@ -110,12 +133,20 @@ function CurrentPlace() {
       return <InteractionsScreen />
     case 'trash':
       return <TrashScreen />
+    case 'list':
+      return <LineListScreen list={place.list} />
+    case 'meeting':
+      return <MeetingScreen key={place.id} id={place.id} />
+    case 'communities':
+      return <CommunitiesScreen id={place.id} />
     case 'imports':
       return <ImportsScreen />
+    case 'duplicates':
+      return <DuplicatesScreen key={place.table} table={place.table} />
     case 'settings':
       return <SettingsScreen />
     default:
-      return assertNever(area)
+      return assertNever(place)
   }
 }
 

@@ -2,6 +2,7 @@ import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
+import { saveAgain } from '../state/unsaved.ts'
 import { writeBackupIfChanged } from './backupRunner.ts'
 import { recordSeen } from './recordSeen.ts'
 
@@ -22,6 +23,7 @@ export async function leave(session: Session): Promise<void> {
 
 async function writeAll(session: Session): Promise<void> {
   await flushPendingEdits().catch(noteFailure)
+  await saveAgain().catch(noteFailure)
   await writeBackupIfChanged(session, 'quit').catch(noteFailure)
   await recordSeen(session)
 }

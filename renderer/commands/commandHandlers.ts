@@ -6,12 +6,14 @@ import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
+import { todayHandlers } from './todayHandlers.ts'
 import { trashHandlers } from './trashHandlers.ts'
 
 /** What each command does; a command without a handler does not compile. */
 export function commandHandlers(session: Session): Record<CommandId, Handler> {
   return {
     ...frameHandlers(),
+    ...todayHandlers(),
     ...libraryHandlers(session),
     ...selectionHandlers({ library: resourceActions(session), people: contactActions(session) }),
     ...resourceHandlers(session),

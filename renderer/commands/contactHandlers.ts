@@ -1,11 +1,7 @@
 import { editContact } from '../../src/commands/editContact.ts'
-import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
-import { starContacts } from '../../src/commands/starContacts.ts'
 import { contactById } from '../../src/db/queries/contactById.ts'
 import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
-import type { Contact } from '../../src/model/contact.ts'
-import { mailtoAddress } from '../../src/planner/mailtoAddress.ts'
 import { desktop } from '../desktop.ts'
 import { profileAddress } from '../people/profileAddress.ts'
 import { performCommand } from '../session/performCommand.ts'
@@ -16,6 +12,7 @@ import { selectionArea, usePlaces } from '../state/places.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
 import type { Handler } from './handler.ts'
+import { overSelected } from './overSelected.ts'
 import { inDetail, type SelectionActions } from './selectionHandlers.ts'
 
 type ContactCommand = Extract<
@@ -43,9 +40,9 @@ export function contactHandlers(session: Session): Record<ContactCommand, Handle
       const inPeople = selectionArea(usePlaces.getState().place) === 'people'
       open({ kind: 'log-interaction', contactIds: inPeople ? selectedIds() : [] })
     },
-    'write-to-contact': async () => {
-      const contact = await active()
-      if (contact) await writeTo(contact)
+    'write-to-contact': () => {
+      const { active: id } = useSelection.getState()
+      if (id) open({ kind: 'write', contactId: id })
     },
     'set-next-date': () => open({ kind: 'next-date', ids: selectedIds(), snooze: false }),
     snooze: () => open({ kind: 'next-date', ids: selectedIds(), snooze: true }),
@@ -64,18 +61,9 @@ export function contactHandlers(session: Session): Record<ContactCommand, Handle
   }
 }
 
-/** The preferred e-mail address, in the system's mail program; else the first profile, where messages are written. */
-async function writeTo({ emails, profiles }: Contact): Promise<void> {
-  const email = emails.find(({ preferred }) => preferred) ?? emails[0]
-  const mail = email && mailtoAddress(email.address, '', '')
-  const address = mail ?? profiles.map(profileAddress).find((url) => url !== undefined)
-  if (address) await desktop.openExternal(address)
-  else useToasts.getState().show('No e-mail address and no profile to write to')
-}
-
 /** What the commands on a selection do to people. */
 export function contactActions(session: Session): SelectionActions {
-  const { db, context } = session
+  const { db } = session
   return {
     'open-link': async () => {
       const [first] = await contactsByIds(db, selectedIds())
@@ -86,10 +74,8 @@ export function contactActions(session: Session): SelectionActions {
     'toggle-star': async () => {
       const all = await contactsByIds(db, selectedIds())
       const starred = !all.every((contact) => contact.starred)
-      const ids = all.map(({ id }) => id)
-      await performCommand(session, () => starContacts(context, ids, starred))
+      await overSelected(session, 'starContacts', starred)
     },
-    'move-to-trash': () =>
-      performCommand(session, () => moveContactsToTrash(context, selectedIds())),
+    'move-to-trash': () => overSelected(session, 'moveContactsToTrash'),
   }
 }

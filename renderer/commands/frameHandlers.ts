@@ -32,6 +32,7 @@ type FrameCommand = Extract<
   | 'search'
   | 'select-all'
   | 'clear-filters'
+  | 'find-duplicates'
   | 'save-search'
   | 'palette'
   | 'toggle-sidebar'
@@ -83,6 +84,11 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
       if (place.area === 'library') goView({ ...place.view, filters: {} })
       if (place.area === 'people') goPeople({ ...place.view, filters: {} })
     },
+    'find-duplicates': () =>
+      places().go({
+        area: 'duplicates',
+        table: places().place.area === 'library' ? 'resources' : 'contacts',
+      }),
     'save-search': () => open({ kind: 'save-search' }),
     palette: () => open({ kind: 'palette' }),
     'toggle-sidebar': () => usePanes.getState().toggleSidebar(),

@@ -1,13 +1,12 @@
 import { addSampleLibrary } from '../../src/commands/addSampleLibrary.ts'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
-import { redo } from '../../src/commands/redo.ts'
 import { removeSampleLibrary } from '../../src/commands/removeSampleLibrary.ts'
-import { undo } from '../../src/commands/undo.ts'
 import { settings } from '../../src/db/queries/settings.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { ChangeLabel } from '../../src/model/journal.ts'
 import { backUpNow } from '../backups/backUpNow.ts'
 import { openImportFiles } from '../import/openImportFiles.ts'
+import { overMany } from '../session/overMany.ts'
 import { performCommand } from '../session/performCommand.ts'
 import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
@@ -40,9 +39,13 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
     undo: async () =>
-      tellStep(await undo(context), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
+      tellStep(await overMany(session, 'undo'), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
     redo: async () =>
-      tellStep(await redo(context), (of) => ({ code: 'redo', of }), 'Nothing to do again'),
+      tellStep(
+        await overMany(session, 'redo'),
+        (of) => ({ code: 'redo', of }),
+        'Nothing to do again',
+      ),
     'toggle-density': async () => {
       const { density } = await settings(db)
       await changeSettings(context, { density: density === 'compact' ? 'comfortable' : 'compact' })

@@ -5,7 +5,9 @@ const focusable =
 /** Moves the focus to the next pane (1) or the one before (-1), round sidebar, list, detail and status. */
 export function movePane(step: 1 | -1): void {
   const panes = order.flatMap(
-    (name) => document.querySelector<HTMLElement>(`[data-pane="${name}"]`) ?? [],
+    // In a narrow window the detail may lie over the list.
+    (name) =>
+      document.querySelector<HTMLElement>(`[data-pane="${name}"]:not(:has(> [inert]))`) ?? [],
   )
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(here + step + panes.length) % panes.length] ?? panes[0]

@@ -1,43 +1,43 @@
-import { moveToTrash } from '../../src/commands/moveToTrash.ts'
-import { setStarred } from '../../src/commands/setStarred.ts'
-import { setStatus } from '../../src/commands/setStatus.ts'
+import { resourceById } from '../../src/db/queries/resourceById.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { formatCitation } from '../../src/formats/formatCitation.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
-import { type Resource, readingStatuses } from '../../src/model/resource.ts'
+import { readingStatuses } from '../../src/model/resource.ts'
 import { desktop } from '../desktop.ts'
-import { performCommand } from '../session/performCommand.ts'
+import { askLibrary } from '../session/askLibrary.ts'
+import { fewEnough } from '../session/overMany.ts'
 import type { Session } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { useToasts } from '../state/toast.ts'
+import { count } from '../text/en.ts'
 import type { Handler } from './handler.ts'
+import { overSelected } from './overSelected.ts'
 import type { SelectionActions } from './selectionHandlers.ts'
 
 type ResourceCommand = Extract<CommandId, 'next-status' | 'copy-citation' | 'link-person'>
 
 /** Commands for selected resources alone. */
 export function resourceHandlers(session: Session): Record<ResourceCommand, Handler> {
-  const { db, context } = session
-  const selected = () => resourcesByIds(db, selectedIds())
+  const { db } = session
   return {
     'next-status': async () => {
-      const all = await selected()
-      const first = all[0]
-      if (!first) return
-      const at = readingStatuses.indexOf(first.status)
+      const [first] = selectedIds()
+      const resource = first ? await resourceById(db, first) : undefined
+      if (!resource) return
+      const at = readingStatuses.indexOf(resource.status)
       const next = readingStatuses[(at + 1) % readingStatuses.length] ?? 'to-read'
-      await performCommand(session, () => setStatus(context, idsOf(all), next))
+      await overSelected(session, 'setStatus', next)
     },
     'copy-citation': async () => {
-      const all = await selected()
-      await desktop.copyText(all.map((resource) => formatCitation(resource)).join('\n\n'))
+      const ids = selectedIds()
+      await desktop.copyText(await citations(session, ids))
       useToasts
         .getState()
         .show(
-          all.length === 1
+          ids.length === 1
             ? 'Citation copied, AMA style'
-            : `${all.length} citations copied, AMA style`,
+            : `${count(ids.length)} citations copied, AMA style`,
         )
     },
     'link-person': () => {
@@ -51,23 +51,21 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
 
 /** What the commands on a selection do to resources. */
 export function resourceActions(session: Session): SelectionActions {
-  const { db, context } = session
-  const selected = () => resourcesByIds(db, selectedIds())
   return {
     'open-link': async () => {
-      const [first] = await selected()
-      if (first?.url) await desktop.openExternal(first.url)
+      const [first] = selectedIds()
+      const url = first ? (await resourceById(session.db, first))?.url : undefined
+      if (url) await desktop.openExternal(url)
       else useToasts.getState().show('This resource has no link')
     },
-    'toggle-star': async () => {
-      const all = await selected()
-      const starred = !all.every((resource) => resource.starred)
-      await performCommand(session, () => setStarred(context, idsOf(all), starred))
-    },
-    'move-to-trash': () => performCommand(session, () => moveToTrash(context, selectedIds())),
+    'toggle-star': () => overSelected(session, 'toggleStarred'),
+    'move-to-trash': () => overSelected(session, 'moveToTrash'),
   }
 }
 
-function idsOf(resources: readonly Resource[]): string[] {
-  return resources.map(({ id }) => id)
+async function citations({ db, start }: Session, ids: readonly string[]): Promise<string> {
+  if (ids.length > fewEnough) {
+    return askLibrary((remote) => remote.citations(start.databaseName, ids))
+  }
+  return (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n')
 }

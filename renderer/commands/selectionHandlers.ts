@@ -1,7 +1,7 @@
 import type { CommandId, SelectionArea } from '../../src/model/commandTable.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus } from '../state/focusRequests.ts'
-import { usePanes } from '../state/panes.ts'
+import { isNarrow, usePanes } from '../state/panes.ts'
 import { selectionArea, usePlaces } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
 import type { Handler } from './handler.ts'
@@ -47,6 +47,8 @@ export function selectionHandlers(
 
 /** Does something in the detail, which is shown for it. */
 export function inDetail(act: () => void): void {
-  if (!usePanes.getState().detailOpen) usePanes.getState().toggleDetail()
+  // In a narrow window asking for the focus brings the detail to the front.
+  const { detailOpen, toggleDetail } = usePanes.getState()
+  if (!detailOpen && !isNarrow()) toggleDetail()
   act()
 }

@@ -1,30 +1,29 @@
 import { Button, TagsInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { tagResources } from '../../src/commands/tagResources.ts'
-import type { Resource } from '../../src/model/resource.ts'
 import { Dot } from '../components/Dot.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useFacets } from '../hooks/useFacets.ts'
-import { useSelectedResources } from '../hooks/useResource.ts'
+import { useSharedFacts } from '../hooks/useSharedFacts.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
 import { count, resources as resourcesWords, statusWords } from '../text/en.ts'
+import { BackToList } from './BackToList.tsx'
 import classes from './detail.module.css'
-import { tally } from './tally.ts'
 
 /** What the chosen resources share, and tags for all of them at once. */
 export function BulkDetail() {
   const chosen = useSelection((state) => state.chosen)
-  const resources = useSelectedResources(chosen)
+  const facts = useSharedFacts(chosen)
   const { byId } = useSpecialties()
   const total = chosen.size
-  const tags = tally(resources.flatMap((resource) => resource.tags))
-  const inAll = tags.filter(([, times]) => times === total).map(([tag]) => tag)
-  const inSome = tags.filter(([, times]) => times < total).map(([tag]) => tag)
+  const tags = facts?.tags ?? []
+  const inAll = tags.filter(([, times]) => times === facts?.resources).map(([tag]) => tag)
+  const inSome = tags.filter(([, times]) => times !== facts?.resources).map(([tag]) => tag)
   return (
     <>
       <div className={classes.bar}>
+        <BackToList />
         <span className={classes.origin}>{resourcesWords(total)} selected</span>
       </div>
       <div className={classes.doc}>
@@ -32,7 +31,7 @@ export function BulkDetail() {
         <dl className={classes.facts}>
           <dt>Specialties</dt>
           <dd>
-            {tally(resources.flatMap(({ specialties }) => specialties)).map(([id, times]) => (
+            {(facts?.specialties ?? []).map(([id, times]) => (
               <span key={id} className={classes.specialty} style={{ marginInlineEnd: 12 }}>
                 <Dot hue={byId.get(id)?.hue ?? 'stone'} />
                 {byId.get(id)?.name ?? id} <span className={classes.quiet}>{count(times)}</span>
@@ -49,11 +48,8 @@ export function BulkDetail() {
           )}
           <dt>Status</dt>
           <dd>
-            {tally(resources.map(({ status }) => status))
-              .map(
-                ([status, times]) =>
-                  `${count(times)} ${statusWords[status as Resource['status']].toLowerCase()}`,
-              )
+            {(facts?.statuses ?? [])
+              .map(([status, times]) => `${count(times)} ${statusWords[status].toLowerCase()}`)
               .join(', ')}
           </dd>
         </dl>
@@ -71,7 +67,8 @@ function AddTags({ total }: { readonly total: number }) {
   useFocusTarget('tags', input)
   const add = async () => {
     if (tags.length === 0) return
-    await perform((context) => tagResources(context, selectedIds(), { add: tags, remove: [] }))
+    const ids = selectedIds()
+    await perform((_, overMany) => overMany('tagResources', ids, { add: tags, remove: [] }))
     setTags([])
     askFocus('list')
   }
@@ -94,7 +91,11 @@ function AddTags({ total }: { readonly total: number }) {
         mb={10}
       />
       <Button variant="filled" disabled={tags.length === 0} onClick={() => void add()}>
-        {tags.length === 1 ? 'Add 1 tag' : `Add ${tags.length} tags`}
+        {tags.length === 0
+          ? 'Add tags'
+          : tags.length === 1
+            ? 'Add 1 tag'
+            : `Add ${tags.length} tags`}
       </Button>
     </section>
   )

@@ -16,6 +16,7 @@ import { KindIcon } from '../components/KindIcon.tsx'
 import { columnDate } from '../text/dates.ts'
 import { kindWords } from '../text/en.ts'
 import { commandKey } from '../text/keys.ts'
+import { BackToList } from './BackToList.tsx'
 import classes from './detail.module.css'
 
 const icon = { size: 16, stroke: 1.75 } as const
@@ -26,6 +27,7 @@ export function DetailBar({ resource }: { readonly resource: Resource }) {
   const deleted = resource.deletedAt !== undefined
   return (
     <div className={classes.bar}>
+      <BackToList />
       <span className={`${classes.origin} cut`}>
         <KindIcon kind={resource.kind} platform={resource.platform} size={14} />
         <span className="cut">

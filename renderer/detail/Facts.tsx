@@ -6,6 +6,7 @@ import { tellFailure } from '../state/failures.ts'
 import { publicationWords } from '../text/dates.ts'
 import { platformWords } from '../text/en.ts'
 import classes from './detail.module.css'
+import { EvidenceLine } from './EvidenceLine.tsx'
 
 /** What is known of a resource, in two columns; an empty fact is left out. */
 export function Facts({ resource }: { readonly resource: Resource }) {
@@ -15,7 +16,7 @@ export function Facts({ resource }: { readonly resource: Resource }) {
     ['Platform', resource.platform && platformWords[resource.platform]],
     ['Identifiers', identifiers(resource)],
     ['Link', resource.url && <WebLink address={resource.url} words={shortAddress(resource.url)} />],
-    ['Type', resource.publicationTypes.join(', ')],
+    ['Evidence', resource.publicationTypes.length > 0 && <EvidenceLine resource={resource} />],
     ['MeSH', meshFact(resource)],
     ['Keywords', resource.keywords.join(', ')],
     ['Hashtags', resource.hashtags.map((tag) => `#${tag}`).join(' ')],

@@ -58,7 +58,7 @@ interface TextPart {
 }
 
 /** A label of a structured abstract: words in capitals and a colon, at the beginning or after a sentence. */
-const abstractLabel = /(?:^|(?<=[.?!)]\s)|(?<=\n))[A-Z][A-Z ,/&-]{3,50}:/g
+const abstractLabel = /(?:^|(?<=[.?!)]["”’']?\s)|(?<=\n))[A-Z][A-Z ,/&-]{3,50}:/g
 
 function partsOf(text: string): TextPart[] {
   const parts: TextPart[] = []

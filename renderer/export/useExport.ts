@@ -7,6 +7,7 @@ import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useList } from '../state/list.ts'
 import { useToasts } from '../state/toast.ts'
+import { showingWork } from '../state/work.ts'
 import { resources } from '../text/en.ts'
 import { exportFileName } from '../text/export.ts'
 import { type ExportJob, startExport } from './exportJob.ts'
@@ -48,27 +49,29 @@ export function useExport(ids: readonly string[] | 'view', onClose: () => void):
   const format = formatOf(formatId)
   const withNotes = notes ?? formatId === 'plexus-json'
   const fileName = name?.trim() || exportFileName(new Date(), format.extension)
-  const scopes = [
-    ...(ids === 'view' ? [] : [{ id: 'selection' as const, number: ids.length }]),
-    { id: 'view' as const, number: shown.length },
-    { id: 'library' as const, number: total },
-  ]
+  const scopes = scopesOf(ids, shown.length, total)
   const number = scopes.find(({ id }) => id === scope)?.number ?? 0
   const wanted =
     scope === 'library' ? null : scope === 'view' ? shown : ids === 'view' ? shown : ids
 
+  const build = (progress: (written: number, all: number) => void) => {
+    const request = {
+      databaseName: start.databaseName,
+      formatId,
+      ids: wanted,
+      withNotes,
+      appVersion: start.appVersion,
+    }
+    job.current = startExport(request, (written, all) => {
+      setWorking({ written, total: all })
+      progress(written, all)
+    })
+    return job.current.bytes
+  }
   const save = async () => {
     setWorking({ written: 0, total: 0 })
     try {
-      const request = {
-        databaseName: start.databaseName,
-        formatId,
-        ids: wanted,
-        withNotes,
-        appVersion: start.appVersion,
-      }
-      job.current = startExport(request, (written, all) => setWorking({ written, total: all }))
-      const bytes = await job.current.bytes
+      const bytes = await showingWork('Exporting', build)
       if (!bytes) return
       const saved = await desktop.saveFile(withExtension(fileName, format.extension), bytes)
       if (!saved) return
@@ -102,6 +105,15 @@ export function useExport(ids: readonly string[] | 'view', onClose: () => void):
     save,
     cancel: () => (job.current ? job.current.cancel() : onClose()),
   }
+}
+
+/** The selection only where there is one. */
+function scopesOf(ids: readonly string[] | 'view', shown: number, total: number) {
+  return [
+    ...(ids === 'view' ? [] : [{ id: 'selection' as const, number: ids.length }]),
+    { id: 'view' as const, number: shown },
+    { id: 'library' as const, number: total },
+  ]
 }
 
 function formatOf(id: string): Exporter {

@@ -1,13 +1,9 @@
 import { useCallback } from 'react'
-import type { CommandContext } from '../../src/commands/context.ts'
-import { performCommand } from '../session/performCommand.ts'
+import { type Action, type PerformOptions, performCommand } from '../session/performCommand.ts'
 import { useSession } from '../session/session.ts'
 
 /** Runs a command of src/commands against the open library and tells what it did; a failure is told, never swallowed. */
-export function useDo(): (
-  action: (context: CommandContext) => Promise<unknown>,
-  options?: { readonly quiet?: boolean },
-) => Promise<void> {
+export function useDo(): (action: Action, options?: PerformOptions) => Promise<void> {
   const session = useSession()
   return useCallback((action, options) => performCommand(session, action, options), [session])
 }

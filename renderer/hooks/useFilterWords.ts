@@ -41,6 +41,7 @@ export function useFilterWords(): (filters: Filters) => FilterWords[] {
         'savedSince',
       )
       add('Import', filters.importId ? 'one import' : undefined, 'importId')
+      add('Not sorted', filters.unsorted ? 'yes' : undefined, 'unsorted')
       add('Sample', filters.sample ? 'yes' : undefined, 'sample')
       return words
     },

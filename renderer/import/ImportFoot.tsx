@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { type RefObject, useEffect, useRef } from 'react'
 import { importButtonWords, importFailureWords, nothingToDoWords } from '../text/import.ts'
 import classes from './ImportSheet.module.css'
 import type { StageProgress } from './importMessages.ts'
@@ -19,6 +20,7 @@ interface ImportFootProps {
 /** How far the work is, and the one thing to do next. */
 export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }: ImportFootProps) {
   const slow = useSlowProgress(progress)
+  const primary = useReadyFocus(state.phase === 'preview')
   const counts = 'preview' in state ? state.preview.counts : null
   const toWrite = counts ? counts.new + counts.changed : 0
   const nothing = state.phase === 'preview' && toWrite === 0
@@ -32,20 +34,36 @@ export function ImportFoot({ state, progress, more, onImport, onCancel, onDone }
         )}
       </div>
       {nothing ? (
-        <Button variant="filled" onClick={onDone} data-autofocus>
+        <Button ref={primary} variant="filled" onClick={onDone}>
           {more ? 'Next file' : 'Close'}
         </Button>
       ) : (
         <>
           {more && state.phase === 'preview' && <Button onClick={onDone}>Skip this file</Button>}
           <Button onClick={onCancel}>Cancel</Button>
-          <Button variant="filled" disabled={state.phase !== 'preview'} onClick={onImport}>
+          <Button
+            ref={primary}
+            variant="filled"
+            disabled={state.phase !== 'preview'}
+            onClick={onImport}
+          >
             {'preview' in state ? importButtonWords(state.preview) : 'Import'}
           </Button>
         </>
       )}
     </footer>
   )
+}
+
+/** Once the file is read, Enter does the one thing to do next; who is typing meanwhile is left alone. */
+function useReadyFocus(ready: boolean): RefObject<HTMLButtonElement | null> {
+  const primary = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (ready && !document.activeElement?.matches('input, [role="listbox"]')) {
+      primary.current?.focus()
+    }
+  }, [ready])
+  return primary
 }
 
 function sentence(state: ImportFootProps['state'], nothing: boolean): string {

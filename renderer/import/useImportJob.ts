@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import { useSession } from '../session/session.ts'
 import type { ImportSource } from '../state/layers.ts'
+import { beginWork } from '../state/work.ts'
+import { stageWords } from '../text/import.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
   ColumnsQuestion,
@@ -58,6 +60,8 @@ export function useImportJob(file: ImportSource): ImportActions {
       .finally(() => current() && setProgress(null))
   }, [])
 
+  useShownAsWork(state, progress)
+
   useEffect(() => {
     // Begun a moment later: an effect that is run twice while developing would find the bytes already moved.
     const begin = setTimeout(() => {
@@ -99,6 +103,29 @@ export function useImportJob(file: ImportSource): ImportActions {
     },
     cancelWriting: () => void job.current?.cancelWriting(),
   }
+}
+
+/** Reading and writing are shown in the status line as well: it says what goes on, whatever lies over the library. */
+function useShownAsWork(state: ImportState, progress: StageProgress | null): void {
+  const work = useRef<ReturnType<typeof beginWork> | null>(null)
+  const words =
+    state.phase === 'reading'
+      ? 'Reading a file'
+      : state.phase === 'writing'
+        ? stageWords.writing
+        : null
+  useEffect(() => {
+    if (words === null) return
+    const begun = beginWork(words)
+    work.current = begun
+    return () => {
+      work.current = null
+      begun.end()
+    }
+  }, [words])
+  useEffect(() => {
+    if (progress?.total !== undefined) work.current?.progress(progress.done, progress.total)
+  }, [progress])
 }
 
 function stateOf(answer: ReadAnswer): ImportState {

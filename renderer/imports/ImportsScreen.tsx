@@ -7,17 +7,18 @@ import { everyone } from '../../src/model/peopleView.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { usePastImports } from '../hooks/usePastImports.ts'
+import { askLibrary } from '../session/askLibrary.ts'
+import { overMany } from '../session/overMany.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
 import { goPeople, goView, wholeLibrary } from '../state/places.ts'
-import { tellDone } from '../state/toast.ts'
+import { tellDone, useToasts } from '../state/toast.ts'
 import { count } from '../text/en.ts'
-import { targetKinds, undoImportWords } from '../text/import.ts'
+import { importForgottenWords, targetKinds, undoImportWords } from '../text/import.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './ImportsScreen.module.css'
 import { PastImportRow } from './PastImportRow.tsx'
-import { askPastImports } from './pastImportsJob.ts'
 
 /** Past imports, the newest first; each can be shown, and taken back. */
 export function ImportsScreen() {
@@ -89,7 +90,7 @@ function useUndoImport(): {
   readonly undo: (record: ImportRecord) => Promise<void>
   readonly busy: string | null
 } {
-  const { databaseName } = useSession().start
+  const session = useSession()
   const [busy, setBusy] = useState<string | null>(null)
   const working = async (record: ImportRecord, work: () => Promise<void>) => {
     setBusy(record.id)
@@ -103,14 +104,20 @@ function useUndoImport(): {
   }
   const takeBack = (record: ImportRecord) =>
     working(record, async () => {
-      const undone = await askPastImports((remote) => remote.undo(databaseName, record.id))
+      const undone = await overMany(session, 'undoImport', record.id)
       if (!undone) return
       const number = undone.removed + undone.restored
       tellDone({ code: 'undo-import', fileName: record.fileName, count: number })
     })
   const undo = (record: ImportRecord) =>
     working(record, async () => {
-      const preview = await askPastImports((remote) => remote.preview(databaseName, record.id))
+      const preview = await askLibrary((remote) =>
+        remote.previewUndoImport(session.start.databaseName, record.id),
+      )
+      if (preview.forgotten) {
+        useToasts.getState().show(importForgottenWords)
+        return
+      }
       useLayers.getState().open({
         kind: 'confirm',
         title: `Undo the import of ${record.fileName}`,

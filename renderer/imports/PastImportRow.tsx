@@ -33,19 +33,11 @@ export function PastImportRow({ record, busy, onShow, onUndo }: PastImportRowPro
         <p className={classes.undone}>Undone {momentWords(record.undoneAt, now)}</p>
       ) : (
         <div className={classes.actions}>
-          <Button
-            variant="subtle"
-            onClick={onShow}
-            aria-label={`Show what came from ${record.fileName}`}
-          >
-            Show these
+          <Button variant="subtle" onClick={onShow}>
+            Show these<span className="visually-hidden"> from {record.fileName}</span>
           </Button>
-          <Button
-            onClick={onUndo}
-            disabled={busy}
-            aria-label={`Undo the import of ${record.fileName}`}
-          >
-            Undo this import
+          <Button onClick={onUndo} disabled={busy}>
+            Undo this import<span className="visually-hidden"> of {record.fileName}</span>
           </Button>
         </div>
       )}

@@ -21,22 +21,21 @@ const listKeys: readonly (readonly [string, string])[] = [
   ['Let go, close', 'Esc'],
 ]
 
+/** Keys that belong to a line of Today or to a page, and not to a command. */
+const pageKeys: readonly (readonly [string, string])[] = [
+  ['Write to whom the line is about', 'W'],
+  ['Put the follow-up off', 'L'],
+  ['Not today', 'D'],
+  ['Log a visit to the community', 'V'],
+]
+
 /** Every key, from the one table the menu and the palette are made of. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title="Every key" width={640} onClose={onClose}>
       <div className={classes.keys}>
-        <section>
-          <h2>List</h2>
-          <ul>
-            {listKeys.map(([label, key]) => (
-              <li key={label}>
-                <span>{label}</span>
-                <kbd>{key}</kbd>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Keys title="List" keys={listKeys} />
+        <Keys title="Today and communities" keys={pageKeys} />
         {(Object.keys(sections) as MenuSection[]).map((section) => (
           <section key={section}>
             <h2>{sections[section]}</h2>
@@ -54,5 +53,27 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
     </Sheet>
+  )
+}
+
+function Keys({
+  title,
+  keys,
+}: {
+  readonly title: string
+  readonly keys: readonly (readonly [string, string])[]
+}) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {keys.map(([label, key]) => (
+          <li key={label}>
+            <span>{label}</span>
+            <kbd>{key}</kbd>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
+import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -27,6 +28,18 @@ const ContactExportSheet = lazy(() =>
 )
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
+)
+
+const WriteSheet = lazy(() =>
+  import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
+)
+const PlanMeetingSheet = lazy(() =>
+  import('../meeting/PlanMeetingSheet.tsx').then(({ PlanMeetingSheet }) => ({
+    default: PlanMeetingSheet,
+  })),
+)
+const LetterSheet = lazy(() =>
+  import('../letters/LetterSheet.tsx').then(({ LetterSheet }) => ({ default: LetterSheet })),
 )
 
 /** What lies over the library now. */
@@ -74,6 +87,16 @@ function CurrentLayer() {
       return <RenameTagSheet tag={layer.tag} onClose={close} />
     case 'rename-search':
       return <RenameSearchSheet id={layer.id} name={layer.name} onClose={close} />
+    case 'write':
+      return (
+        <WriteSheet contactId={layer.contactId} templateId={layer.templateId} onClose={close} />
+      )
+    case 'plan-meeting':
+      return <PlanMeetingSheet contactId={layer.contactId} onClose={close} />
+    case 'letter':
+      return <LetterSheet id={layer.id} onClose={close} />
+    case 'new-community':
+      return <NewCommunitySheet onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

@@ -1,6 +1,5 @@
 import { Autocomplete, Button } from '@mantine/core'
 import { useState } from 'react'
-import { renameTag } from '../../src/commands/renameTag.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useTags } from '../hooks/useTags.ts'
 import { kindCounts } from '../text/kindCounts.ts'
@@ -22,7 +21,7 @@ export function RenameTagSheet({
   const save = async () => {
     if (!to || to === tag) return
     onClose()
-    await perform((context) => renameTag(context, tag, to))
+    await perform((_, overMany) => overMany('renameTag', tag, to))
   }
   return (
     <Sheet

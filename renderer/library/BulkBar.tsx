@@ -1,6 +1,5 @@
 import { Menu } from '@mantine/core'
 import { IconCircleCheck, IconFileExport, IconStar, IconTag, IconTrash } from '@tabler/icons-react'
-import { setStatus } from '../../src/commands/setStatus.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
@@ -25,7 +24,10 @@ export function BulkBar({ ids }: { readonly ids: readonly string[] }) {
           {readingStatuses.map((status) => (
             <Menu.Item
               key={status}
-              onClick={() => perform((context) => setStatus(context, selectedIds(), status))}
+              onClick={() => {
+                const chosen = selectedIds()
+                void perform((_, overMany) => overMany('setStatus', chosen, status))
+              }}
             >
               {statusWords[status]}
             </Menu.Item>

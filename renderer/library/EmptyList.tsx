@@ -1,5 +1,9 @@
+import { UnstyledButton } from '@mantine/core'
 import { IconBooks, IconFileImport, IconKeyboard, IconUpload } from '@tabler/icons-react'
+import { useRunCommand } from '../commands/commandRunner.ts'
+import { useFacets } from '../hooks/useFacets.ts'
 import type { Answered } from '../hooks/useViewAnswer.ts'
+import classes from '../list/Empty.module.css'
 import { Empty, NothingFound, NothingInFilters, ToldWay, Way, Ways } from '../list/Empty.tsx'
 import { useLayers } from '../state/layers.ts'
 import { isFiltered, usePlaces } from '../state/places.ts'
@@ -35,12 +39,23 @@ export function EmptyList({ answered }: { readonly answered: Answered }) {
 
 function NothingSaved() {
   const open = useLayers((state) => state.open)
+  const run = useRunCommand()
+  const trashed = useFacets()?.trashed ?? 0
   return (
-    <Empty heading="Nothing saved yet">
-      <p>
-        Paste the first link you would not want to lose. Plexus reads the platform, the author and
-        the date from the link itself.
-      </p>
+    <Empty heading={trashed > 0 ? 'Everything is in the trash' : 'Nothing saved yet'}>
+      {trashed > 0 ? (
+        <p>
+          It holds {resources(trashed)}, until you delete them for good.{' '}
+          <UnstyledButton className={classes.link} onClick={() => run('go-trash')}>
+            Open the trash
+          </UnstyledButton>
+        </p>
+      ) : (
+        <p>
+          Paste the first link you would not want to lose. Plexus reads the platform, the author and
+          the date from the link itself.
+        </p>
+      )}
       <CaptureField autoFocus onText={(text) => open({ kind: 'capture', text })} />
       <Ways>
         <Way

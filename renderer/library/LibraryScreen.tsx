@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Toast } from '../components/Toast.tsx'
 import { useViewAnswer } from '../hooks/useViewAnswer.ts'
 import { ListPanes } from '../list/ListPanes.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'
@@ -26,13 +25,14 @@ export function LibraryScreen() {
     <ListPanes
       label="Library"
       area="library"
+      view={view}
+      rows={ids?.length}
       list={
         <>
           <FindBar answered={answered} />
           {choosing && ids && <BulkBar ids={ids} />}
           {answered && ids && ids.length > 0 && <ResourceList answered={answered} />}
           {answered && ids?.length === 0 && <EmptyList answered={answered} />}
-          <Toast />
           {answered && answered.answer.total > 0 && <CaptureBar />}
         </>
       }

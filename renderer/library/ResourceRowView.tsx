@@ -98,11 +98,15 @@ function RowFacts({ row }: { readonly row: ShownRow }) {
           )
         )
       })}
-      {row.tags.slice(0, 3).map((tag) => (
-        <span key={tag} className={classes.tag}>
-          {tag}
+      {row.tags.length > 0 && (
+        <span className={classes.tags}>
+          {row.tags.slice(0, 4).map((tag) => (
+            <span key={tag} className={classes.tag}>
+              {tag}
+            </span>
+          ))}
         </span>
-      ))}
+      )}
     </span>
   )
 }

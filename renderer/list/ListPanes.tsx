@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { SelectionArea } from '../../src/model/commandTable.ts'
+import { Toast } from '../components/Toast.tsx'
+import { useDetailPlace } from '../hooks/useShownPanes.ts'
 import { PaneHandle } from '../shell/PaneHandle.tsx'
 import { listWidths, usePanes } from '../state/panes.ts'
 import classes from './ListPanes.module.css'
@@ -7,35 +9,52 @@ import classes from './ListPanes.module.css'
 interface ListPanesProps {
   readonly label: string
   readonly area: SelectionArea
+  /** What the list shows, and how many rows: another view, or one without rows, is shown as a list first. */
+  readonly view: unknown
+  readonly rows: number | undefined
   readonly list: ReactNode
   readonly detail: ReactNode
 }
 
-/** A list and what is selected in it, side by side, the list as wide as it was left in this area. */
-export function ListPanes({ label, area, list, detail }: ListPanesProps) {
-  const { detailOpen, listWidth: widths, setListWidth } = usePanes()
+/**
+ * A list and what is selected in it: side by side, the list as wide as it was left in this area; in a narrow window
+ * one over the other.
+ */
+export function ListPanes({ label, area, view, rows, list, detail }: ListPanesProps) {
+  const { listWidth: widths, setListWidth } = usePanes()
+  const place = useDetailPlace()
   const width = widths[area]
+  useListInFront(view, rows)
   return (
     <div
       className={classes.panes}
-      data-detail={detailOpen}
+      data-detail={place}
       style={{ '--list-width': `${width / 16}rem` } as React.CSSProperties}
     >
       <section className={classes.list} data-pane="list" aria-label={label}>
-        {list}
+        <div className={classes.listParts} inert={place === 'over'}>
+          {list}
+        </div>
+        <Toast />
       </section>
-      {detailOpen && (
-        <>
-          <PaneHandle
-            label="Width of the list"
-            width={width}
-            least={listWidths.least}
-            most={listWidths.most}
-            onChange={(next) => setListWidth(area, next)}
-          />
-          {detail}
-        </>
+      {place === 'beside' && (
+        <PaneHandle
+          label="Width of the list"
+          width={width}
+          least={listWidths.least}
+          most={listWidths.most}
+          onChange={(next) => setListWidth(area, next)}
+        />
       )}
+      {place !== 'hidden' && detail}
     </div>
   )
+}
+
+function useListInFront(view: unknown, rows: number | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the view is another
+  useEffect(() => usePanes.getState().uncover(), [view])
+  useEffect(() => {
+    if (rows === 0) usePanes.getState().uncover()
+  }, [rows])
 }

@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { useSettings } from '../hooks/useSettings.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
+import { isNarrow } from '../state/panes.ts'
 import { useSelection } from '../state/selection.ts'
 import { type ListSection, linesOf } from './listLines.ts'
 import { moveActive } from './moveActive.ts'
@@ -71,6 +72,7 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
     else {
       useSelection.getState().clearChosen()
       activate(id)
+      if (isNarrow()) askFocus('detail')
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -99,8 +99,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           {entries.length === 0 && <p className={classes.none}>Nothing matches “{text}”</p>}
         </div>
         <footer className={classes.foot}>
-          <span>↑ ↓ choose</span>
-          <span>Enter open</span>
+          <span>
+            <kbd>↑</kbd> <kbd>↓</kbd> choose
+          </span>
+          <span>
+            <kbd>Enter</kbd> open
+          </span>
           <span className={classes.total}>{count(entries.length)} results</span>
         </footer>
       </Modal.Content>

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { Toast } from '../components/Toast.tsx'
 import { usePeopleAnswer } from '../hooks/usePeopleAnswer.ts'
 import { ListPanes } from '../list/ListPanes.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'
@@ -25,13 +24,14 @@ export function PeopleScreen() {
     <ListPanes
       label="People"
       area="people"
+      view={view}
+      rows={ids?.length}
       list={
         <>
           <PeopleFindBar answered={answered} />
           {choosing && ids && <PeopleBulkBar ids={ids} />}
           {answered && ids && ids.length > 0 && <PeopleList answered={answered} />}
           {answered && ids?.length === 0 && <EmptyPeople answered={answered} />}
-          <Toast />
         </>
       }
       detail={<ContactPane />}

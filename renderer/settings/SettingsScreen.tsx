@@ -4,6 +4,7 @@ import { settingsText } from '../text/settings.ts'
 import { AboutYou } from './AboutYou.tsx'
 import { Appearance } from './Appearance.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
+import { KeepingInTouch } from './KeepingInTouch.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
 import classes from './SettingsScreen.module.css'
 import { StoredFactsSection } from './StoredFactsSection.tsx'
@@ -26,6 +27,7 @@ export function SettingsScreen() {
         </h1>
         <Appearance settings={settings} />
         <AboutYou settings={settings} />
+        <KeepingInTouch settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

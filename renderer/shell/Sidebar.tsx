@@ -1,8 +1,18 @@
-import { IconBooks, IconHistory, IconSettings, IconTrash, IconUsers } from '@tabler/icons-react'
+import {
+  IconBooks,
+  IconHistory,
+  IconHome,
+  IconMessages,
+  IconSettings,
+  IconTrash,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useFacets } from '../hooks/useFacets.ts'
+import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
+import { useSavedSearches } from '../hooks/useSavedSearches.ts'
+import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
-import { usePanes } from '../state/panes.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
@@ -10,6 +20,7 @@ import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
+import { TodayNav } from './TodayNav.tsx'
 
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -17,9 +28,17 @@ export function Sidebar() {
   const facets = useFacets()
   const totals = useTotals()
   const run = useRunCommand()
-  const open = usePanes((state) => state.sidebarOpen)
-  const atLibrary = place.area === 'library' && !isFiltered(place.view) && place.view.text === ''
-  const inPeople = place.area === 'people' || place.area === 'interactions'
+  const open = useSidebarOpen()
+  const searches = useSavedSearches()
+  const atLibrary =
+    place.area === 'library' &&
+    // A search is in the library, unless it has a row of its own below.
+    (place.view.text !== '' || !isFiltered(place.view)) &&
+    !searches.some(({ view }) => JSON.stringify(view) === JSON.stringify(place.view))
+  const inPeople =
+    place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
+  const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
+  const due = usePeopleFacets()?.due.overdue ?? 0
   return (
     <nav
       className={classes.side}
@@ -28,6 +47,13 @@ export function Sidebar() {
       aria-label="Areas and lists"
     >
       <div className={classes.scroll}>
+        <NavRow
+          icon={<IconHome size={16} stroke={1.75} />}
+          label="Today"
+          count={due}
+          current={place.area === 'today'}
+          onClick={() => run('go-today')}
+        />
         <NavRow
           icon={<IconBooks size={16} stroke={1.75} />}
           label="Library"
@@ -42,8 +68,16 @@ export function Sidebar() {
           current={place.area === 'people' && !isFiltered(place.view) && place.view.text === ''}
           onClick={() => run('go-people')}
         />
+        <NavRow
+          icon={<IconMessages size={16} stroke={1.75} />}
+          label="Communities"
+          count={totals?.others ?? 0}
+          current={place.area === 'communities'}
+          onClick={() => run('go-communities')}
+        />
+        {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
-        {open && !inPeople && (
+        {open && !inPeople && !inToday && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

@@ -1,35 +1,104 @@
-import { IconCheck } from '@tabler/icons-react'
+import { Progress, UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { saveAgain, useUnsaved } from '../state/unsaved.ts'
+import { useWork } from '../state/work.ts'
 import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
-import { resources } from '../text/en.ts'
+import { notSavedWords, resources } from '../text/en.ts'
 import classes from './StatusLine.module.css'
 
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const facets = useFacets()
-  const contacts = useTotals()?.contacts ?? 0
-  const { lastAt, running, failure } = useBackups()
+  const totals = useTotals()
+  const contacts = totals?.contacts ?? 0
   return (
     <footer className={classes.line} data-pane="status">
+      <SavedState total={(facets?.total ?? 0) + contacts + (totals?.others ?? 0)} />
+      <span className={classes.gap} />
+      <RunningWork />
+      <span className="num">
+        {[resources(facets?.total ?? 0), contacts > 0 && records('contact', contacts)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </footer>
+  )
+}
+
+/** What was not saved takes the place of everything else here, and stays until it is. */
+function SavedState({ total }: { readonly total: number }) {
+  const { changes, reason } = useUnsaved()
+  const { lastAt, failure } = useBackups()
+  if (changes.length > 0) return <NotSaved words={notSavedWords(changes.length, reason)} />
+  return (
+    <>
       <span className={classes.saved}>
         <IconCheck size={14} stroke={1.75} aria-hidden="true" />
         All changes saved
       </span>
       {failure ? (
-        <span className={classes.failure}>{failure}</span>
+        <span className={`${classes.failure} cut`} title={failure}>
+          {failure}
+        </span>
       ) : (
-        <span>{backupWords(lastAt, facets?.total ?? 0)}</span>
+        <span>{backupWords(lastAt, total)}</span>
       )}
-      <span className={classes.gap} />
-      {running && <span>Backing up</span>}
-      <span className="num">
-        {resources(facets?.total ?? 0)}
-        {contacts > 0 && ` · ${records('contact', contacts)}`}
+    </>
+  )
+}
+
+function NotSaved({ words }: { readonly words: string }) {
+  const [trying, setTrying] = useState(false)
+  const tryAgain = async () => {
+    setTrying(true)
+    try {
+      await saveAgain()
+    } finally {
+      setTrying(false)
+    }
+  }
+  return (
+    <span className={classes.notSaved} role="alert">
+      <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+      <span className="cut" title={words}>
+        {words}
       </span>
-    </footer>
+      <UnstyledButton className={classes.again} disabled={trying} onClick={() => void tryAgain()}>
+        Try again
+      </UnstyledButton>
+    </span>
+  )
+}
+
+/** The work begun last; what is done within a blink is not shown. */
+function RunningWork() {
+  const { running, progress } = useBackups()
+  const work = useWork((state) => state.running.at(-1))
+  const shown =
+    work ??
+    (running && {
+      id: 'backup',
+      words: 'Backing up',
+      share: progress && progress.total > 0 ? progress.done / progress.total : null,
+    })
+  if (!shown) return null
+  return (
+    <span key={shown.id} className={classes.work}>
+      {shown.words}
+      {shown.share !== null && (
+        <Progress
+          className={classes.bar ?? ''}
+          aria-label={shown.words}
+          value={Math.min(100, shown.share * 100)}
+          transitionDuration={0}
+        />
+      )}
+    </span>
   )
 }
 

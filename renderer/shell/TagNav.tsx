@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronRight, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { removeTag } from '../../src/commands/removeTag.ts'
 import type { Facets } from '../../src/search/viewAnswer.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useTags } from '../hooks/useTags.ts'
@@ -46,7 +45,7 @@ export function TagNav({ facets }: { readonly facets: Facets | undefined }) {
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconTrash size={14} stroke={1.75} />}
-                onClick={() => perform((context) => removeTag(context, tag))}
+                onClick={() => perform((_, overMany) => overMany('removeTag', tag))}
               >
                 Remove from {kindCounts(everywhere.get(tag) ?? { resources: count })}
               </Menu.Item>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { create } from 'zustand'
+import { usePanes } from './panes.ts'
 
 /** Places that a command can move the focus to. */
 export type FocusTarget =
@@ -25,8 +26,14 @@ export const useFocusRequests = create<FocusRequests>((set) => ({
   done: () => set({ request: null }),
 }))
 
-/** Asks for the focus to move; whoever shows the target takes it, now or when it appears. */
+/**
+ * Asks for the focus to move; whoever shows the target takes it, now or when it appears. In a narrow window, where list
+ * and detail lie one over the other, the one that is asked for comes to the front.
+ */
 export function askFocus(target: FocusTarget): void {
+  const { cover, uncover } = usePanes.getState()
+  if (target === 'list' || target === 'search') uncover()
+  else cover()
   useFocusRequests.getState().ask(target)
 }
 

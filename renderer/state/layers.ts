@@ -24,6 +24,10 @@ export type Layer =
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
+  | { readonly kind: 'write'; readonly contactId: string; readonly templateId?: string }
+  | { readonly kind: 'plan-meeting'; readonly contactId?: string }
+  | { readonly kind: 'letter'; readonly id: string }
+  | { readonly kind: 'new-community' }
   | {
       readonly kind: 'confirm'
       readonly title: string

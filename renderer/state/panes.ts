@@ -6,6 +6,15 @@ export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as 
 export const listWidths = { least: 320, most: 760 } as const
 const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380, trash: 480 }
 
+/** Below these widths of the window, in CSS pixels, the detail covers the list and the sidebar is a rail. */
+export const narrowWindow = '(max-width: 1099.98px)'
+export const railWindow = '(max-width: 859.98px)'
+
+/** Whether there is room for only one of list and detail. */
+export function isNarrow(): boolean {
+  return matchMedia(narrowWindow).matches
+}
+
 interface Panes {
   readonly sidebarOpen: boolean
   readonly detailOpen: boolean
@@ -15,6 +24,10 @@ interface Panes {
   toggleDetail(): void
   setSidebarWidth(width: number): void
   setListWidth(area: SelectionArea, width: number): void
+  /** In a narrow window: the detail lies over the list. Means nothing in a wide one. */
+  readonly covering: boolean
+  cover(): void
+  uncover(): void
 }
 
 function between(least: number, value: number, most: number): number {
@@ -29,16 +42,27 @@ export const usePanes = create<Panes>()(
       detailOpen: true,
       sidebarWidth: sidebarWidths.usual,
       listWidth: usualListWidths,
+      covering: false,
       toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
-      toggleDetail: () => set(({ detailOpen }) => ({ detailOpen: !detailOpen })),
+      toggleDetail: () =>
+        set(({ detailOpen, covering }) =>
+          isNarrow() ? { covering: !covering } : { detailOpen: !detailOpen },
+        ),
       setSidebarWidth: (width) =>
         set({ sidebarWidth: between(sidebarWidths.least, width, sidebarWidths.most) }),
       setListWidth: (area, width) =>
         set(({ listWidth }) => ({
           listWidth: { ...listWidth, [area]: between(listWidths.least, width, listWidths.most) },
         })),
+      cover: () => set({ covering: true }),
+      uncover: () => set({ covering: false }),
     }),
-    { name: 'panes', version: 1, migrate: withWidthsByArea },
+    {
+      name: 'panes',
+      version: 1,
+      migrate: withWidthsByArea,
+      partialize: ({ covering: _covering, ...kept }) => kept,
+    },
   ),
 )
 

@@ -3,13 +3,21 @@ import type { SelectionArea } from '../../src/model/commandTable.ts'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/peopleView.ts'
 
+/** The lists beside Today. */
+export type LineListName = 'follow-ups' | 'promises' | 'letters'
+
 /** Where the window can be. */
 export type Place =
+  | { readonly area: 'today' }
   | { readonly area: 'library'; readonly view: LibraryView }
   | { readonly area: 'people'; readonly view: PeopleView }
   | { readonly area: 'interactions' }
   | { readonly area: 'trash'; readonly text: string }
+  | { readonly area: 'list'; readonly list: LineListName }
+  | { readonly area: 'meeting'; readonly id: string }
+  | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'imports' }
+  | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }
 
 export const wholeLibrary: LibraryView = { text: '', filters: {}, sort: 'best', trash: false }

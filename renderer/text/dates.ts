@@ -22,6 +22,12 @@ export function columnDate(iso: string, now: Date): string {
   return date.getFullYear() === now.getFullYear() ? dayMonth.format(date) : monthYear.format(date)
 }
 
+/** `19 Nov 2026`. */
+export function fullDate(iso: string): string {
+  const date = new Date(iso)
+  return `${dayMonth.format(date)} ${date.getFullYear()}`
+}
+
 /** `today, 07:10`, `yesterday, 23:10`, `Sun 22 Nov, 07:10`. */
 export function momentWords(iso: string, now: Date): string {
   const date = new Date(iso)

@@ -2,6 +2,7 @@ import type { ImportProblemCode } from '../../src/formats/importer.ts'
 import type { DesktopFailureCode } from '../../src/ipc/contract.ts'
 import type { SortOrder } from '../../src/model/libraryView.ts'
 import type { Platform, ReadingStatus, ResourceKind } from '../../src/model/resource.ts'
+import type { LargeCommand } from '../session/largeCommands.ts'
 
 /** The words of the interface that are chosen by a code: a new code does not compile until it has words. */
 
@@ -45,6 +46,7 @@ export const sortWords: Record<SortOrder, string> = {
   saved: 'Newest saved',
   published: 'Newest published',
   title: 'Title',
+  shortest: 'Shortest first',
 }
 
 export const importProblemWords: Record<ImportProblemCode, { what: string; so: string }> = {
@@ -88,4 +90,27 @@ export function count(value: number): string {
 /** `1 resource`, `1,284 resources`. */
 export function resources(value: number): string {
   return `${count(value)} ${value === 1 ? 'resource' : 'resources'}`
+}
+
+/** What runs in the status line while a command changes very many records. */
+export const largeWorkWords: Record<LargeCommand, string> = {
+  undo: 'Undoing',
+  redo: 'Doing again',
+  undoImport: 'Taking the import back',
+  tagResources: 'Tagging',
+  setStatus: 'Changing the status',
+  toggleStarred: 'Changing stars',
+  moveToTrash: 'Moving to trash',
+  moveContactsToTrash: 'Moving to trash',
+  starContacts: 'Changing stars',
+  tagContacts: 'Tagging',
+  restoreFromTrash: 'Restoring',
+  deleteForGood: 'Deleting for good',
+  renameTag: 'Renaming the tag',
+  removeTag: 'Removing the tag',
+}
+
+/** What stands in place of *All changes saved*: `2 changes are not saved. The library could not be written…`. */
+export function notSavedWords(changes: number, reason: string): string {
+  return `${changes === 1 ? '1 change is' : `${count(changes)} changes are`} not saved. ${reason}`
 }

@@ -263,6 +263,10 @@ export function importCountsWords(counts: ImportRecord['counts']): string {
     .join(', ')
 }
 
+/** An import that the journal no longer remembers: of long ago, or from before a backup was restored. */
+export const importForgottenWords =
+  'This import is too long ago, or from before a backup was restored: it can no longer be taken back as one. Show these, then delete what should go'
+
 /** What undoing an import will do, before it is done. */
 export function undoImportWords(
   preview: {

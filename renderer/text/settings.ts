@@ -40,3 +40,26 @@ export function sampleWords(sample: number): string {
   if (sample === 0) return 'Invented resources to look around with, removed again in one click.'
   return `${resources(sample)} of the library are invented, to look around with.`
 }
+
+/** The words of keeping in touch. */
+export const inTouchText = {
+  title: 'Keeping in touch',
+  rhythms: 'Rhythms',
+  quiet: 'Quiet days',
+  every: 'Every',
+  unit: 'Unit',
+  firstTime: 'first time',
+  remove: 'Remove',
+  addRole: 'Add a role',
+  addTag: 'Add a #tag',
+  ownHint: 'The first that fits holds; a contact’s own cadence comes before all.',
+  shippedHint: (asOf: string) =>
+    `As shipped, ${asOf}: common advice on mentoring, to begin with. The first that fits holds; a contact’s own cadence comes before all.`,
+  asShipped: 'As shipped',
+  from: 'From',
+  to: 'To',
+  name: 'What',
+  nameHint: 'Shelf examination, holidays',
+  add: 'Add',
+  quietHint: 'What falls due in them moves to the first day after.',
+} as const

@@ -6,7 +6,10 @@ import {
   createTheme,
   Kbd,
   Menu,
-  Modal,
+  ModalContent,
+  ModalOverlay,
+  ModalRoot,
+  MultiSelect,
   Popover,
   Progress,
   Radio,
@@ -90,7 +93,11 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'xs', variant: 'default' } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 28, color: 'gray' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
-    Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    // What is typed chooses its first match: Enter takes it.
+    Select: Select.extend({ defaultProps: { size: 'xs', selectFirstOptionOnChange: true } }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { size: 'xs', selectFirstOptionOnChange: true },
+    }),
     TagsInput: TagsInput.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs', autosize: true } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 'xs' } }),
@@ -98,15 +105,13 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 500, withArrow: false } }),
     Menu: Menu.extend({ defaultProps: floating }),
     Popover: Popover.extend({ defaultProps: floating }),
-    Modal: Modal.extend({
-      defaultProps: {
-        centered: true,
-        radius: 'md',
-        shadow: 'xl',
-        overlayProps: { color: 'var(--px-scrim)', backgroundOpacity: 1 },
-        transitionProps: { transition: 'fade', duration: 180 },
-      },
+    ModalRoot: ModalRoot.extend({
+      defaultProps: { centered: true, transitionProps: { transition: 'fade', duration: 180 } },
     }),
+    ModalOverlay: ModalOverlay.extend({
+      defaultProps: { color: 'var(--px-scrim)', backgroundOpacity: 1 },
+    }),
+    ModalContent: ModalContent.extend({ defaultProps: { radius: 'md', shadow: 'xl' } }),
     Progress: Progress.extend({ defaultProps: { size: 4, radius: 2 } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
     Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),

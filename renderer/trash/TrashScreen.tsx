@@ -3,7 +3,6 @@ import { IconTrash, IconTrashOff } from '@tabler/icons-react'
 import { useCallback, useEffect, useState } from 'react'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { Toast } from '../components/Toast.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { type AnsweredTrash, useTrashAnswer, useTrashRows } from '../hooks/useTrashAnswer.ts'
 import { Empty, NothingFound } from '../list/Empty.tsx'
@@ -37,6 +36,8 @@ export function TrashScreen() {
     <ListPanes
       label="Trash"
       area="trash"
+      view={text}
+      rows={ids?.length}
       list={
         <>
           <Head text={text} answered={answered} />
@@ -56,7 +57,6 @@ export function TrashScreen() {
           )}
           {answered && ids && ids.length > 0 && <TrashList answered={answered} />}
           {answered && ids?.length === 0 && <NothingShown answered={answered} />}
-          <Toast />
         </>
       }
       detail={<TrashDetail />}

@@ -30,7 +30,8 @@ export function titleOf(reading: Reading, identifiers: Identifiers): TitleGuess 
   const start = lines[0]
   if (!start || reading.bare) return standIn(reading, identifiers)
   const longest = reading.isPost ? longestPostTitle : longestTitle
-  const title = shortened(reading.isPost ? firstSentence(start.said) : start.said, longest)
+  const said = reading.isPost ? firstSentence(start.said) : start.said
+  const title = shortened(withoutClosingHashtags(said), longest)
   const more = reading.isPost || lines.length > 1 || title.endsWith('…')
   return {
     title,
@@ -77,6 +78,13 @@ function withoutLinksAndNumbers(line: string): string {
   let end = said.length
   while (end > 0 && ' (["“:;,–—-'.includes(said.charAt(end - 1))) end--
   return said.slice(0, end).trim()
+}
+
+/** Hashtags at the end are kept as hashtags; those within the sentence are words of it. */
+function withoutClosingHashtags(said: string): string {
+  const words = said.split(' ')
+  const end = words.findLastIndex((word) => !/^[#＃][\p{L}\p{N}_]+$/u.test(word))
+  return words.slice(0, end + 1).join(' ')
 }
 
 function firstSentence(text: string): string {

@@ -41,6 +41,8 @@ export async function addSampleLibrary(
       )
       for (const table of samplePeopleTables) await recorder.bulkPut(table, rows[table])
     },
+    // As many writes as a small import: slow disks are given its time.
+    { timeout: 20_000 },
   )
 }
 

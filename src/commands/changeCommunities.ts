@@ -5,7 +5,7 @@ import { changedList, changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
 
-type Code = 'change-records' | 'tag-records' | 'trash-records' | 'restore-records'
+type Code = 'change-records' | 'tag-records' | 'trash-records'
 
 function changeAlike(
   context: CommandContext,
@@ -69,15 +69,5 @@ export async function trashCommunities(
   const deletedAt = context.now().toISOString()
   await changeAlike(context, ids, 'trash-records', (community) =>
     community.deletedAt ? community : { ...community, deletedAt },
-  )
-}
-
-/** Takes communities back out of the trash. */
-export async function restoreCommunities(
-  context: CommandContext,
-  ids: readonly string[],
-): Promise<void> {
-  await changeAlike(context, ids, 'restore-records', (community) =>
-    patchedRow(community, { deletedAt: undefined }),
   )
 }

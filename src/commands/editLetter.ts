@@ -23,11 +23,6 @@ const stageDays = {
   declined: 'declinedOn',
 } as const satisfies Record<Exclude<LetterStage, 'to-ask'>, keyof Letter>
 
-/** The field that keeps the day of a stage. */
-export function stageDay(stage: Exclude<LetterStage, 'to-ask'>): (typeof stageDays)[typeof stage] {
-  return stageDays[stage]
-}
-
 /** Dates a stage of a letter; undefined takes the stage back. */
 export async function stepLetter(
   context: CommandContext,

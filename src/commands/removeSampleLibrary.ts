@@ -27,13 +27,20 @@ export async function removeSampleLibrary(context: CommandContext): Promise<void
   const searches = await db.savedSearches.where('id').startsWith(samplePrefix).primaryKeys()
   if ([...found.values(), searches].every((ids) => ids.length === 0)) return
   const label = { code: 'remove-sample', count: idsIn('resources').length } as const
-  await mutate(db, context, label, [...tables], async (recorder) => {
-    const now = context.now().toISOString()
-    const gone = await removeWhatBelongsTo(db, recorder, idsIn('contacts'), now)
-    const ends = linked.flatMap((table) => idsIn(table).map((id) => linkKey({ table, id })))
-    for (const table of marked) await recorder.bulkRemove(table, idsIn(table))
-    await removeLinks(db, recorder, [...ends, ...gone])
-    await recorder.bulkRemove('rawRecords', [...idsIn('resources'), ...idsIn('contacts')])
-    await recorder.bulkRemove('savedSearches', searches)
-  })
+  await mutate(
+    db,
+    context,
+    label,
+    [...tables],
+    async (recorder) => {
+      const now = context.now().toISOString()
+      const gone = await removeWhatBelongsTo(db, recorder, idsIn('contacts'), now)
+      const ends = linked.flatMap((table) => idsIn(table).map((id) => linkKey({ table, id })))
+      for (const table of marked) await recorder.bulkRemove(table, idsIn(table))
+      await removeLinks(db, recorder, [...ends, ...gone])
+      await recorder.bulkRemove('rawRecords', [...idsIn('resources'), ...idsIn('contacts')])
+      await recorder.bulkRemove('savedSearches', searches)
+    },
+    { timeout: 20_000 },
+  )
 }

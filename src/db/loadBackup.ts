@@ -2,8 +2,11 @@ import Dexie from 'dexie'
 import { type RecordTable, recordTables } from '../model/journal.ts'
 import { declareDatabase, type LibraryDatabase } from './libraryDatabase.ts'
 import type { MutationContext } from './mutate.ts'
+import { beginLibrary } from './openLibrary.ts'
 import { tableCounts } from './queries/tableCounts.ts'
 import { type BackupProblem, readBackupLines } from './readBackupLines.ts'
+import { keyOfRow } from './rowSchemas.ts'
+import { sameRow } from './sameRow.ts'
 import { latestVersion } from './versions/all.ts'
 
 /** A backup that cannot become a library; nothing of it is left behind. */
@@ -31,7 +34,7 @@ interface LoadOptions {
 const batchSize = 500
 
 /**
- * Loads a backup into a new database and counts it there. Throws BackupRefusedError for a backup of a newer program,
+ * Loads a backup into a new database, reads it back and counts it there. Throws BackupRefusedError for a backup of a newer program,
  * a name that is taken, or counts that differ from what was read; the signal's reason when cancelled. Whatever is
  * thrown, the new database is deleted again.
  */
@@ -52,11 +55,7 @@ export async function loadBackup(
     const counts = await tableCounts(db)
     const stored = Object.values(counts).reduce((sum, count) => sum + count, 0)
     if (stored !== rows) throw new BackupRefusedError('backup-not-verified')
-    await db.meta.put({
-      key: 'library',
-      databaseId: context.newId(),
-      createdAt: context.now().toISOString(),
-    })
+    await beginLibrary(db, context)
     return { counts, problems }
   } catch (error) {
     db.close()
@@ -78,12 +77,7 @@ async function fill(
   const write = async (table: RecordTable) => {
     const waiting = batch.get(table) ?? []
     batch.set(table, [])
-    try {
-      await db.table(table).bulkAdd(waiting)
-    } catch (error) {
-      if (error instanceof Dexie.BulkError) throw new BackupRefusedError('backup-not-verified')
-      throw error
-    }
+    await addAndReadBack(db, table, waiting)
     onProgress?.(rows)
   }
   for await (const read of readBackupLines(pieces, schemaVersion)) {
@@ -99,4 +93,20 @@ async function fill(
   }
   for (const table of recordTables) await write(table)
   return { rows, problems }
+}
+
+/** A key that comes twice, or a row that reads otherwise than it was written, makes the backup one not to be trusted. */
+async function addAndReadBack(
+  db: LibraryDatabase,
+  table: RecordTable,
+  rows: readonly unknown[],
+): Promise<void> {
+  try {
+    await db.table(table).bulkAdd(rows)
+  } catch (error) {
+    if (error instanceof Dexie.BulkError) throw new BackupRefusedError('backup-not-verified')
+    throw error
+  }
+  const stored = await db.table(table).bulkGet(rows.map((row) => keyOfRow(table, row)))
+  if (!sameRow(stored, rows)) throw new BackupRefusedError('backup-not-verified')
 }

@@ -19,21 +19,44 @@ interface OpenedLibrary {
   readonly fresh: boolean
 }
 
+/** Milliseconds before each further try: a lock left by a program that is just ending is gone after a moment. */
+const pauses = [200, 800]
+
 /**
- * Opens the library under a name, making it where there is none.
+ * Opens the library under a name, making it where there is none; what does not open at once is tried three times.
  * Throws DatabaseTooNewError before touching a newer database, LibraryUnreadableError for one that does not open.
  */
 export async function openLibrary(name: string): Promise<OpenedLibrary> {
-  const db = declareDatabase(name)
   try {
+    // Not tried again: where the browser cannot list its databases, opening one can replace a damaged store by an
+    // empty one, and the damage could no longer be mended from outside.
     await refuseNewerDatabase(name)
-    await db.open()
-    const fresh = !(await db.meta.get('library'))
-    return { db, fresh }
+    return await openPatiently(name)
   } catch (error) {
-    db.close()
     if (error instanceof DatabaseTooNewError) throw error
     throw new LibraryUnreadableError(name, error)
+  }
+}
+
+async function openPatiently(name: string): Promise<OpenedLibrary> {
+  for (const pause of pauses) {
+    try {
+      return await openOnce(name)
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return openOnce(name)
+}
+
+async function openOnce(name: string): Promise<OpenedLibrary> {
+  const db = declareDatabase(name)
+  try {
+    await db.open()
+    return { db, fresh: !(await db.meta.get('library')) }
+  } catch (error) {
+    db.close()
+    throw error
   }
 }
 

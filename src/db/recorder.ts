@@ -30,6 +30,20 @@ export class Recorder {
     return rows.filter((row) => row !== undefined) as RowOf<T>[]
   }
 
+  /** Rows whose indexed field has one of the values, each once. */
+  async find<T extends RecordTable>(
+    table: T,
+    field: string,
+    values: readonly string[],
+  ): Promise<RowOf<T>[]> {
+    const rows = await this.#table(table)
+      .where(field)
+      .anyOf([...values])
+      .distinct()
+      .toArray()
+    return rows as RowOf<T>[]
+  }
+
   async put<T extends RecordTable>(table: T, row: RowOf<T>): Promise<void> {
     await this.bulkPut(table, [row])
   }

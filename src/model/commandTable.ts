@@ -48,6 +48,18 @@ const rows = [
     keywords: 'add create person mentor',
   },
   {
+    id: 'plan-meeting',
+    label: 'Plan a mentor meeting…',
+    section: 'file',
+    keywords: 'mentor agenda goals new',
+  },
+  {
+    id: 'new-community',
+    label: 'New community…',
+    section: 'file',
+    keywords: 'add group hashtag chat forum',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
@@ -118,6 +130,12 @@ const rows = [
   },
   { id: 'clear-filters', label: 'Clear all filters', section: 'edit' },
   {
+    id: 'find-duplicates',
+    label: 'Find duplicates',
+    section: 'edit',
+    keywords: 'merge same twice people resources',
+  },
+  {
     id: 'save-search',
     label: 'Save this search',
     section: 'edit',
@@ -147,8 +165,32 @@ const rows = [
   { id: 'zoom-out', label: 'Zoom out', section: 'view', key: 'Mod+-' },
   { id: 'zoom-reset', label: 'Actual size', section: 'view', key: 'Mod+0' },
 
+  { id: 'go-today', label: 'Today', section: 'go', key: 'G H', keywords: 'home due agenda' },
   { id: 'go-library', label: 'Library', section: 'go', key: 'G L' },
   { id: 'go-people', label: 'People', section: 'go', key: 'G P', keywords: 'contacts mentors' },
+  {
+    id: 'go-communities',
+    label: 'Communities',
+    section: 'go',
+    key: 'G C',
+    keywords: 'groups hashtags platforms guide',
+  },
+  {
+    id: 'go-follow-ups',
+    label: 'All follow-ups',
+    section: 'go',
+    key: 'G F',
+    keywords: 'due overdue write',
+  },
+  { id: 'go-reading', label: 'Reading list', section: 'go', key: 'G R', keywords: 'to read' },
+  { id: 'go-promises', label: 'Promises I made', section: 'go', keywords: 'owed due' },
+  {
+    id: 'go-letters',
+    label: 'Letters',
+    section: 'go',
+    keywords: 'recommendation writer eras',
+  },
+  { id: 'go-unsorted', label: 'Captured, not sorted', section: 'go', keywords: 'inbox untagged' },
   {
     id: 'go-interactions',
     label: 'All interactions',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { platforms, readingStatuses, resourceKinds } from './resource.ts'
 
-export const sortOrders = ['best', 'saved', 'published', 'title'] as const
+export const sortOrders = ['best', 'saved', 'published', 'title', 'shortest'] as const
 export type SortOrder = (typeof sortOrders)[number]
 
 /**
@@ -20,6 +20,8 @@ export const filtersSchema = z.object({
   savedSince: z.iso.date().optional(),
   importId: z.string().optional(),
   sample: z.boolean().optional(),
+  /** Captured by hand and put nowhere yet: no specialty, no tag. */
+  unsorted: z.boolean().optional(),
 })
 export type Filters = z.infer<typeof filtersSchema>
 

@@ -1,4 +1,5 @@
 import { yearOf } from './publicationDate.ts'
+import { readingMinutes } from './readingMinutes.ts'
 import type { Platform, ReadingStatus, Resource, ResourceKind } from './resource.ts'
 
 /** What a list row shows and what filters and sorting need of a resource; small enough to keep in memory by the ten thousand. */
@@ -23,6 +24,8 @@ export interface ResourceRow {
   readonly sample: boolean
   /** True where the source record carries a retraction or an expression of concern. */
   readonly flagged: boolean
+  /** About how many minutes it takes to read, see or hear. */
+  readonly minutes: number
 }
 
 /** The row of a resource. */
@@ -45,6 +48,7 @@ export function rowOf(resource: Resource): ResourceRow {
     importId: resource.importId,
     sample: resource.sample === true,
     flagged: resource.notices.some(({ kind }) => kind === 'retraction' || kind === 'concern'),
+    minutes: readingMinutes(resource),
   }
 }
 

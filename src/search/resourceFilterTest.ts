@@ -28,6 +28,12 @@ function markTests(filters: Filters): RowTest[] {
   const tests: RowTest[] = []
   if (filters.starred) tests.push(({ starred }) => starred)
   if (filters.sample) tests.push(({ sample }) => sample)
+  if (filters.unsorted) {
+    tests.push(
+      ({ specialties, tags, importId, sample }) =>
+        specialties.length + tags.length === 0 && importId === undefined && !sample,
+    )
+  }
   if (filters.importId) tests.push(({ importId }) => importId === filters.importId)
   return tests
 }

@@ -17,7 +17,7 @@ export function resourceShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<Resource, ResourceRow, LibraryView, Facets, ShownRow> {
   return {
-    version: 2,
+    version: 3,
     specialtyNames,
     language: resourceLanguage(specialtyNames),
     wholeView: { text: '', filters: {}, sort: 'best', trash: false },
@@ -26,6 +26,7 @@ export function resourceShape(
       saved: [newestSaved],
       published: [{ of: ({ published }) => published, descending: true }, newestSaved],
       title: [{ of: ({ title }) => foldText(title) }, newestSaved],
+      shortest: [{ of: ({ minutes }) => String(minutes).padStart(5, '0') }, newestSaved],
     },
     usual: 'saved',
     rowOf,

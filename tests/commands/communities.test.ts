@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { addCommunity } from '../../src/commands/addCommunity.ts'
 import {
   editCommunity,
-  restoreCommunities,
   tagCommunities,
   trashCommunities,
   visitCommunity,
 } from '../../src/commands/changeCommunities.ts'
+import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { communities } from '../../src/db/queries/communities.ts'
+import { trashKey } from '../../src/model/trashKey.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
 
 test('a community is added, described, visited, tagged, thrown away and brought back', async () => {
@@ -35,7 +36,7 @@ test('a community is added, described, visited, tagged, thrown away and brought 
   expect(row).not.toHaveProperty('platform')
   await trashCommunities(context, [id])
   expect(await communities(db, { trash: true })).toHaveLength(1)
-  await restoreCommunities(context, [id])
+  await restoreFromTrash(context, [trashKey('communities', id)])
   expect(await communities(db, { trash: true })).toEqual([])
   await undo(context)
   expect(await communities(db, { trash: true })).toHaveLength(1)
@@ -47,6 +48,5 @@ test('what changes nothing is no step of undo', async () => {
   const steps = await context.db.changeSets.count()
   await editCommunity(context, id, { name: 'A forum' })
   await tagCommunities(context, [id], { add: [], remove: ['none'] })
-  await restoreCommunities(context, [id])
   expect(await context.db.changeSets.count()).toBe(steps)
 })

@@ -120,6 +120,27 @@ test('what cannot be loaded leaves no database behind', async () => {
   expect(names).toContain(db.name)
 })
 
+test('a row that reads otherwise than it was written makes the whole backup one not to be trusted', async () => {
+  const db = await libraryOf(fc.sample(arbitraryResource, { numRuns: 3, seed: 5 }))
+  const name = freshName()
+  const get = IDBObjectStore.prototype.get
+  IDBObjectStore.prototype.get = function changed(this: IDBObjectStore, key: IDBValidKey) {
+    const request = get.call(this, key)
+    request.addEventListener('success', () => {
+      if (request.result?.notes !== undefined) request.result.notes += ' otherwise'
+    })
+    return request
+  }
+  try {
+    await expect(
+      loadBackup(name, [await bytesOf(db)], contextOf(db), current),
+    ).rejects.toMatchObject({ code: 'backup-not-verified' })
+  } finally {
+    IDBObjectStore.prototype.get = get
+  }
+  expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name)
+})
+
 test('a preview counts what would come, go and change, and writes nothing', async () => {
   const [one, two, three] = fc.sample(arbitraryResource, { numRuns: 3, seed: 3 }) as [
     Resource,

@@ -72,11 +72,11 @@ test('a past import can be shown and taken back, and is marked as undone', async
   await expect(imports.getByRole('listitem')).toHaveCount(2)
   await expect(imports.getByRole('listitem').first()).toContainText('later.nbib')
 
-  await imports.getByRole('button', { name: 'Show what came from later.nbib' }).click()
+  await imports.getByRole('button', { name: 'Show these from later.nbib' }).click()
   await expect(app.page.getByRole('option')).toHaveCount(5)
 
   await app.page.getByRole('button', { name: 'Past imports' }).click()
-  await imports.getByRole('button', { name: 'Undo the import of cohorts.nbib' }).click()
+  await imports.getByRole('button', { name: 'Undo this import of cohorts.nbib' }).click()
   const confirm = app.page.getByRole('dialog')
   await expect(confirm).toContainText('10 resources that came with it will be removed')
   await confirm.getByRole('button', { name: 'Undo this import' }).click()

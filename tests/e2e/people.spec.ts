@@ -94,6 +94,7 @@ test('people by keyboard alone: add, edit, log, promise, tag many, trash, undo, 
     await page.keyboard.press('Enter')
     await expect(sheet).toBeHidden()
     await expect(page.getByRole('presentation').getByText('This week')).toBeVisible()
+    await expect(people.list).toBeFocused()
   })
 
   await test.step('two more, both chosen, tagged at once', async () => {
@@ -126,8 +127,9 @@ test('people by keyboard alone: add, edit, log, promise, tag many, trash, undo, 
     app = await app.relaunch()
     page = app.page
     people = new PeoplePage(page)
-    await page.getByRole('main').waitFor()
-    await people.go()
+    const area = page.getByRole('navigation').getByRole('button', { name: /^People/ })
+    await area.focus()
+    await page.keyboard.press('Enter')
     await expect(people.count('3 people')).toBeVisible()
     await page.getByRole('option', { name: /Okonkwo/ }).click()
     await expect(people.section('Timeline')).toContainText('You called')

@@ -1,3 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { backupRows } from './support/backupRows.ts'
 import { launchApp } from './support/launchApp.ts'
@@ -39,12 +42,13 @@ test('the sample library is added and removed from the settings', async () => {
   await app.close()
 })
 
-test('of the backups made by hand the last ten are kept', async () => {
+test('the last ten backups are kept', async () => {
   const app = await launchApp()
   await new LibraryPage(app.page).startWithSample()
   const settings = new SettingsPage(app.page)
   await settings.open()
-  for (const listed of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) await settings.backUp(listed)
+  await settings.dailyBackup()
+  for (const listed of [2, 3, 4, 5, 6, 7, 8, 9, 10]) await settings.backUp(listed)
   const before = await app.backupFiles()
   await settings.backUp(10)
   await expect.poll(async () => (await app.backupFiles()).slice(0, -1)).toEqual(before.slice(1))
@@ -57,8 +61,9 @@ test('a backup restored from within says what changes, keeps the present, and is
   await new LibraryPage(page).startWithSample()
   const settings = new SettingsPage(page)
   await settings.open()
-  await settings.backUp(1)
-  const [made = ''] = await app.backupFiles()
+  await settings.dailyBackup()
+  await settings.backUp(2)
+  const [, made = ''] = await app.backupFiles()
   await page.getByRole('button', { name: 'Remove the sample library' }).click()
   await expect(page.getByRole('button', { name: 'Add the sample library' })).toBeVisible()
   await page.getByRole('button', { name: 'Add the sample library' }).click()
@@ -97,8 +102,41 @@ for (const theme of ['light', 'dark'] as const) {
     await new LibraryPage(app.page).startWithSample()
     const settings = new SettingsPage(app.page)
     await settings.open()
-    await settings.backUp(1)
+    await settings.dailyBackup()
     expect(await seriousProblems(app.page)).toEqual([])
     await app.close()
   })
 }
+
+test('backups that are damaged or from a newer program are listed with the reason, and the next is chosen', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startWithSample()
+  const settings = new SettingsPage(page)
+  await settings.open()
+  await settings.dailyBackup()
+  for (const listed of [2, 3]) await settings.backUp(listed)
+  const [, second = '', third = ''] = (await app.backupFiles()).map((name) =>
+    join(app.backupFolder, name),
+  )
+  const whole = await readFile(third)
+  await writeFile(third, whole.subarray(0, whole.length - 200))
+  const lines = gunzipSync(await readFile(second)).toString('utf8')
+  const later = lines.replace(/"schemaVersion":\d+/, '"schemaVersion":900')
+  expect(later).not.toBe(lines)
+  await writeFile(second, gzipSync(later))
+
+  await page.getByRole('button', { name: 'Restore…' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Restore a backup' })
+  const backups = sheet.getByRole('radiogroup', { name: 'Backups' })
+  await expect(backups.getByRole('radio')).toHaveCount(3)
+  await expect(backups.getByText('Cannot be read fully')).toBeVisible()
+  await expect(backups.getByText('From a newer Plexus')).toBeVisible()
+  await expect(backups.getByRole('radio').nth(0)).toBeDisabled()
+  await expect(backups.getByRole('radio').nth(1)).toBeDisabled()
+  await expect(backups.getByRole('radio').nth(2)).toBeChecked()
+  await sheet.getByRole('button', { name: 'Restore 60 resources' }).click()
+  await expect(sheet).toBeHidden({ timeout: 30_000 })
+  expect(Object.keys(await libraryDatabases(page)).sort()).toEqual(['plexus-1', 'plexus-2'])
+  await app.close()
+})

@@ -26,15 +26,19 @@ const traps: Readonly<Record<string, string>> = {
   'colons and spaces': `{"format"${' '.repeat(long)}`,
 }
 
-test.each(Object.keys(traps))('%s cost every parser well under a second', (name) => {
-  const text = traps[name] ?? ''
-  const started = performance.now()
-  for (const importer of importers) {
-    importer.recognises(text.slice(0, 65_536))
-    for (const record of importer.parse({ name, text })) expect(record.raw.line).toBeGreaterThan(0)
-  }
-  expect(performance.now() - started).toBeLessThan(2000)
-})
+// A parser that goes back over what it has read takes minutes: the test's own limit, which no busy machine reaches, tells.
+test.each(Object.keys(traps))(
+  '%s: every parser comes to the end',
+  (name) => {
+    const text = traps[name] ?? ''
+    for (const importer of importers) {
+      importer.recognises(text.slice(0, 65_536))
+      for (const record of importer.parse({ name, text }))
+        expect(record.raw.line).toBeGreaterThan(0)
+    }
+  },
+  60_000,
+)
 
 test('reading twice as much takes about twice as long, not four times', () => {
   const library = (count: number) =>

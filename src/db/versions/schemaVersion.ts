@@ -6,6 +6,6 @@ export interface SchemaVersion {
   readonly stores: Readonly<Record<string, string | null>>
   /** Changes stored rows in place; awaits nothing but Dexie. */
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>
-  /** The same change to one row of a backup; null drops the row. */
+  /** The same change to one row of a backup; null drops the row, which is then told as left out. */
   readonly upgradeRow?: (table: string, row: unknown) => unknown
 }

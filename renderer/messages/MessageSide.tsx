@@ -1,0 +1,88 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { changeSettings } from '../../src/commands/changeSettings.ts'
+import type { MessageTemplate } from '../../src/model/messageTemplate.ts'
+import type { Sender, Settings } from '../../src/model/settings.ts'
+import type { Gap } from '../../src/planner/fillTemplate.ts'
+import type { MatchRulePhrase } from '../../src/reputation/matchRulePhrases.ts'
+import { AutosaveField } from '../components/AutosaveField.tsx'
+import { useDo } from '../hooks/useDo.ts'
+import { matchRuleWords, messageText } from '../text/messages.ts'
+import classes from './WriteSheet.module.css'
+
+interface MessageSideProps {
+  readonly template: MessageTemplate | undefined
+  readonly gaps: readonly Gap[]
+  readonly phrases: readonly MatchRulePhrase[]
+  readonly body: string
+  readonly sender: Settings['sender']
+  readonly onSelect: (range: { readonly start: number; readonly end: number }) => void
+}
+
+/** Beside a message: what it is meant for, what is still to fill, what the rules of the Match touch, and who signs. */
+export function MessageSide({ template, gaps, phrases, body, sender, onSelect }: MessageSideProps) {
+  return (
+    <aside className={classes.side}>
+      {template && <p className={classes.when}>{template.when}</p>}
+      {phrases.length > 0 && (
+        <section aria-label={messageText.phrases}>
+          <h3>{messageText.phrases}</h3>
+          <ul>
+            {phrases.map((phrase) => (
+              <li key={phrase.start} className={classes.phrase}>
+                <button type="button" onClick={() => onSelect(phrase)}>
+                  <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+                  {matchRuleWords[phrase.rule].what}: “{body.slice(phrase.start, phrase.end)}”
+                </button>
+                {matchRuleWords[phrase.rule].helps}
+              </li>
+            ))}
+          </ul>
+          <p className={classes.quiet}>{messageText.source}</p>
+        </section>
+      )}
+      {gaps.length > 0 && (
+        <section aria-label={messageText.gaps}>
+          <h3>{messageText.gaps}</h3>
+          {gaps.map((gap) => (
+            <button
+              key={gap.start}
+              type="button"
+              className={classes.gap}
+              onClick={() => onSelect(gap)}
+            >
+              {gap.name}
+            </button>
+          ))}
+        </section>
+      )}
+      <SignedAs sender={sender} />
+    </aside>
+  )
+}
+
+/** Asked once: what messages are signed with is kept in the settings. */
+function SignedAs({ sender }: { readonly sender: Settings['sender'] }) {
+  const perform = useDo()
+  const field = (name: keyof Sender, label: string) => (
+    <AutosaveField
+      label={label}
+      value={sender?.[name] ?? ''}
+      onSave={(value) =>
+        perform((context) => changeSettings(context, { sender: { ...sender, [name]: value } }), {
+          quiet: true,
+        })
+      }
+    />
+  )
+  return (
+    <section aria-label={messageText.signed}>
+      <h3>{messageText.signed}</h3>
+      <div className={classes.sender}>
+        {field('name', messageText.name)}
+        {field('year', messageText.year)}
+        {field('school', messageText.school)}
+        {field('link', messageText.link)}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import type { MatchRule } from '../../src/reputation/matchRulePhrases.ts'
+import { count } from './en.ts'
+
+/** The words of the message sheet. */
+export const messageText = {
+  template: 'Begin with',
+  blank: 'An empty message',
+  subject: 'Subject',
+  body: 'Message',
+  signed: 'Signed as',
+  name: 'Your name',
+  school: 'School',
+  year: 'Year',
+  link: 'Link',
+  log: 'Log it as sent',
+  copy: 'Copy',
+  mail: 'Open in the mail program',
+  noAddress:
+    'No e-mail address is known: copy the message and send it where you write to each other.',
+  tooLong: 'Too long to hand to the mail program whole: copy it.',
+  copied: 'Message copied',
+  opened: 'Handed to the mail program',
+  gaps: 'Still to fill',
+  phrases: 'Rules of the Match',
+  source:
+    'NRMP Match Participation Agreement: interest may be said freely; neither side may ask for or trade commitments. Read the agreement of your season.',
+} as const
+
+/** What is wrong with a phrase, and what helps. */
+export const matchRuleWords: Record<MatchRule, { readonly what: string; readonly helps: string }> =
+  {
+    ranking: {
+      what: 'Says where someone will be ranked',
+      helps: 'Say what interests you about the program instead',
+    },
+    'asking-rank': {
+      what: 'Asks where you will be ranked',
+      helps: 'Leave it out: neither side may ask',
+    },
+    guarantee: {
+      what: 'Promises or trades a commitment',
+      helps: 'Say that you are interested, in your own words',
+    },
+    'other-programs': {
+      what: 'Speaks of where else one applies or interviews',
+      helps: 'Leave it out: it may stay confidential, and may not be asked',
+    },
+  }
+
+/** `3 gaps to fill`. */
+export function gapsWords(gaps: number): string {
+  return gaps === 1 ? '1 gap to fill' : `${count(gaps)} gaps to fill`
+}

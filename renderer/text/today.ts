@@ -1,0 +1,140 @@
+import type { InteractionKind } from '../../src/model/interaction.ts'
+import type { IsoDay } from '../../src/model/isoDay.ts'
+import type { LetterStage } from '../../src/model/mentorship.ts'
+import type { NextStep } from '../../src/planner/nextStep.ts'
+import type { ReasonToWrite } from '../../src/planner/reasonToWrite.ts'
+import { dayWords, nearDayWords } from './days.ts'
+import { count } from './en.ts'
+
+/** The words of Today and of the lists beside it. */
+
+export const todayText = {
+  title: 'Today',
+  writeTo: 'Write to',
+  meeting: 'Meeting brief',
+  promises: 'Promises due',
+  toRead: 'To read',
+  letters: 'Letters due',
+  step: 'One next step',
+  write: 'Write',
+  later: 'Later',
+  open: 'Open',
+  openBrief: 'Open brief',
+  settle: 'Settle',
+  done: 'Done',
+  thanked: 'Thanked',
+  reminded: 'Reminded',
+  quiet: 'Nothing is due today.',
+  quietAhead: (next: string) => `Nothing is due today. Next: ${next}.`,
+} as const
+
+export const listText = {
+  'follow-ups': 'All follow-ups',
+  promises: 'Promises I made',
+  letters: 'Letters',
+} as const
+
+export const letterStageWords: Record<LetterStage, string> = {
+  'to-ask': 'To ask',
+  asked: 'Asked',
+  agreed: 'Agreed',
+  'packet-sent': 'Packet sent',
+  submitted: 'Submitted',
+  declined: 'Declined',
+}
+
+const spokeWords: Record<InteractionKind, string> = {
+  met: 'Met',
+  call: 'Last called',
+  message: 'Last exchanged',
+  email: 'Last written',
+  comment: 'Last commented',
+  event: 'Last seen at an event',
+  meeting: 'Last meeting',
+  letter: 'Last letter',
+}
+
+/** `Last written 12 Oct`. */
+export function lastWords(kind: InteractionKind, on: IsoDay, today: IsoDay): string {
+  return `${spokeWords[kind]} ${dayWords(on, today)}`
+}
+
+/** Why to write, as a sentence without its stop. */
+export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
+  switch (reason.code) {
+    case 'my-promise':
+      return `You promised: ${clause(reason.text)}${reason.due ? `, by ${nearDayWords(reason.due, today)}` : ''}`
+    case 'their-work':
+      return `New by them in your library: ${clause(reason.title)}`
+    case 'their-promise':
+      return `They promised on ${dayWords(reason.madeOn, today)}: ${clause(reason.text)}`
+    case 'shared-event':
+      return `You are both at ${reason.name}, ${nearDayWords(reason.on, today)}`
+    case 'letter-not-thanked':
+      return `Letter submitted ${dayWords(reason.submittedOn, today)}, not yet thanked`
+    case 'last-said':
+      return `Said last: ${clause(plain(reason.text))}`
+  }
+}
+
+/** What the one next step is: what to do, and why. */
+export function stepWords(step: NextStep): { readonly what: string; readonly why: string } {
+  switch (step.code) {
+    case 'add-person':
+      return {
+        what: 'Add the first person',
+        why: 'A mentor, a letter writer, someone met at a meeting: Plexus then says when to write and why',
+      }
+    case 'name-mentor':
+      return {
+        what: 'Say who your mentor is',
+        why: 'A mentor gets meetings, goals and a rhythm of their own',
+      }
+    case 'plan-meeting':
+      return {
+        what: `Plan a meeting with ${step.name}`,
+        why: 'No meeting with a mentor is planned',
+      }
+    case 'sort-captured':
+      return {
+        what: `Sort ${count(step.count)} captured`,
+        why: 'Without a specialty or a tag they are hard to find again',
+      }
+  }
+}
+
+/** `6 min`, `1 h`. */
+export function minutesWords(minutes: number): string {
+  return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
+}
+
+/** `2 set aside for today`. */
+export function setAsideWords(value: number): string {
+  return `${count(value)} set aside for today`
+}
+
+/** Markdown without its marks, on one line, for a second line of a row. */
+export function plain(text: string): string {
+  return text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[#>\-*+\s]+/gm, ' ')
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** At most some hundred letters, cut at a word. */
+export function shorten(text: string, most = 110): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '')
+  if (line.length <= most) return line
+  const cut = line.slice(0, most)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`
+}
+
+/** Shortened and without its full stop, to stand within a sentence. */
+function clause(text: string): string {
+  return shorten(text).replace(/(?<!\.)\.$/, '')
+}

@@ -1,0 +1,120 @@
+import { expose } from 'comlink'
+import type { CommandContext } from '../../src/commands/context.ts'
+import { isImportTarget } from '../../src/commands/importTargets.ts'
+import { withHistory } from '../../src/commands/undoImport.ts'
+import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { pruneJournal } from '../../src/db/pruneJournal.ts'
+import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
+import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
+import { sameRow } from '../../src/db/sameRow.ts'
+import { formatCitation } from '../../src/formats/formatCitation.ts'
+import {
+  callLarge,
+  type LargeAnswer,
+  type LargeArguments,
+  type LargeCommand,
+} from '../session/largeCommands.ts'
+
+/** An error loses its code on the way out of a worker, so a failure travels as a value. */
+export type LibraryReply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string }
+
+/** What undoing an import would do now, in resources; `forgotten` where the journal no longer remembers it. */
+export interface UndoPreview {
+  readonly removes: number
+  readonly restores: number
+  readonly keeps: number
+  readonly forgotten: boolean
+}
+
+/** Reads and writes thousands of records at a time, which is not for the drawing thread. One database for its life. */
+class LibraryWork {
+  #db: LibraryDatabase | undefined
+
+  /** Runs one of the commands that may touch every record. */
+  run<Name extends LargeCommand>(
+    databaseName: string,
+    name: Name,
+    args: LargeArguments<Name>,
+  ): Promise<LibraryReply<LargeAnswer<Name>>> {
+    return this.#reply(databaseName, (context) => callLarge(context, name, args))
+  }
+
+  /** What undoing an import would do: a resource counts as changed since when it is no longer what the import left. */
+  previewUndoImport(databaseName: string, importId: string): Promise<LibraryReply<UndoPreview>> {
+    return this.#reply(databaseName, ({ db }) => previewUndoImport(db, importId))
+  }
+
+  sharedFacts(databaseName: string, ids: readonly string[]): Promise<LibraryReply<SharedFacts>> {
+    return this.#reply(databaseName, ({ db }) => sharedFacts(db, ids))
+  }
+
+  /** The citations of resources in their order, a blank line between them. */
+  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
+    return this.#reply(databaseName, async ({ db }) =>
+      (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n'),
+    )
+  }
+
+  /** Forgets old changes; answers how many entries of the journal went. */
+  prune(databaseName: string): Promise<LibraryReply<number>> {
+    return this.#reply(databaseName, ({ db, now }) => pruneJournal(db, now()))
+  }
+
+  async #reply<T>(
+    databaseName: string,
+    work: (context: CommandContext) => Promise<T>,
+  ): Promise<LibraryReply<T>> {
+    try {
+      const db = await this.#library(databaseName)
+      const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
+      return { ok: true, value: await work(context) }
+    } catch (error) {
+      return { ok: false, code: codeOf(error) }
+    }
+  }
+
+  async #library(name: string): Promise<LibraryDatabase> {
+    if (this.#db?.name !== name) {
+      this.#db?.close()
+      this.#db = declareDatabase(name)
+    }
+    const db = this.#db
+    if (!db.isOpen()) await db.open()
+    return db
+  }
+}
+
+async function previewUndoImport(db: LibraryDatabase, importId: string): Promise<UndoPreview> {
+  const counts = { removes: 0, restores: 0, keeps: 0, forgotten: false }
+  const record = await db.imports.get(importId)
+  if (!record || record.undoneAt) return counts
+  const entries = await db.journal
+    .where('changeSet')
+    .equals(record.changeSet)
+    .filter(({ table }) => isImportTarget(table))
+    .toArray()
+  if (entries.length === 0) return { ...counts, forgotten: true }
+  // An import writes one table's rows: the others only stand beside.
+  const [first] = entries
+  const current = first ? await db.table(first.table).bulkGet(entries.map(({ key }) => key)) : []
+  const attached = await withHistory(db, entries)
+  for (const [index, { key, before, after }] of entries.entries()) {
+    const now = current[index]
+    if (now === undefined) continue
+    const isKept = before === undefined && attached.has(key)
+    if (isKept || !sameRow(now, after)) counts.keeps += 1
+    else if (before === undefined) counts.removes += 1
+    else counts.restores += 1
+  }
+  return counts
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+export type LibraryWorker = InstanceType<typeof LibraryWork>
+expose(new LibraryWork())

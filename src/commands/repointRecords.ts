@@ -1,0 +1,52 @@
+import type { Recorder } from '../db/recorder.ts'
+import type { RowOf } from '../db/rowSchemas.ts'
+import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
+
+/** Records that become another: whatever names one of `from` names `to` afterwards. */
+interface Repointing {
+  readonly table: 'contacts' | 'resources'
+  readonly from: readonly string[]
+  readonly to: string
+}
+
+/** Makes all that refers to some records refer to another in their place; links that would double become one. */
+export async function repoint(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
+  await repointLinks(recorder, { table, from, to })
+  if (table !== 'contacts') return
+  for (const own of ['interactions', 'mentorMeetings'] as const) {
+    const rows = await recorder.find(own, 'contactIds', from)
+    const moved = rows.map((row) => ({
+      ...row,
+      contactIds: [...new Set(row.contactIds.map((id) => (from.includes(id) ? to : id)))],
+    }))
+    await recorder.bulkPut(own, moved as RowOf<typeof own>[])
+  }
+  for (const own of ['promises', 'goals', 'letters'] as const) {
+    const rows = await recorder.find(own, 'contactId', from)
+    await recorder.bulkPut(
+      own,
+      rows.map((row) => ({ ...row, contactId: to })) as RowOf<typeof own>[],
+    )
+  }
+}
+
+async function repointLinks(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
+  const keys = from.map((id) => linkKey({ table, id }))
+  const links = [
+    ...(await recorder.find('links', 'fromKey', keys)),
+    ...(await recorder.find('links', 'toKey', keys)),
+  ]
+  const end = (was: LinkEnd): LinkEnd =>
+    was.table === table && from.includes(was.id) ? { table, id: to } : was
+  const moved = links
+    .map((link) => ({
+      ...recordLink(end(link.from), link.kind, end(link.to), link.createdAt),
+      ...(link.sample ? { sample: true } : {}),
+    }))
+    .filter((link) => link.fromKey !== link.toKey)
+  await recorder.bulkRemove(
+    'links',
+    links.map(({ id }) => id),
+  )
+  await recorder.bulkPut('links', moved)
+}
