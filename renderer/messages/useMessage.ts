@@ -40,11 +40,12 @@ export function useMessage(addressee: Addressee, templateId: string | undefined)
   const { contact, values } = addressee
   const kept = useMessageDrafts(({ drafts }) => drafts[contact.id])
   const { keep } = useMessageDrafts.getState()
-  const usual = templatesFor(contact.roles)[0]?.id ?? blank
+  // Where nothing was said yet, the first word comes before what the role would call for.
+  const usual = values['last contact'] ? templatesFor(contact.roles)[0]?.id : 'first-contact'
   const [draft, setDraft] = useState<MessageDraft>(() =>
     kept && (templateId === undefined || kept.templateId === templateId)
       ? kept
-      : begun(templateId ?? usual, values),
+      : begun(templateId ?? usual ?? blank, values),
   )
   const [touched, setTouched] = useState(false)
   // A name written into the sheet beside the message fills what was not touched yet.

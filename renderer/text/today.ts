@@ -125,10 +125,7 @@ export function plain(text: string): string {
 
 /** At most some hundred letters, cut at a word. */
 export function shorten(text: string, most = 110): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<!\.)\.$/, '')
+  const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`

@@ -4,6 +4,7 @@ import { Toast } from '../components/Toast.tsx'
 import { useSettings } from '../hooks/useSettings.ts'
 import { type TodayPage, useTodayPage } from '../hooks/useTodayPage.ts'
 import { zoneCity, zoneOffset } from '../settings/timeZones.ts'
+import { usePlaces } from '../state/places.ts'
 import { useSetAside } from '../state/setAside.ts'
 import { longDayWords, nearDayWords, weekdayWords } from '../text/days.ts'
 import { stageWords } from '../text/start.ts'
@@ -17,10 +18,13 @@ export function TodayScreen() {
   const page = useTodayPage()
   const heading = useRef<HTMLHeadingElement>(null)
   const keys = useLineKeys()
+  const place = usePlaces(({ place: now }) => now)
   const known = page !== undefined
+  // Also when one comes from Today to Today: the key leads back to its head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming here anew is another place
   useEffect(() => {
     if (known) heading.current?.focus()
-  }, [known])
+  }, [known, place])
   if (!page) return <div className={classes.screen} />
   return (
     <section className={classes.screen} data-pane="list" aria-label={todayText.title} ref={keys}>

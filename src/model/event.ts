@@ -28,7 +28,6 @@ export const eventStatusSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('confirmed'), on: z.iso.date() }),
   z.object({ state: z.literal('ended'), on: partialDate.optional() }),
 ])
-export type EventStatus = z.infer<typeof eventStatusSchema>
 
 /** A question of a chat and what one means to say to it. */
 export const chatQuestionSchema = z.object({ question: line, answer: text.optional() })
@@ -40,7 +39,6 @@ export const chatNotesSchema = z.object({
   transcript: text.optional(),
   peopleMet: z.array(id).max(5_000).optional(),
 })
-export type ChatNotes = z.infer<typeof chatNotesSchema>
 
 /** Properties of an iCalendar component that have no field here, one unfolded content line each. */
 const keptLines = z.array(text).max(5_000)
@@ -160,15 +158,4 @@ export function emptyEvent(kind: EventKind, title: string, start: EventTime): Ev
 /** A draft as a record. `now` is ISO 8601 in UTC; the uid is the draft's own, else the id (RFC 7986 asks for a UUID). */
 export function eventFromDraft(draft: EventDraft, id: string, now: string): PlannerEvent {
   return { ...draft, id, uid: draft.uid ?? id, createdAt: now, changedAt: now }
-}
-
-/** What finds the same event again: its uid, and for a lone occurrence of a series which one. */
-export function eventKey({
-  uid,
-  recurrenceId,
-}: Pick<PlannerEvent, 'uid' | 'recurrenceId'>): string {
-  if (!recurrenceId) return uid
-  const when = recurrenceId.kind === 'date' ? recurrenceId.date : recurrenceId.wall
-  const zone = recurrenceId.kind === 'zoned' ? `[${recurrenceId.zone}]` : ''
-  return `${uid} ${when}${zone}`
 }

@@ -7,9 +7,8 @@ export const dayInMs = 86_400_000
 const wallPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** Earliest and latest wall time a record may hold: the years 0001 to 9999 that ISO 8601 writes in four digits. */
+/** The earliest wall time a record may hold: the years 0001 to 9999 are what ISO 8601 writes in four digits. */
 export const firstWallMs = Date.parse('0001-01-01T00:00:00Z')
-export const lastWallMs = Date.parse('9999-12-31T23:59:59Z')
 
 /** `2026-11-26T21:00:00` as milliseconds; NaN for anything else, also for 30 February. */
 export function wallMs(wall: string): number {

@@ -129,6 +129,8 @@ test('an empty library has a calm Today: one line, and one next step', async () 
 })
 
 test('a mentor meeting before, during and after, and the next one knows what was said', async () => {
+  // Two starts and a whole meeting; on a busy machine more than a minute.
+  test.slow()
   let app = await launchApp()
   let { page } = app
   await startWithSample(page)
@@ -279,6 +281,9 @@ test('communities by keyboard: add, describe, people, a visit by one key, trash 
 
   await test.step('a new one, and a visit', async () => {
     await page.keyboard.press('n')
+    await expect(
+      page.getByRole('dialog', { name: 'New community' }).getByRole('textbox'),
+    ).toBeFocused()
     await page.keyboard.type('Stroke forum')
     await page.keyboard.press('Enter')
     await expect(region.getByRole('heading', { name: 'Stroke forum' })).toBeVisible()
@@ -305,6 +310,8 @@ test('communities by keyboard: add, describe, people, a visit by one key, trash 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on Today and what belongs to it in ${theme} colours`, async () => {
+    // Nine screens looked through, each for seconds.
+    test.slow()
     const app = await launchApp()
     const { page } = app
     await app.setSystemTheme(theme)
