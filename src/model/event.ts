@@ -28,7 +28,6 @@ export const eventStatusSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('confirmed'), on: z.iso.date() }),
   z.object({ state: z.literal('ended'), on: partialDate.optional() }),
 ])
-export type EventStatus = z.infer<typeof eventStatusSchema>
 
 /** A question of a chat and what one means to say to it. */
 export const chatQuestionSchema = z.object({ question: line, answer: text.optional() })
@@ -40,7 +39,6 @@ export const chatNotesSchema = z.object({
   transcript: text.optional(),
   peopleMet: z.array(id).max(5_000).optional(),
 })
-export type ChatNotes = z.infer<typeof chatNotesSchema>
 
 /** Properties of an iCalendar component that have no field here, one unfolded content line each. */
 const keptLines = z.array(text).max(5_000)
