@@ -7,8 +7,9 @@ export const dayInMs = 86_400_000
 const wallPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** The earliest wall time a record may hold: the years 0001 to 9999 are what ISO 8601 writes in four digits. */
-export const firstWallMs = Date.parse('0001-01-01T00:00:00Z')
+/** Earliest and latest wall time a record may hold: the years 0001 to 9999 that ISO 8601 writes in four digits. */
+const firstWallMs = Date.parse('0001-01-01T00:00:00Z')
+const lastWallMs = Date.parse('9999-12-31T23:59:59Z')
 
 /** `2026-11-26T21:00:00` as milliseconds; NaN for anything else, also for 30 February. */
 export function wallMs(wall: string): number {
@@ -22,14 +23,14 @@ export function dateMs(date: string): number {
   return datePattern.test(date) ? wallMs(`${date}T00:00:00`) : Number.NaN
 }
 
-/** The opposite of `wallMs`; fractions of a second are cut off. */
+/** The opposite of `wallMs`; fractions of a second are cut off, and what lies beyond the years is their first or last moment. */
 export function wallText(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 19)
+  return new Date(Math.min(lastWallMs, Math.max(firstWallMs, ms))).toISOString().slice(0, 19)
 }
 
 /** The date a wall time falls on, as `2026-11-26`. */
 export function dateText(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
+  return wallText(ms).slice(0, 10)
 }
 
 /** Midnight of the day a wall time falls on. */

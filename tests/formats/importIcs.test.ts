@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventFromDraft } from '../../src/model/event.ts'
+import { eventFromDraft, eventKey } from '../../src/model/event.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 import { calendar, codesOf, onlyEvent, readCalendar, vevent } from './icsText.ts'
 
@@ -169,6 +169,18 @@ test('a file read twice gives the same uids, also where it has none', () => {
   ).toEqual(uids)
   expect(new Set(uids).size).toBe(2)
   expect(readCalendar(text).map(codesOf)).toEqual([['missing-uid@3'], ['missing-uid@7']])
+})
+
+test('a lone occurrence and its series are two events to the next import', () => {
+  const keyOf = (...lines: string[]) => eventKey({ ...onlyEvent(...lines).event, uid: 'u-1' })
+  const start = 'DTSTART;TZID=America/New_York:20260107T120000'
+  expect(keyOf(start)).toBe('u-1')
+  expect(keyOf(start, 'RECURRENCE-ID;TZID=America/New_York:20260107T110000')).toBe(
+    'u-1 2026-01-07T11:00:00[America/New_York]',
+  )
+  expect(keyOf('DTSTART;VALUE=DATE:20260107', 'RECURRENCE-ID;VALUE=DATE:20260108')).toBe(
+    'u-1 2026-01-08',
+  )
 })
 
 test('a task is a deadline at the moment it is due', () => {

@@ -99,6 +99,7 @@ describe('named cases', () => {
     expect(wallMs('2026-01-01T24:00:00')).toBeNaN()
     expect(dateMs('2025-02-29')).toBeNaN()
     expect(dateMs('0000-01-01')).toBeNaN()
+    expect(wallText(Number.MAX_SAFE_INTEGER)).toBe('9999-12-31T23:59:59')
     expect(wallText(wallMs('0001-01-01T00:00:00'))).toBe('0001-01-01T00:00:00')
     expect(wallText(wallMs('9999-12-31T23:59:59'))).toBe('9999-12-31T23:59:59')
   })
