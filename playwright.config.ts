@@ -20,7 +20,9 @@ export default defineConfig({
   outputDir: 'test-results/artefacts',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // Far beyond what any step takes: a busy machine must not fail a test.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { trace: 'retain-on-failure' },

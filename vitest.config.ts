@@ -6,6 +6,6 @@ export default defineConfig({
     environment: 'node',
     globalSetup: 'tests/architecture/announceAbsentMaterial.ts',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 180_000,
   },
 })

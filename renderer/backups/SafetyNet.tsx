@@ -5,9 +5,7 @@ import { useIndexState } from '../search/searchClient.ts'
 import { askLibrary } from '../session/askLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
-import { isDailyDue, newestReadable } from './backupDue.ts'
-import { writeBackup, writeBackupIfChanged } from './backupRunner.ts'
-import { useBackups } from './backupState.ts'
+import { writeBackupIfChanged, writeDailyBackup } from './backupRunner.ts'
 import { leave } from './leave.ts'
 import { recordSeen } from './recordSeen.ts'
 
@@ -49,10 +47,7 @@ function useDaily(session: Session): void {
 /** Old changes are forgotten once a day as well, when a backup holds what they led to. */
 async function backUpToday(session: Session): Promise<void> {
   try {
-    const newest = newestReadable(await desktop.listBackups())
-    useBackups.setState(({ lastAt }) => ({ lastAt: lastAt ?? newest }))
-    if (!isDailyDue(newest, new Date())) return
-    await writeBackup(session, 'daily')
+    if (!(await writeDailyBackup(session))) return
     await askLibrary((remote) => remote.prune(session.db.name))
   } catch (error) {
     noteFailure(error)

@@ -5,6 +5,7 @@ import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { failureWords, noteFailure } from '../state/failures.ts'
 import { notBackedUp } from '../text/recovery.ts'
+import { isDailyDue, newestReadable } from './backupDue.ts'
 import { BackupJob } from './backupJob.ts'
 import { useBackups } from './backupState.ts'
 import { keepLastBackedUp, lastBackedUp } from './lastBackedUp.ts'
@@ -20,6 +21,22 @@ let queue: Promise<unknown> = Promise.resolve()
  */
 export function writeBackup(session: Session, reason: BackupReason): Promise<BackupOutcome> {
   const written = queue.then(() => writeNow(session, reason))
+  queue = written.catch(() => undefined)
+  return written
+}
+
+/**
+ * Writes the day's backup where it is still due, decided once its turn has come: one begun by hand meanwhile counts.
+ * Answers whether it was written.
+ */
+export function writeDailyBackup(session: Session): Promise<boolean> {
+  const written = queue.then(async () => {
+    const newest = newestReadable(await desktop.listBackups())
+    useBackups.setState(({ lastAt }) => ({ lastAt: lastAt ?? newest }))
+    if (!isDailyDue(newest, new Date())) return false
+    await writeNow(session, 'daily')
+    return true
+  })
   queue = written.catch(() => undefined)
   return written
 }

@@ -1,11 +1,9 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { linkRecords } from '../../src/commands/linkRecords.ts'
-import { peopleOfResource } from '../../src/db/queries/peopleOfResource.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { useSession } from '../session/session.ts'
+import { useResourcePeople } from '../hooks/useResourcePeople.ts'
 import { showContact } from '../state/showContact.ts'
 import classes from './detail.module.css'
 
@@ -13,10 +11,9 @@ const shownPeople = 12
 
 /** Who a resource is by; those among the user's people are links, and those who seem to be are offered as one. */
 export function ResourcePeople({ resource }: { readonly resource: Resource }) {
-  const { db } = useSession()
   const perform = useDo()
   const { id, people, handle } = resource
-  const known = useLiveQuery(() => peopleOfResource(db, resource), [db, resource])
+  const known = useResourcePeople(resource)
   if (people.length === 0 && !handle && !known?.linked.length) return null
   const shown = people.slice(0, shownPeople)
   const linked = new Map(known?.linked.map(({ contact, place }) => [place, contact]))

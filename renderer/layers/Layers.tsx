@@ -14,6 +14,7 @@ import { KeysSheet } from './KeysSheet.tsx'
 import { RenameSearchSheet } from './RenameSearchSheet.tsx'
 import { RenameTagSheet } from './RenameTagSheet.tsx'
 import { SaveSearchSheet } from './SaveSearchSheet.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 
 const ImportSheet = lazy(() =>
   import('../import/ImportSheet.tsx').then(({ ImportSheet }) => ({ default: ImportSheet })),
@@ -44,6 +45,7 @@ const LetterSheet = lazy(() =>
 
 /** What lies over the library now. */
 export function Layers() {
+  useFocusBack()
   return (
     <Suspense fallback={null}>
       <CurrentLayer />

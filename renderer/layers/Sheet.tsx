@@ -30,7 +30,10 @@ export function Sheet({ title, onClose, width = 440, foot, children }: SheetProp
             <IconX size={16} stroke={1.75} />
           </ActionIcon>
         </header>
-        <div className={classes.body}>{children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+        <div className={classes.body} tabIndex={0}>
+          {children}
+        </div>
         {foot && <footer className={classes.foot}>{foot}</footer>}
       </Modal.Content>
     </Modal.Root>

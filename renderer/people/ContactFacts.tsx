@@ -1,9 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { Fragment, type ReactNode } from 'react'
-import { interactionsOf } from '../../src/db/queries/interactionsOf.ts'
-import { lettersOf } from '../../src/db/queries/letters.ts'
-import { meetingsOf } from '../../src/db/queries/meetings.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
@@ -15,27 +11,19 @@ import {
   overdueDays,
 } from '../../src/planner/cadence.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { useLastAndNext } from '../hooks/useLastAndNext.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useToday } from '../hooks/useToday.ts'
-import { useSession } from '../session/session.ts'
 import { type DueWords, dayWords, nearDayWords, timeWords } from '../text/days.ts'
 import { cadenceWords, columnDue, kindOfInteractionWords } from '../text/people.ts'
 import classes from './contact.module.css'
 
 /** Last contact, next date, cadence and letter: what decides whether to write now. An empty fact is left out. */
 export function ContactFacts({ contact }: { readonly contact: Contact }) {
-  const { db } = useSession()
   const today = useToday()
   const settings = useSettings()
   const run = useRunCommand()
-  const known = useLiveQuery(
-    async () => ({
-      last: (await interactionsOf(db, contact.id, 1))[0],
-      letter: (await lettersOf(db, contact.id)).at(-1),
-      meetings: await meetingsOf(db, contact.id),
-    }),
-    [db, contact.id],
-  )
+  const known = useLastAndNext(contact.id)
   if (!settings) return <dl className={classes.facts} />
   const followUp = nextFollowUp(contact, followUpRules(settings))
   const next = nextWords(contact, followUp, known?.meetings ?? [], today)

@@ -1,6 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { IconMail, IconPhone } from '@tabler/icons-react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { setContactRoles } from '../../src/commands/setContactRoles.ts'
 import { setContactSpecialties } from '../../src/commands/setContactSpecialties.ts'
 import { tagContacts } from '../../src/commands/tagContacts.ts'
@@ -16,10 +15,10 @@ import {
   TagEditor,
   useAskedFor,
 } from '../detail/markEditors.tsx'
+import { useContactPhoto } from '../hooks/useContactPhoto.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
-import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { nameWithCredentials, profileWords, rolesWords, roleWords } from '../text/people.ts'
 import classes from './contact.module.css'
@@ -200,8 +199,7 @@ function shortProfile({ platform, handle, url = '' }: Profile): string {
 }
 
 function Photo({ id, name }: { readonly id: string; readonly name: string }) {
-  const { db } = useSession()
-  const photo = useLiveQuery(() => db.contactPhotos.get(id), [db, id])
+  const photo = useContactPhoto(id)
   if (!photo) return null
   return (
     <img

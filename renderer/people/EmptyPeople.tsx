@@ -49,7 +49,7 @@ function Nobody() {
       <Ways>
         <Way
           icon={IconFileImport}
-          words="Import contacts from vCard, LinkedIn or a table"
+          words="Import vCard, LinkedIn or a table"
           command="import-files"
         />
         <Way

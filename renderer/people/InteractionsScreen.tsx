@@ -1,10 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { Fragment, useState } from 'react'
-import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
-import { newestInteractions } from '../../src/db/queries/newestInteractions.ts'
 import { Toast } from '../components/Toast.tsx'
-import { useSession } from '../session/session.ts'
+import { useInteractions } from '../hooks/useInteractions.ts'
 import { showContact } from '../state/showContact.ts'
 import { count } from '../text/en.ts'
 import classes from './contact.module.css'
@@ -15,15 +12,8 @@ const shownAtFirst = 100
 
 /** Everything that was said with anyone, newest first. */
 export function InteractionsScreen() {
-  const { db } = useSession()
   const [most, setMost] = useState(shownAtFirst)
-  const known = useLiveQuery(async () => {
-    const shown = await newestInteractions(db, most)
-    const ids = [...new Set(shown.flatMap(({ contactIds }) => contactIds))]
-    const contacts = await contactsByIds(db, ids)
-    const total = await db.interactions.count()
-    return { total, shown, names: new Map(contacts.map(({ id, name }) => [id, name])) }
-  }, [db, most])
+  const known = useInteractions(most)
   return (
     <section className={own.screen} data-pane="list" aria-labelledby="interactions-title">
       <header className={own.head}>

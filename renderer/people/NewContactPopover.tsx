@@ -1,23 +1,19 @@
 import { Button, FocusTrap, MultiSelect, Textarea, TextInput, UnstyledButton } from '@mantine/core'
 import { IconUserExclamation } from '@tabler/icons-react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { addContacts } from '../../src/commands/addContacts.ts'
-import { contactsByKeys } from '../../src/db/queries/contactsByKeys.ts'
 import { readContactLine } from '../../src/formats/readContactLine.ts'
 import {
   type Contact,
   type ContactDraft,
   type ContactRole,
   contactRoles,
-  emptyContactDraft,
 } from '../../src/model/contact.ts'
-import { contactIdentityKeys, contactLikenessKeys } from '../../src/model/contactKeys.ts'
 import popover from '../capture/CapturePopover.module.css'
 import { useDo } from '../hooks/useDo.ts'
+import { useKnownContact } from '../hooks/useKnownContact.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { useToday } from '../hooks/useToday.ts'
-import { useSession } from '../session/session.ts'
 import { showContact } from '../state/showContact.ts'
 import { modKey } from '../text/keys.ts'
 import { nameWithCredentials, profileWords, roleWords } from '../text/people.ts'
@@ -38,7 +34,7 @@ export function NewContactPopover({ text: given, onClose }: NewContactPopoverPro
   const [specialties, setSpecialties] = useState<string[]>([])
   const [where, setWhere] = useState('')
   const read = readContactLine(line, profileFromAddress)
-  const known = useKnown(read)
+  const known = useKnownContact(read)
   const save = async () => {
     if (!read) return
     onClose()
@@ -195,22 +191,4 @@ function Known({ contact, onOpen }: KnownProps) {
       </UnstyledButton>
     </div>
   )
-}
-
-/** Someone with the same address, profile or name. */
-function useKnown(draft: ContactDraft | undefined): Contact | undefined {
-  const { db } = useSession()
-  const { identity, likeness } = keysOf(draft ?? emptyContactDraft(''))
-  return useLiveQuery(async () => {
-    const [same] = await contactsByKeys(db, 'identityKeys', identity)
-    return same ?? (await contactsByKeys(db, 'likenessKeys', likeness))[0]
-  }, [db, identity.join(' '), likeness.join(' ')])
-}
-
-function keysOf(draft: ContactDraft) {
-  const named = draft.name !== ''
-  return {
-    identity: contactIdentityKeys(draft),
-    likeness: named ? contactLikenessKeys(draft).filter((key) => key.startsWith('name:')) : [],
-  }
 }

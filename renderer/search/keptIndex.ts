@@ -16,6 +16,7 @@ interface Index<Rec> {
   readonly size: number
   put(records: Iterable<Rec>): void
   remove(ids: Iterable<string>): void
+  clear(): void
   save(): unknown
   load(snapshot: never): boolean
 }
@@ -87,11 +88,10 @@ export class KeptIndex<Rec, T extends PagedTable> {
     if (!saved || !this.#index.load(saved.snapshot as never)) return false
     this.#seq = saved.seq
     const newest = await lastSeq(this.#db)
-    if (newest === saved.seq) return this.#index.size === (await this.#stored())
     const first = await this.#db.journal.orderBy('seq').first()
     if (newest < saved.seq || (first?.seq ?? 0) > saved.seq + 1) return false
     for await (const page of journalAfter(this.#db, saved.seq)) this.#apply(page)
-    return true
+    return this.#index.size === (await this.#stored())
   }
 
   async #stored(): Promise<number> {
@@ -102,6 +102,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
   }
 
   async #readAll(): Promise<void> {
+    this.#index.clear()
     this.#seq = await lastSeq(this.#db)
     for (const { table, recordOf } of this.#sources) {
       for await (const page of tablePages(this.#db, table)) this.#index.put(page.map(recordOf))

@@ -14,10 +14,11 @@ import classes from './StatusLine.module.css'
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const facets = useFacets()
-  const contacts = useTotals()?.contacts ?? 0
+  const totals = useTotals()
+  const contacts = totals?.contacts ?? 0
   return (
     <footer className={classes.line} data-pane="status">
-      <SavedState total={facets?.total ?? 0} />
+      <SavedState total={(facets?.total ?? 0) + contacts + (totals?.others ?? 0)} />
       <span className={classes.gap} />
       <RunningWork />
       <span className="num">

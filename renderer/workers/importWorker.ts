@@ -47,6 +47,7 @@ interface FileOf<T extends ImportTarget> {
   readonly formatId: string
   readonly formatName: string
   readonly records: readonly ParsedRecord<T>[]
+  readonly opening: string
   readonly within: WithinArchive | undefined
 }
 type ReadFile = { [T in ImportTarget]: FileOf<T> }[ImportTarget]
@@ -104,7 +105,9 @@ class ImportWork {
   problemFile(): { name: string; bytes: Uint8Array } {
     const records: readonly ParsedRecord<ImportTarget>[] = this.#file?.records ?? []
     const unread = records.filter((record) => 'problem' in record)
-    const report = problemReport(this.#open?.name ?? '', this.#file?.formatId ?? '', unread)
+    const { formatId = '', opening, within } = this.#file ?? {}
+    const name = within?.entry.split('/').at(-1) ?? this.#open?.name ?? ''
+    const report = problemReport(name, formatId, unread, opening)
     return { name: report.fileName, bytes: new TextEncoder().encode(report.text) }
   }
 
@@ -222,9 +225,9 @@ class ImportWork {
 
 /** All records of a file, pictures made small; undefined where there are more than one import takes. */
 async function readWhole(reading: ReadableFile, onStage: OnStage): Promise<ReadFile | undefined> {
-  const { importer, within } = reading
+  const { importer, opening, within } = reading
   const formatName = importers.find(({ id }) => id === importer.id)?.name ?? importer.id
-  const facts = { formatId: importer.id, formatName, within }
+  const facts = { formatId: importer.id, formatName, opening, within }
   if (reading.target !== 'contacts') {
     const records = recordsOf(reading.records, reading.lineCount, onStage)
     return records && { ...facts, target: reading.target, records }

@@ -1,6 +1,7 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
+import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
@@ -98,10 +99,12 @@ async function previewUndoImport(db: LibraryDatabase, importId: string): Promise
   // An import writes one table's rows: the others only stand beside.
   const [first] = entries
   const current = first ? await db.table(first.table).bulkGet(entries.map(({ key }) => key)) : []
-  for (const [index, { before, after }] of entries.entries()) {
+  const attached = await withHistory(db, entries)
+  for (const [index, { key, before, after }] of entries.entries()) {
     const now = current[index]
     if (now === undefined) continue
-    if (!sameRow(now, after)) counts.keeps += 1
+    const isKept = before === undefined && attached.has(key)
+    if (isKept || !sameRow(now, after)) counts.keeps += 1
     else if (before === undefined) counts.removes += 1
     else counts.restores += 1
   }

@@ -25,6 +25,7 @@ export const contactTarget: TargetRules<'contacts'> = {
   kind: 'contact',
   keys,
   agree,
+  choose,
   titleOf: ({ name }) => name,
   merge: (contact, draft) => mergeContact(contact, draft, contact.changedAt),
   perhaps: { keys: perhapsKeys, agree: sharesInstitution },
@@ -58,15 +59,36 @@ function printOf(draft: ContactDraft): string {
   return `print:${said.map((each) => plainLetters(each ?? '')).join('|')}`.slice(0, 10_000)
 }
 
-type Named = Pick<Contact, 'name' | 'family' | 'given' | 'formerNames'>
+/** Whoever already is as the file says: a row that was imported once meets itself again, whoever came to share its address. */
+function choose(candidates: readonly Contact[], draft: ContactDraft): Contact | undefined {
+  const as = candidates.find(
+    (contact) => mergeContact(contact, draft, contact.changedAt).changed.length === 0,
+  )
+  return as ?? candidates[0]
+}
+
+type Named = Pick<Contact, 'name' | 'family' | 'given' | 'formerNames'> & {
+  readonly likenessKeys?: readonly string[]
+}
 
 function agree(key: string, one: Named, other: Named): boolean {
-  if (!isShareable(key)) return true
-  if (isAddress(one.name) || isAddress(other.name)) return true
-  const alike = new Set(contactLikenessKeys(one))
-  if (contactLikenessKeys(other).some((each) => alike.has(each))) return true
-  const [a, b] = [plainLetters(one.given ?? ''), plainLetters(other.given ?? '')]
-  return a !== '' && a === b
+  if (!isShareable(key) || isAddress(one.name) || isAddress(other.name)) return true
+  const alike = new Set(namesOf(one))
+  return namesOf(other).some((name) => alike.has(name)) || bearsGivenName(key, one)
+}
+
+/** The names in plain letters, also those a contact had before a file gave it others. */
+function namesOf(named: Named): string[] {
+  return [...contactLikenessKeys(named), ...(named.likenessKeys ?? [])]
+}
+
+const shortestGiven = 3
+
+/** An address that names its owner is theirs, also under another family name. */
+function bearsGivenName(key: string, { given }: Named): boolean {
+  const plain = plainLetters(given ?? '')
+  const mailbox = /^email:([^@]+)@/.exec(key)?.[1] ?? ''
+  return plain.length >= shortestGiven && plainLetters(mailbox).includes(plain)
 }
 
 const personal: ReadonlySet<string> = new Set(
@@ -141,7 +163,9 @@ function changedRows(
     ...(photo ? { photoId: photo.id } : {}),
     changedAt: record.at,
   }
-  const saved = withContactKeys(merged, [...contact.identityKeys, ...keysOfFile(row.draft)])
+  const keyed = withContactKeys(merged, [...contact.identityKeys, ...keysOfFile(row.draft)])
+  const likenessKeys = [...new Set([...keyed.likenessKeys, ...contact.likenessKeys])]
+  const saved = { ...keyed, likenessKeys }
   return { saved, raw: rawOf(contact.id, row, record), ...(photo ? { photo } : {}) }
 }
 

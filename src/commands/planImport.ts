@@ -171,10 +171,14 @@ function claim<V>(claims: Claims<V>, name: string, value: V): void {
 function firstMatch<T extends ImportTarget>(
   draft: DraftOf<T>,
   names: readonly string[],
-  { rules, matches }: Planning<T>,
+  planning: Planning<T>,
 ): SavedOf<T> | undefined {
+  const { rules, matches } = planning
   for (const name of names) {
-    const match = matches.get(name)?.find((saved) => isSame(rules, name, draft, saved))
+    const agreeing = (matches.get(name) ?? []).filter(
+      (saved) => isSame(rules, name, draft, saved) && !isAnothers(saved, name, draft, planning),
+    )
+    const match = rules.choose ? rules.choose(agreeing, draft) : agreeing[0]
     if (match) return match
   }
   return undefined
@@ -188,6 +192,17 @@ function perhapsOf<T extends ImportTarget>(
     ?.keys(draft)
     .flatMap((key) => alike.get(key) ?? [])
     .find((saved) => rules.perhaps?.agree(draft, saved))
+}
+
+/** Whether the row was met by records further up, none of which is the same as this one. */
+function isAnothers<T extends ImportTarget>(
+  saved: SavedOf<T>,
+  name: string,
+  draft: DraftOf<T>,
+  { rules, seen }: Planning<T>,
+): boolean {
+  const earlier = seen.get(savedName(saved))
+  return earlier !== undefined && !earlier.some((one) => isSame(rules, name, draft, one))
 }
 
 function isSame<T extends ImportTarget>(

@@ -39,6 +39,8 @@ export interface TargetRules<T extends ImportTarget> {
   keys(draft: DraftOf<T>): string[]
   /** Whether two that share a key are the same indeed. */
   agree(key: string, one: DraftOf<T> | SavedOf<T>, other: DraftOf<T> | SavedOf<T>): boolean
+  /** Which of several that agree, those with the first claim first, is meant; without it the first. */
+  choose?(candidates: readonly SavedOf<T>[], draft: DraftOf<T>): SavedOf<T> | undefined
   titleOf(saved: SavedOf<T>): string
   merge(saved: SavedOf<T>, draft: DraftOf<T>): MergeResult
   /** How someone perhaps the same is found for what is new; it stays new, and the preview says so. */

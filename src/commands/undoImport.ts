@@ -1,4 +1,6 @@
+import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { mutate } from '../db/mutate.ts'
+import { contactsWithHistory } from '../db/queries/contactsWithHistory.ts'
 import type { Recorder } from '../db/recorder.ts'
 import { keyOfRow, type RowOf } from '../db/rowSchemas.ts'
 import { sameRow } from '../db/sameRow.ts'
@@ -6,7 +8,7 @@ import { type JournalEntry, type RecordTable, recordTables } from '../model/jour
 import type { CommandContext } from './context.ts'
 import { isImportTarget } from './importTargets.ts'
 
-/** What taking an import back did; what the user changed since the import stays. */
+/** What taking an import back did; what the user changed since the import, or kept something with, stays. */
 export interface UndoneImport {
   readonly removed: number
   readonly restored: number
@@ -28,6 +30,7 @@ export async function undoImport(
   const entries = await db.journal.where('changeSet').equals(record.changeSet).toArray()
   if (entries.length === 0) return null
   const imported = entries.filter(({ table }) => isImportTarget(table))
+  const attached = await withHistory(db, imported)
   const label = { code: 'undo-import', fileName: record.fileName, count: imported.length } as const
   return mutate(
     db,
@@ -36,7 +39,7 @@ export async function undoImport(
     recordTables.filter((table) => entries.some((entry) => entry.table === table)),
     async (recorder) => {
       if ((await recorder.get('imports', importId))?.undoneAt !== undefined) return null
-      const { there, untouched } = await untouchedSince(recorder, imported)
+      const { there, untouched } = await untouchedSince(recorder, imported, attached)
       const { added, changed } = split(untouched)
       const keys = new Set(untouched.map(({ key }) => key))
       const beside = entries.filter(({ table }) => table !== 'imports' && !isImportTarget(table))
@@ -52,10 +55,20 @@ export async function undoImport(
   )
 }
 
+/** Those of an import's contacts that would leave something behind: what was said to them, promised or linked. */
+export async function withHistory(
+  db: LibraryDatabase,
+  imported: readonly JournalEntry[],
+): Promise<ReadonlySet<string>> {
+  const isOfContacts = imported.some(({ table }) => table === 'contacts')
+  return isOfContacts ? contactsWithHistory(db) : new Set()
+}
+
 /** The imported rows that are as the import left them, and how many are still there at all. */
 async function untouchedSince(
   recorder: Recorder,
   imported: readonly JournalEntry[],
+  attached: ReadonlySet<string>,
 ): Promise<{ there: number; untouched: JournalEntry[] }> {
   let there = 0
   const untouched: JournalEntry[] = []
@@ -66,7 +79,12 @@ async function untouchedSince(
     )
     const rows = new Map(current.map((row) => [keyOfRow(table, row), row]))
     there += rows.size
-    untouched.push(...entries.filter(({ key, after }) => sameRow(rows.get(key), after)))
+    untouched.push(
+      ...entries.filter(
+        ({ key, before, after }) =>
+          sameRow(rows.get(key), after) && !(before === undefined && attached.has(key)),
+      ),
+    )
   }
   return { there, untouched }
 }

@@ -10,7 +10,7 @@ import {
 } from './shared/contactColumns.ts'
 import { contactFromOwnCells, isOwnContactTable } from './shared/contactCsv.ts'
 import { emailFrom, phoneFrom, profileFromUrl } from './shared/contactPieces.ts'
-import { contactsOfTable } from './shared/contactTable.ts'
+import { contactsOfTable, rowsBelow, type TableHeading } from './shared/contactTable.ts'
 import { isCredential } from './shared/credentials.ts'
 import {
   type CsvDelimiter,
@@ -33,6 +33,7 @@ export const importContactsCsv: Importer<'contacts'> = {
   extensions: ['csv'],
   recognises: (head) => (ownHeading(head) ? 'certain' : 'no'),
   parse,
+  joinRaw: (records, opening) => rowsBelow(headingOf(opening), records),
 }
 
 /** Reads any other table of people by what its columns are said to be. */
@@ -99,6 +100,11 @@ function isOfPublications(headers: readonly string[]): boolean {
   return keys.includes('title') || keys.includes('primarytitle')
     ? keys.some((key) => ofPublications.test(key))
     : keys.filter((key) => ofPublications.test(key)).length >= 2
+}
+
+function headingOf(opening: string): TableHeading | undefined {
+  const table = headOfTable(opening)
+  return table && { delimiter: table.delimiter, headers: table.rows[0] ?? [] }
 }
 
 interface HeadOfTable {

@@ -1,6 +1,6 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import { type ContactColumn, headingKey } from './shared/contactColumns.ts'
-import { contactsOfTable, findHeading } from './shared/contactTable.ts'
+import { contactsOfTable, findHeading, rowsBelow } from './shared/contactTable.ts'
 
 /**
  * Reads the CSV of Google Contacts, in its present heading and in the one before 2024. Several values in a cell are
@@ -13,6 +13,7 @@ export const importGoogleContacts: Importer<'contacts'> = {
   extensions: ['csv'],
   recognises: (head) => (findHeading(head, isGoogle) ? 'certain' : 'no'),
   parse,
+  joinRaw: (records, opening) => rowsBelow(findHeading(opening, isGoogle), records),
 }
 
 function isGoogle(keys: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import { type ContactColumn, columnOf } from './shared/contactColumns.ts'
-import { contactsOfTable, findHeading } from './shared/contactTable.ts'
+import { contactsOfTable, findHeading, rowsBelow } from './shared/contactTable.ts'
 
 /**
  * Reads `Connections.csv` of a LinkedIn export: with or without the note above its heading, in any of the languages
@@ -13,6 +13,7 @@ export const importLinkedInConnections: Importer<'contacts'> = {
   extensions: ['csv', 'zip'],
   recognises: (head) => (findHeading(head, isConnections) ? 'certain' : 'no'),
   parse,
+  joinRaw: (records, opening) => rowsBelow(findHeading(opening, isConnections), records),
 }
 
 /** A day of connecting makes it certain; else names, an e-mail, company and position and next to nothing more. */

@@ -1,6 +1,6 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import { type ContactColumn, columnOf, headingKey, labelOf } from './shared/contactColumns.ts'
-import { contactsOfTable, findHeading } from './shared/contactTable.ts'
+import { contactsOfTable, findHeading, rowsBelow } from './shared/contactTable.ts'
 
 /** Outlook writes some ninety columns; a table with the same names and far fewer is somebody's own. */
 const fewestColumns = 20
@@ -16,6 +16,7 @@ export const importOutlookContacts: Importer<'contacts'> = {
   extensions: ['csv'],
   recognises: (head) => (findHeading(head, isOutlook) ? 'certain' : 'no'),
   parse,
+  joinRaw: (records, opening) => rowsBelow(findHeading(opening, isOutlook), records),
 }
 
 function isOutlook(keys: readonly string[]): boolean {
@@ -38,7 +39,7 @@ function* parse(file: SourceFile): Generator<ParsedRecord<'contacts'>, void, und
 }
 
 const addressParts =
-  /street|strasse|calle|rue|via$|straat|rua|city|ort$|ciudad|ville|citta|plaats|cidade|state|bundesland|provincia|region|postalcode|postleitzahl|codigopostal|codepostal|cap$|postcode|countryregion|country|land$|pais|pays|paese/
+  /street|strasse|calle|rue|via$|straat|rua|city|^ort|ciudad|ville|citta|plaats|cidade|state|bundesland|provincia|region|postalcode|postleitzahl|codigopostal|codepostal|cap$|postcode|countryregion|country|land$|pais|pays|paese/
 
 /** `Business Street`, `E-mail 2 Address`, `Telefon (geschäftlich)`: what a heading of Outlook stands for. */
 function columnFor(key: string): ContactColumn | undefined {

@@ -16,10 +16,11 @@ export const importVcard: Importer<'contacts'> = {
   parse,
 }
 
-function recognises(head: string): 'certain' | 'possible' | 'no' {
+/** Certain with a card's first line near the top; a web page or a document may hold one within. */
+function recognises(head: string): 'certain' | 'no' {
   const opening = head.slice(0, 4096)
-  if (/^\uFEFF?\s{0,200}BEGIN:\s?VCARD\s*$/im.test(opening.slice(0, 400))) return 'certain'
-  return /^BEGIN:VCARD\s*$/im.test(opening) && !/^\s*[<{[]/.test(opening) ? 'certain' : 'no'
+  if (/^\uFEFF?\s{0,200}[<{[]/.test(opening)) return 'no'
+  return /^\uFEFF?[ \t]{0,8}BEGIN:[ \t]{0,8}VCARD[ \t]{0,8}$/im.test(opening) ? 'certain' : 'no'
 }
 
 function* parse(file: SourceFile): Generator<ParsedRecord<'contacts'>, void, undefined> {

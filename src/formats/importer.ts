@@ -84,8 +84,11 @@ export interface Importer<T extends ImportTarget = 'resources'> {
   parse(file: SourceFile): Iterable<ParsedRecord<T>>
   /** Why a file of this format is not read at all; asked before `parse`, judged on the same opening. */
   refuses?(head: string): 'newer-version' | undefined
-  /** Puts records as they stood back into one file of this format; without it they are parted by a blank line. */
-  joinRaw?(records: readonly string[]): string
+  /**
+   * Puts records as they stood back into one file of this format, below the heading of a table, which stands in the
+   * opening of the file they are from; without it they are parted by a blank line.
+   */
+  joinRaw?(records: readonly string[], opening: string): string
 }
 
 export type AnyImporter = { [T in ImportTarget]: Importer<T> }[ImportTarget]

@@ -17,10 +17,11 @@ export function problemReport(
   fileName: string,
   importerId: string,
   problems: readonly UnreadableRecord[],
+  opening = '',
 ): ProblemReport {
   const importer = importers.find(({ id }) => id === importerId)
   const records = problems.map(({ raw }) => raw.text)
-  const text = importer?.joinRaw?.(records) ?? `${records.join('\n\n')}\n`
+  const text = importer?.joinRaw?.(records, opening) ?? `${records.join('\n\n')}\n`
   const dot = fileName.lastIndexOf('.')
   const [base, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, '']
   return { fileName: `${base}-unreadable${ending}`, text }

@@ -38,6 +38,8 @@ interface ReadableFile<T extends ImportTarget> {
   readonly lineCount: number
   /** Read as they are asked for: stop asking and nothing more is read. Once through. */
   readonly records: Iterable<ParsedRecord<T>>
+  /** The opening of the text, with the heading of a table. */
+  readonly opening: string
   readonly within?: WithinArchive | undefined
 }
 type AnyReadableFile = { readonly [T in ImportTarget]: ReadableFile<T> }[ImportTarget]
@@ -132,6 +134,7 @@ function readable<T extends ImportTarget>(
     importer,
     encoding,
     lineCount: countLines(text),
+    opening: headOf(text),
     records: withinSchema(importer.target, records),
   }
 }

@@ -46,6 +46,12 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#changed()
   }
 
+  clear(): void {
+    this.#rows = new RowStore(this.#shape)
+    this.#stack.clear()
+    this.#changed()
+  }
+
   /** What a view finds, in its order; only those `within`, where that is given. */
   view(view: View, within?: ReadonlySet<string>): ViewAnswer {
     const search = this.#searching()

@@ -30,6 +30,10 @@ export class SegmentStack {
     return mergeSegments(this.#segments, alive)
   }
 
+  clear(): void {
+    this.#segments = []
+  }
+
   replaceBy(segment: Segment): void {
     this.#segments = [segment]
   }

@@ -6,11 +6,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
+import { contactImportPart } from './contactImportPart.ts'
+import { deidPart } from './deidPart.ts'
 import { duplicatesPart } from './duplicatesPart.ts'
 import { importPart } from './importPart.ts'
 import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
+import { plannerPart } from './plannerPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -20,8 +23,11 @@ const parts: Readonly<Record<string, BenchPart>> = {
   people: peoplePart,
   'open-person': openPersonPart,
   'people-search': peopleSearchPart,
+  contacts: contactImportPart,
   start: startPart,
   duplicates: duplicatesPart,
+  deid: deidPart,
+  planner: plannerPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))
@@ -43,12 +49,16 @@ async function run(words: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}`)
-  const measured: Record<string, number> = {}
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`${name} ...`)
-    Object.assign(measured, await part(flags))
+    report(await part(flags))
   }
+  console.log('Written to out/bench.json')
+}
+
+/** Prints the figures of a part and adds them to the file: what was measured stays where a later part fails. */
+function report(measured: Readonly<Record<string, number>>): void {
   const rows = inOrder(measured)
   const width = Math.max(...rows.map(([name]) => name.length))
   for (const [name, value] of rows)
@@ -56,7 +66,6 @@ async function run(words: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const all = Object.fromEntries(inOrder({ ...readEarlier(), ...measured }))
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
-  console.log('Written to out/bench.json')
 }
 
 await run(process.argv.slice(2))

@@ -2,16 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Runs a script of this folder in a process of its own, so that one thing's memory is not counted to another, and
+ * Runs a script in a process of its own, so that one thing's memory is not counted to another, and
  * answers the figures it prints as JSON, each under the prefix.
  */
 export function measureApart(
   prefix: string,
-  script: string,
+  script: URL,
   ...args: readonly string[]
 ): Record<string, number> {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const parameters = ['--expose-gc', '--max-old-space-size=4096', ...loader(), path, ...args]
+  const parameters = [
+    '--expose-gc',
+    '--max-old-space-size=4096',
+    ...loader(),
+    fileURLToPath(script),
+    ...args,
+  ]
   const output = execFileSync(process.execPath, parameters, {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -2,6 +2,8 @@ import type { BenchPart } from './benchPart.ts'
 import { measureApart } from './measureApart.ts'
 import type { EngineName } from './searchEngines.ts'
 
+const script = new URL('measureSearch.ts', import.meta.url)
+
 /** Plexus's search and MiniSearch over the same records and the same keys; 100,000 records too with `--large`. */
 export const searchPart: BenchPart = async (flags) => ({
   ...measured('search.20k', 'plexus', 20_000),
@@ -15,5 +17,5 @@ export const searchPart: BenchPart = async (flags) => ({
 })
 
 function measured(prefix: string, engine: EngineName, size: number): Record<string, number> {
-  return measureApart(prefix, 'measureSearch.ts', engine, `${size}`)
+  return measureApart(prefix, script, engine, `${size}`)
 }

@@ -10,17 +10,20 @@ import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { editContact } from '../../src/commands/editContact.ts'
 import { editResource } from '../../src/commands/editResource.ts'
+import { keepApart } from '../../src/commands/keepApart.ts'
 import { linkRecords } from '../../src/commands/linkRecords.ts'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
 import { moveToTrash } from '../../src/commands/moveToTrash.ts'
 import { planImport } from '../../src/commands/planImport.ts'
+import { saveColumnMapping } from '../../src/commands/saveColumnMapping.ts'
 import { planMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import { saveSearch } from '../../src/commands/saveSearch.ts'
 import { setCadence } from '../../src/commands/setCadence.ts'
 import { snoozeContacts } from '../../src/commands/snoozeContacts.ts'
 import { tagResources } from '../../src/commands/tagResources.ts'
 import { undo } from '../../src/commands/undo.ts'
+import { mutate } from '../../src/db/mutate.ts'
 import { beginLibrary } from '../../src/db/openLibrary.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
@@ -130,4 +133,15 @@ async function fillWithPeople(context: CommandContext, resourceId: string): Prom
     timeZone: 'Europe/Berlin',
     minutes: 45,
   })
+  await keepApart(context, 'contacts', [odd, plain])
+  await saveColumnMapping(context, 'name||email', { Näme: 'name' })
+  // A picture comes in by an import, in a worker that draws; here the row alone.
+  await mutate(
+    context.db,
+    context,
+    { code: 'edit-record', kind: 'contact', name: 'with a picture' },
+    ['contactPhotos'],
+    (recorder) =>
+      recorder.put('contactPhotos', { id: odd, mediaType: 'image/png', base64: 'iVBORw0KGgo=' }),
+  )
 }

@@ -14,7 +14,9 @@ async function launchWithPeople() {
   const app = await launchApp()
   await new LibraryPage(app.page).startEmpty()
   await putRows(app.page, 'contacts', people)
-  return app.relaunch()
+  const again = await app.relaunch()
+  await expect(again.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
+  return again
 }
 
 test('the palette finds a person by a misspelt name', async () => {
@@ -23,6 +25,8 @@ test('the palette finds a person by a misspelt name', async () => {
   await library.palette('miriam okonkow', 'Miriam Okonkwo')
   const group = app.page.getByRole('group', { name: 'People' })
   await expect(group.getByRole('option')).toHaveCount(1)
+  await app.page.keyboard.press('Enter')
+  await expect(library.openTitle).toContainText('Miriam Okonkwo')
   await app.close()
 })
 
@@ -41,8 +45,7 @@ test('the trash holds every kind, gives back, and deletes for good, and undo rea
     await expect(library.toast).toContainText('1 resource moved to trash')
   })
   await test.step('both are listed, the last thrown away first', async () => {
-    await page.keyboard.press('g')
-    await page.keyboard.press('t')
+    await page.getByRole('button', { name: 'Trash 2' }).click()
     await expect(deleted.getByRole('option')).toHaveCount(2)
     await expect(deleted.getByRole('option').last()).toContainText('Wanda Teague')
     for (const theme of ['light', 'dark'] as const) {

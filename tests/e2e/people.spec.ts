@@ -94,6 +94,7 @@ test('people by keyboard alone: add, edit, log, promise, tag many, trash, undo, 
     await page.keyboard.press('Enter')
     await expect(sheet).toBeHidden()
     await expect(page.getByRole('presentation').getByText('This week')).toBeVisible()
+    await expect(people.list).toBeFocused()
   })
 
   await test.step('two more, both chosen, tagged at once', async () => {

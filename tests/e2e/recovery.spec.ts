@@ -17,7 +17,7 @@ async function closedSample(): Promise<RunningApp> {
   await new LibraryPage(app.page).startWithSample()
   const settings = new SettingsPage(app.page)
   await settings.open()
-  await settings.backUp(1)
+  await settings.dailyBackup()
   await settings.backUp(2)
   await app.quit()
   return app

@@ -35,3 +35,15 @@ test('unreadable records of our own format are a file of our own format again', 
     mended.outcome === 'readable' && [...mended.records].map((record) => 'draft' in record),
   ).toEqual([true, true])
 })
+
+test('rows of a table stand below its heading again', () => {
+  const opening = fixtureText('linkedin-connections', 'german.csv')
+  const text = `${opening},,,,,,1. Mai 2020\n`
+  const problems = recordsOfFile('contacts', bytesOf(text)).filter((record) => 'problem' in record)
+  expect(problems).toHaveLength(1)
+  const report = problemReport('Connections.csv', 'linkedin-connections', problems, text)
+  const mended = report.text.replace(',,,,', 'Ada,Lovelace,,,')
+  expect(draftsOf(recordsOfFile('contacts', bytesOf(mended)))).toMatchObject([
+    { name: 'Ada Lovelace', connectedOn: { value: '2020-05-01' } },
+  ])
+})

@@ -1,14 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useRef, useState } from 'react'
 import { addPromise } from '../../../src/commands/addPromise.ts'
-import { promisesOf } from '../../../src/db/queries/promisesOf.ts'
 import type { Contact } from '../../../src/model/contact.ts'
 import type { ContactPromise } from '../../../src/model/interaction.ts'
 import { readPromise } from '../../../src/planner/readPromise.ts'
 import { useDo } from '../../hooks/useDo.ts'
+import { usePromises } from '../../hooks/usePromises.ts'
 import { useToday } from '../../hooks/useToday.ts'
-import { useSession } from '../../session/session.ts'
 import { count } from '../../text/en.ts'
 import { subjectWords } from '../../text/people.ts'
 import classes from '../contact.module.css'
@@ -17,8 +15,7 @@ import own from './Promises.module.css'
 
 /** What I promised and what they promised, side by side; kept and added in place. */
 export function Promises({ contact }: { readonly contact: Contact }) {
-  const { db } = useSession()
-  const promises = useLiveQuery(() => promisesOf(db, contact.id), [db, contact.id])
+  const promises = usePromises(contact.id)
   if (!promises) return <section className={`${classes.section} ${own.sides}`} />
   const by = (side: ContactPromise['by']) => promises.filter((promise) => promise.by === side)
   return (

@@ -1,9 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { interactionCount, interactionsOf } from '../../../src/db/queries/interactionsOf.ts'
 import type { Contact } from '../../../src/model/contact.ts'
-import { useSession } from '../../session/session.ts'
+import { useTimeline } from '../../hooks/useTimeline.ts'
 import { count } from '../../text/en.ts'
 import { subjectWords } from '../../text/people.ts'
 import classes from '../contact.module.css'
@@ -15,15 +13,8 @@ const step = 40
 
 /** What was said with a contact, newest first. */
 export function Timeline({ contact }: { readonly contact: Contact }) {
-  const { db } = useSession()
   const [most, setMost] = useState(shownAtFirst)
-  const known = useLiveQuery(
-    async () => ({
-      total: await interactionCount(db, contact.id),
-      shown: await interactionsOf(db, contact.id, most),
-    }),
-    [db, contact.id, most],
-  )
+  const known = useTimeline(contact.id, most)
   if (!known) return <section className={classes.section} aria-label="Timeline" />
   const earlier = known.total - known.shown.length
   return (

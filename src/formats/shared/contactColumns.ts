@@ -102,6 +102,7 @@ export function headingKey(heading: string): string {
   return heading
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, 200)
 }

@@ -181,7 +181,7 @@ function ownOf(cell: (column: PlainColumn | typeof notesColumn) => string) {
   const day = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined)
   const savedAt = cell('Saved')
   return {
-    roles: contactRoles.filter((role) => listOf(cell('Roles')).includes(role)),
+    roles: listOf(cell('Roles')).flatMap((named) => contactRoles.filter((role) => role === named)),
     specialties: listOf(cell('Specialties')),
     tags: listOf(cell('Tags')).filter((tag) => tag !== ''),
     starred: cell('Starred') === 'yes',

@@ -83,7 +83,9 @@ class Cells {
   joined(field: ContactField): string[] {
     const groups = new Map<string, string[]>()
     for (const { group, value } of this.all(field)) {
-      groups.set(group, [...(groups.get(group) ?? []), value])
+      const parts = groups.get(group)
+      if (parts) parts.push(value)
+      else groups.set(group, [value])
     }
     return [...groups.values()].map((parts) => parts.join(', '))
   }

@@ -36,6 +36,12 @@ export function findHeading(
   return undefined
 }
 
+/** Rows of a table as they stood, below its heading. */
+export function rowsBelow(heading: TableHeading | undefined, rows: readonly string[]): string {
+  const cells = heading?.headers.map((cell) => `"${cell.replaceAll('"', '""')}"`) ?? []
+  return `${[cells.join(heading?.delimiter ?? ','), ...rows].join('\n')}\n`
+}
+
 export interface TableReading {
   readonly heading: TableHeading
   readonly columns: readonly (ContactColumn | undefined)[]

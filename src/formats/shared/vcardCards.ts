@@ -32,32 +32,63 @@ interface RawLine {
   soft: boolean
 }
 
-const begin = /^\s{0,8}BEGIN:\s{0,8}VCARD\s{0,8}$/i
-const end = /^\s{0,8}END:\s{0,8}VCARD\s{0,8}$/i
+// Without white space before them: a folded line of a value may read like either.
+const begin = /^BEGIN:[ \t]{0,8}VCARD[ \t]{0,8}$/i
+const end = /^END:[ \t]{0,8}VCARD[ \t]{0,8}$/i
 
 /**
  * The cards of a text in order, in linear time: versions 2.1, 3.0 and 4.0, with folded lines, soft breaks of
  * quoted-printable, bare parameters and cards within cards (AGENT), whose lines are left to the card around them.
  */
 export function* vcardCards(text: string): Generator<Card, void, undefined> {
-  let open: OpenCard | undefined
-  let outside: Stretch | undefined
-  for (const line of textLines(text)) {
-    const words = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text
-    if (open && !begin.test(words)) {
-      if (open.take(words, line.number)) continue
-      yield open.card(text, line.end, 'card')
-      open = undefined
-    } else if (open?.awaitsAgent()) open.depth += 1
-    else if (begin.test(words)) {
-      if (outside) yield outsideCard(text, outside)
-      if (open) yield open.card(text, line.start, 'cut-off')
-      outside = undefined
-      open = new OpenCard(line.number, line.start)
-    } else if (words.trim() !== '') outside = stretched(outside, line)
+  const walk = new CardWalk(text)
+  for (const line of textLines(text)) yield* walk.take(line)
+  yield* walk.rest()
+}
+
+/** Goes through the lines of a text and hands over what is complete. */
+class CardWalk {
+  readonly #text: string
+  #open: OpenCard | undefined
+  #outside: Stretch | undefined
+
+  constructor(text: string) {
+    this.#text = text
   }
-  if (outside) yield outsideCard(text, outside)
-  if (open) yield open.card(text, text.length, 'cut-off')
+
+  take(line: TextLine): Card[] {
+    const words = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text
+    const opening = this.#open ? words : words.trimStart()
+    if (begin.test(opening)) return this.#begin(line)
+    if (!this.#open) {
+      if (words.trim() !== '') this.#outside = stretched(this.#outside, line)
+      return []
+    }
+    if (this.#open.take(words, line.number)) return []
+    const card = this.#open.card(this.#text, line.end, 'card')
+    this.#open = undefined
+    return [card]
+  }
+
+  /** What the end of the text leaves open. */
+  rest(): Card[] {
+    const outside = this.#outside ? [outsideCard(this.#text, this.#outside)] : []
+    const open = this.#open?.card(this.#text, this.#text.length, 'cut-off')
+    this.#outside = undefined
+    return open ? [...outside, open] : outside
+  }
+
+  #begin({ number, start }: TextLine): Card[] {
+    if (this.#open?.awaitsAgent()) {
+      this.#open.depth += 1
+      return []
+    }
+    const outside = this.#outside ? [outsideCard(this.#text, this.#outside)] : []
+    const open = this.#open?.card(this.#text, start, 'cut-off')
+    this.#outside = undefined
+    this.#open = new OpenCard(number, start)
+    return open ? [...outside, open] : outside
+  }
 }
 
 /** Lines that belong to no card. */
@@ -202,7 +233,9 @@ function paramsFrom(written: readonly string[]): Map<string, string[]> {
       // TYPE="work,voice" stands for two.
       .flatMap((value) => (key === 'TYPE' ? value.split(',') : value))
       .filter(Boolean)
-    params.set(key, [...(params.get(key) ?? []), ...values])
+    const known = params.get(key)
+    if (known) known.push(...values)
+    else params.set(key, values)
   }
   return params
 }

@@ -267,7 +267,7 @@ function addressOf({ value }: CardProperty): string {
 }
 
 function asides(properties: Properties): Partial<ContactDraft> {
-  const nickname = partsOf(properties.text('NICKNAME'), ',')[0]
+  const nickname = partsOf(properties.all('NICKNAME')[0]?.value ?? '', ',')[0]
   const pronouns = properties.text('PRONOUNS') || properties.text('X-PRONOUNS')
   const maiden = properties.text('X-MAIDENNAME')
   const tags = uniqueBy(

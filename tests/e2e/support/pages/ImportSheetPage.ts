@@ -7,10 +7,15 @@ export class ImportSheetPage {
   readonly page: Page
   readonly sheet: Locator
   readonly primary: Locator
+  /** The same button where the file holds contacts. */
+  readonly contacts: Locator
 
   constructor(page: Page) {
     this.page = page
     this.sheet = page.getByRole('dialog', { name: 'Import' })
+    this.contacts = this.sheet.getByRole('button', {
+      name: /^(?:Import|Update) [\d,]+ contacts?$/,
+    })
     this.primary = this.sheet.getByRole('button', { name: /^(?:Import|Update) [\d,]+ resources?$/ })
   }
 

@@ -25,6 +25,11 @@ export class SettingsPage {
     return this.page.getByRole('checkbox', { name, exact: true })
   }
 
+  /** Waits until the day's backup is written, which comes by itself; from then on each one listed is one more. */
+  async dailyBackup(): Promise<void> {
+    await expect(this.backups).toHaveCount(1)
+  }
+
   /** Backs up by hand and waits until the list holds so many. */
   async backUp(listed: number): Promise<void> {
     await this.page.getByRole('button', { name: 'Back up now' }).click()

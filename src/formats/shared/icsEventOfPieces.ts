@@ -1,0 +1,93 @@
+import {
+  type EventDraft,
+  type EventKind,
+  emptyEvent,
+  mostExceptions,
+  type OccurrenceChange,
+} from '../../model/event.ts'
+import { comparable, spanLength } from '../../model/eventSpan.ts'
+import type { EventTime } from '../../model/eventTime.ts'
+import type { EventPiece } from './icsEventPiece.ts'
+import { sameValue } from './sameValue.ts'
+
+/** A piece with a start: see pieceProblem. */
+export type GoodPiece = EventPiece & { readonly span: NonNullable<EventPiece['span']> }
+
+/** An event of its main piece; `cancelled` is said by the calendar as a whole (METHOD:CANCEL). */
+export function eventOfPiece(piece: GoodPiece, uid: string, cancelled: boolean): EventDraft {
+  const { start, end, duration } = piece.span
+  const { location, link, recurrence, icalendar } = piece
+  return {
+    ...emptyEvent(kindOf(piece), piece.title, start),
+    ...(end ? { end } : {}),
+    ...(duration === undefined ? {} : { duration }),
+    ...(recurrence ? { recurrence } : {}),
+    ...(location === undefined ? {} : { location }),
+    ...(link === undefined ? {} : { link }),
+    ...(icalendar ? { icalendar } : {}),
+    ...(cancelled || piece.cancelled ? { cancelled: true } : {}),
+    notes: piece.notes,
+    tags: tagsOf(piece.tags),
+    reminders: [...piece.reminders],
+    sequence: piece.sequence,
+    ...piece.own,
+    uid,
+  }
+}
+
+function tagsOf(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.slice(0, 200)).filter((tag) => tag !== ''))]
+}
+
+/** A series with the changed occurrences a file has of it, in the order of their originals. */
+export function withChanges(series: EventDraft, pieces: readonly GoodPiece[]): EventDraft {
+  const changes = pieces
+    .flatMap((piece) => (piece.recurrenceId ? [changeOf(series, piece, piece.recurrenceId)] : []))
+    .sort((a, b) => comparable(a.of) - comparable(b.of))
+    .slice(0, mostExceptions)
+  if (changes.length === 0) return series
+  return { ...series, recurrence: series.recurrence ?? { rdates: [], exdates: [] }, changes }
+}
+
+/** Only what is different: an occurrence in a file says everything again. */
+function changeOf(series: EventDraft, piece: GoodPiece, of: EventTime): OccurrenceChange {
+  const { start, end, duration } = piece.span
+  const lengthDiffers = !sameValue(spanLength(piece.span), spanLength(series))
+  const differing = <K extends 'title' | 'notes' | 'location' | 'link' | 'reminders'>(
+    name: K,
+    value: EventDraft[K],
+    none: EventDraft[K],
+  ) => (sameValue(series[name] ?? none, value ?? none) ? {} : { [name]: value ?? none })
+  return {
+    of,
+    ...(piece.following ? { following: true } : {}),
+    ...(sameMoment(start, of) ? {} : { start }),
+    ...(lengthDiffers && end ? { end } : {}),
+    ...(lengthDiffers && duration !== undefined ? { duration } : {}),
+    ...(lengthDiffers && !end && duration === undefined ? { duration: 'PT0S' } : {}),
+    ...differing('title', piece.title, ''),
+    ...differing('notes', piece.notes, ''),
+    ...differing('location', piece.location, ''),
+    ...differing('link', piece.link, ''),
+    ...differing('reminders', [...piece.reminders], []),
+    ...(piece.cancelled === (series.cancelled ?? false) ? {} : { cancelled: piece.cancelled }),
+    ...(piece.own.hashtag === undefined ? {} : { hashtag: piece.own.hashtag }),
+    ...(piece.own.chat ? { chat: piece.own.chat } : {}),
+    ...(piece.sequence === 0 ? {} : { sequence: piece.sequence }),
+    ...(piece.icalendar ? { icalendar: piece.icalendar } : {}),
+  }
+}
+
+function sameMoment(a: EventTime, b: EventTime): boolean {
+  if (a.kind !== b.kind) return false
+  return a.kind === 'zoned' && b.kind === 'zoned' && a.zone !== b.zone ? false : sameValue(a, b)
+}
+
+/** A guess from words that leave little doubt; the user can change it. */
+function kindOf({ component, title, span }: GoodPiece): EventKind {
+  if (component.name === 'VTODO' || /\b(?:deadline|due)\b/i.test(title)) return 'deadline'
+  if (/\bjournal[ -]?club\b|#\w*JC\b/i.test(title)) return 'journal-club'
+  if (/#\w*chat\b/i.test(title)) return 'chat'
+  const words = /\b(?:congress|conference|annual meeting|scientific sessions|symposium)\b/i
+  return span.start.kind === 'date' && words.test(title) ? 'conference' : 'meeting'
+}

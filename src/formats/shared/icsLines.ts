@@ -1,0 +1,90 @@
+import ICAL from 'ical.js'
+import { textLines } from './textLines.ts'
+
+/** A content line with its folds undone. `number` is that of its first line in the file, from 1. */
+export interface ContentLine {
+  readonly text: string
+  readonly number: number
+  /** Offsets in the file, of all its folded lines. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Content lines of a calendar, without a byte order mark and without blank lines (RFC 5545, section 3.1). */
+export function* contentLines(text: string): Generator<ContentLine, void, undefined> {
+  let parts: string[] = []
+  let first = { number: 1, start: 0, end: 0 }
+  for (const line of textLines(text)) {
+    const words = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text
+    if ((words.startsWith(' ') || words.startsWith('\t')) && parts.length > 0) {
+      parts.push(words.slice(1))
+      first = { ...first, end: line.end }
+      continue
+    }
+    if (parts.length > 0) yield { ...first, text: parts.join('') }
+    parts = words.trim() === '' ? [] : [words]
+    first = { number: line.number, start: line.start, end: line.end }
+  }
+  if (parts.length > 0) yield { ...first, text: parts.join('') }
+}
+
+/** Name of a content line in upper case; empty where it has none. */
+export function lineName({ text }: Pick<ContentLine, 'text'>): string {
+  return /^[A-Za-z0-9_-]{1,100}(?=\s*[;:])/.exec(text)?.[0].toUpperCase() ?? ''
+}
+
+/** The value of a content line as it stands: what follows the first colon that is not within quotes. */
+export function rawValue({ text }: Pick<ContentLine, 'text'>): string {
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted
+    if (text[at] === ':' && !quoted) return text.slice(at + 1)
+  }
+  return ''
+}
+
+/** A list of texts such as CATEGORIES. ical.js takes the comma after an escaped backslash for an escaped comma. */
+export function textList(line: Pick<ContentLine, 'text'>): string[] {
+  const items = rawValue(line).match(/(?:\\[\s\S]|[^,\\]|\\$)+/g) ?? []
+  return items.map((item) =>
+    item.replace(/\\([\s\S])/g, (_, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped)),
+  )
+}
+
+/** A content line taken apart by ical.js: texts without their escapes, parameters without their quotes. */
+export interface IcsProperty {
+  readonly name: string
+  readonly line: ContentLine
+  readonly type: string
+  readonly values: readonly string[]
+  /** A parameter's value, of several the first. */
+  parameter(name: string): string | undefined
+  readonly hasParameters: boolean
+}
+
+/** A content line as a property, or nothing where it cannot be read. */
+export function readProperty(line: ContentLine): IcsProperty | undefined {
+  try {
+    const [name, parameters, type, ...values] = ICAL.parse.property(line.text) as JcalProperty
+    const texts = values
+      .flat()
+      .map((value) => (Array.isArray(value) ? value.join('/') : String(value)))
+    return {
+      name: name.toUpperCase(),
+      line,
+      type,
+      values: texts,
+      parameter: (wanted) => [parameters[wanted.toLowerCase()]].flat()[0],
+      hasParameters: Object.keys(parameters).length > 0,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+type JcalProperty = readonly [
+  name: string,
+  parameters: Readonly<Record<string, string | readonly string[]>>,
+  type: string,
+  ...values: readonly unknown[],
+]

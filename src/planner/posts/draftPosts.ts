@@ -1,0 +1,54 @@
+import type { Draft, DraftVariant, VariantSettings } from '../../model/draft.ts'
+import type { NetworkId } from '../../model/network.ts'
+import { placedTags } from './hashtags.ts'
+import { rulesOf } from './networkRules.ts'
+import { type PostIssue, postIssues } from './postIssues.ts'
+import { splitThread } from './splitThread.ts'
+import type { TagSplitter } from './suggestCapitals.ts'
+import { type NumberedPart, type Numbering, numberedParts } from './threadParts.ts'
+
+export interface DraftPosts {
+  /** The posts as they would be written, in order, each counted; one where no thread is needed. */
+  readonly posts: readonly NumberedPart[]
+  /** What the network's rules say against each of them; the draft's images go with the first. */
+  readonly issues: readonly (readonly PostIssue[])[]
+  readonly settings: VariantSettings
+}
+
+export interface DraftPostsOptions {
+  readonly numbering?: Numbering
+  readonly language?: string
+  readonly splitter?: TagSplitter
+}
+
+/** What a draft becomes on one network: the thread the user edited, else one made of the text. */
+export function draftPosts(
+  draft: Draft,
+  network: NetworkId,
+  { numbering = 'end', language = 'en', splitter }: DraftPostsOptions = {},
+): DraftPosts {
+  const rules = rulesOf(network)
+  const variant = draft.variants.find((one) => one.network === network)
+  const settings = variant?.settings ?? {}
+  const parts =
+    variant?.parts ?? splitThread(textFor(draft, variant), rules, { numbering, settings, language })
+  const posts = numberedParts(parts.length > 0 ? parts : [''], rules, numbering, settings)
+  const issues = posts.map(({ text }, at) =>
+    postIssues({ text, images: at === 0 ? draft.images : [], settings }, rules, splitter).filter(
+      // A picture in the first post is enough for a thread.
+      ({ code }) => at === 0 || code !== 'image-needed',
+    ),
+  )
+  return { posts, issues, settings }
+}
+
+/** The variant's text, else the draft's, followed by what it does not contain yet: conflict of interest, link, tags. */
+function textFor(draft: Draft, variant: DraftVariant | undefined): string {
+  const text = variant?.text ?? draft.text
+  const written = new Set(placedTags(text).map(({ tag }) => tag.toLowerCase()))
+  const tags = draft.hashtags.filter((tag) => !written.has(tag.toLowerCase()))
+  const added = [draft.conflictLine, variant?.link ?? ''].filter((line) => !text.includes(line))
+  return [text, ...added, tags.map((tag) => `#${tag}`).join(' ')]
+    .filter((piece) => piece.trim() !== '')
+    .join('\n\n')
+}

@@ -1,0 +1,86 @@
+import { type EventDraft, emptyEvent, eventFromDraft } from '../model/event.ts'
+import { dateTime, type EventTime } from '../model/eventTime.ts'
+import type { MonthPart, SeedChat, SeedConference } from '../model/seedEvent.ts'
+import { dateMs } from '../model/wallTime.ts'
+import { addDays } from './calendarDays.ts'
+import { occurrenceOf } from './occurrence.ts'
+import { nextOccurrence } from './occurrencesBetween.ts'
+
+/**
+ * The events of a shipped chat, one for each of its usual times, beginning with the first after `after` (an instant
+ * in milliseconds). None for one that has ended or has no usual time. The uid is always the same, so that taking it
+ * twice does not double it.
+ */
+export function draftsOfChat(chat: SeedChat, after: number): EventDraft[] {
+  if (chat.status.state === 'ended') return []
+  return chat.schedules.flatMap((schedule, at) => {
+    const draft: EventDraft = {
+      ...emptyEvent(chat.kind, chat.name, schedule.start),
+      duration: schedule.duration,
+      recurrence: { rrule: schedule.rrule, rdates: [], exdates: [] },
+      ...(chat.hashtags[0] === undefined ? {} : { hashtag: chat.hashtags[0] }),
+      ...(chat.platform ? { platform: chat.platform } : {}),
+      specialties: chat.specialties,
+      status: chat.status,
+      source: chat.source,
+      uid: `plexus-chat-${chat.id}${at === 0 ? '' : `-${at + 1}`}`,
+    }
+    const start = startAfter(draft, after)
+    return start ? [{ ...draft, start }] : []
+  })
+}
+
+function startAfter(draft: EventDraft, after: number): EventTime | undefined {
+  const event = eventFromDraft(draft, 'seed', new Date(after).toISOString())
+  const next = nextOccurrence(event, after, 'UTC')
+  return next && occurrenceOf(next)
+}
+
+/**
+ * A shipped conference in one year: on its dates where these are known, else over the weeks in which it usually is,
+ * unverified.
+ */
+export function draftOfConference(conference: SeedConference, year: number): EventDraft {
+  const known = conference.editions.find((edition) => edition.year === year)
+  const days = known ?? usualDays(conference, year)
+  return {
+    ...emptyEvent('conference', `${conference.name} ${year}`, dateTime(days.first)),
+    end: dateTime(addDays(days.last, 1)),
+    ...(known?.place ? { location: known.place } : {}),
+    hashtag: hashtagIn(conference.hashtag, year),
+    specialties: conference.specialties,
+    status: known
+      ? { state: 'confirmed', on: known.verifiedOn }
+      : { state: 'unverified', since: conference.verifiedOn },
+    source: known?.source ?? conference.source,
+    uid: `plexus-conference-${conference.id}-${year}`,
+  }
+}
+
+function hashtagIn(pattern: string, year: number): string {
+  return pattern.replace('{yyyy}', String(year)).replace('{yy}', String(year).slice(-2))
+}
+
+/** First and last day of the usual weeks; those that end in an earlier month than they begin run into the next year. */
+function usualDays({ window }: SeedConference, year: number) {
+  const { from, to } = window
+  return { first: firstDay(from, year), last: lastDay(to, to.month < from.month ? year + 1 : year) }
+}
+
+const firstDays = { early: 1, middle: 11, late: 21 } as const
+const lastDays = { early: 10, middle: 20 } as const
+
+function firstDay({ month, part }: MonthPart, year: number): string {
+  return dayIn(year, month, firstDays[part ?? 'early'])
+}
+
+function lastDay({ month, part }: MonthPart, year: number): string {
+  if (part === 'early' || part === 'middle') return dayIn(year, month, lastDays[part])
+  const next = month === 12 ? dayIn(year + 1, 1, 1) : dayIn(year, month + 1, 1)
+  return addDays(next, -1)
+}
+
+function dayIn(year: number, month: number, day: number): string {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return Number.isNaN(dateMs(date)) ? `${year}-01-01` : date
+}

@@ -1,0 +1,121 @@
+import { firstNames } from './lexicon/personNames.ts'
+import { academicCues, careCues, inventedCues } from './rules/careCues.ts'
+import {
+  type CareContext,
+  type Expression,
+  type Reading,
+  type Span,
+  spansOf,
+} from './rules/rule.ts'
+import { type Sentence, wordsOf } from './words.ts'
+
+interface SentenceEvidence {
+  readonly patient: number
+  /** Words of ownership stand here: `my patient`. */
+  readonly owned: boolean
+  readonly academic: boolean
+  readonly invented: boolean
+}
+
+/** What a text says about whether a real patient is spoken of, and where. */
+export interface CareReading {
+  readonly careAt: (offset: number) => CareContext
+  /** Words that say whose patient it is. */
+  readonly patientSpans: readonly Span[]
+  readonly aboutPatient: boolean
+}
+
+const enough = 2
+
+/**
+ * Reads each sentence with its neighbours: words of one particular patient count together; teaching, simulation and
+ * fiction in the same paragraph take the weaker ones away; a meeting, a paper, an application weaken them.
+ */
+export function readCare(text: Reading, sentences: readonly Sentence[]): CareReading {
+  const cues = careCues.flatMap(({ pattern, weight, names }, kind) =>
+    spansOf(pattern, text).map((span) => ({ ...span, weight, names: names === true, kind })),
+  )
+  const named = nameCues(text.cased, sentences)
+  const invented = paragraphsOf(text, sentences, inventedCues)
+  const academic = new Set(
+    academicCues.flatMap((pattern) =>
+      spansOf(pattern, text).map(({ start }) => sentenceIndex(sentences, start)),
+    ),
+  )
+  const weights = sentences.map(() => new Map<number, number>())
+  for (const sentence of named) weights[sentence]?.set(-1, 1)
+  for (const { start, kind, weight } of cues)
+    weights[sentenceIndex(sentences, start)]?.set(kind, weight)
+  const evidence = sentences.map(
+    (sentence, index): SentenceEvidence => ({
+      patient: [...(weights[index]?.values() ?? [])].reduce((sum, weight) => sum + weight, 0),
+      owned: [...(weights[index]?.values() ?? [])].includes(3),
+      academic: academic.has(index),
+      invented: invented.has(sentence.paragraph),
+    }),
+  )
+  const care = sentences.map((_, index) => careOf(evidence, index))
+  return {
+    careAt: (offset) => care[sentenceIndex(sentences, offset)] ?? 'none',
+    patientSpans: cues
+      .filter(({ names, start }) => names && care[sentenceIndex(sentences, start)] === 'patient')
+      .map(({ start, end }) => ({ start, end })),
+    aboutPatient: care.includes('patient'),
+  }
+}
+
+/** Which sentence an offset stands in. */
+export function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offset < (sentences[middle]?.end ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Sentences that hold a given name, unless they speak of colleagues or the writer's own family. */
+function nameCues(text: string, sentences: readonly Sentence[]): Set<number> {
+  const found = new Set<number>()
+  for (const { capitalised, lower, start } of wordsOf(text)) {
+    if (!capitalised || !firstNames.has(lower)) continue
+    const index = sentenceIndex(sentences, start)
+    if (found.has(index)) continue
+    const sentence = sentences[index]
+    if (
+      sentence &&
+      !workCompany.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))
+    )
+      found.add(index)
+  }
+  return found
+}
+
+const workCompany =
+  /\b(?:mentors?|attendings?|residents?|interns?|colleagues?|classmates?|professors?|drs?|doctors?|faculty|fellows?|co-?authors?|authors?|congrat\w{0,12}|kudos|matched|matching|podcast|speaker|talk|lecture|paper|book|wrote|written by|et al|my (?:own )?(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|friend|partner|dog|cat))\b|@/i
+
+function paragraphsOf(
+  text: Reading,
+  sentences: readonly Sentence[],
+  patterns: readonly Expression[],
+): Set<number> {
+  const found = patterns.flatMap((pattern) => spansOf(pattern, text))
+  return new Set(
+    found.map(({ start }) => sentences[sentenceIndex(sentences, start)]?.paragraph ?? 0),
+  )
+}
+
+function careOf(evidence: readonly SentenceEvidence[], index: number): CareContext {
+  const own = evidence[index]
+  if (!own) return 'none'
+  const sum = [index - 1, index, index + 1].reduce((total, at) => {
+    const { patient = 0, academic = false } = evidence[at] ?? {}
+    return total + (academic && patient < enough ? 0 : patient)
+  }, 0)
+  if (own.invented) return own.owned ? 'setting' : 'none'
+  const needed = own.academic && !own.owned && own.patient <= enough ? enough + 2 : enough
+  if (sum >= needed) return 'patient'
+  return sum > 0 ? 'setting' : 'none'
+}

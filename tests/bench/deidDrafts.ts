@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+/**
+ * A labelled draft, one a line. `labels` are those of the scanner, or `clean`; `spans` are substrings of the text.
+ * `marks` pairs each span with its label where the file says so; `risk` is given where the details together are enough.
+ */
+const draftSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  labels: z.array(z.string()),
+  spans: z.array(z.string()),
+  marks: z.array(z.tuple([z.string(), z.string()])).optional(),
+  risk: z.literal('high').optional(),
+})
+export type LabelledDraft = z.infer<typeof draftSchema>
+
+export const ownDrafts = {
+  development: fileURLToPath(new URL('../fixtures/deid/development.jsonl', import.meta.url)),
+  heldOut: fileURLToPath(new URL('../fixtures/deid/heldOut.jsonl', import.meta.url)),
+}
+
+/** The drafts of a file; an empty list where it is absent. */
+export function readLabelledDrafts(file: string): LabelledDraft[] {
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => draftSchema.parse(JSON.parse(line)))
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { scan } from '../../src/reputation/scan.ts'
+import { ownDrafts, readLabelledDrafts } from '../bench/deidDrafts.ts'
+import { type DeidScore, scoreDrafts } from '../bench/deidScore.ts'
+
+const files = {
+  ...ownDrafts,
+  shared: resolve(import.meta.dirname, '../../../shared/data/deid-drafts.jsonl'),
+}
+
+function scoreOf(file: string): DeidScore {
+  return scoreDrafts(readLabelledDrafts(file), (text) => {
+    const { findings, risk } = scan(text)
+    return {
+      found: findings,
+      high: risk === 'high',
+      blocks: findings.some(({ severity }) => severity === 'block'),
+      warns: findings.some(({ severity }) => severity === 'warn'),
+    }
+  })
+}
+
+describe('the acceptance bar', () => {
+  test.each(Object.entries(files))('is met on the %s drafts', (name, file) => {
+    const drafts = readLabelledDrafts(file)
+    if (name === 'shared' && drafts.length === 0) {
+      process.stdout.write(`\n${file} is absent: its drafts are not scored.\n`)
+      return
+    }
+    const score = scoreOf(file)
+    const { byLabel: _, ...figures } = score
+    process.stdout.write(`\n${name}, ${drafts.length} drafts: ${JSON.stringify(figures)}\n`)
+    expect(score.structured).toBeGreaterThanOrEqual(0.98)
+    expect(score.dates).toBeGreaterThanOrEqual(0.9)
+    expect(score.names).toBeGreaterThanOrEqual(0.85)
+    expect(score.cleanBlocked).toBeLessThanOrEqual(0.05)
+    expect(score.cleanWarned).toBeLessThanOrEqual(0.2)
+    const hasMosaic = drafts.some(({ risk }) => risk === 'high')
+    expect(hasMosaic ? score.mosaicHigh : 1).toBeGreaterThanOrEqual(0.85)
+  })
+})
+
+test('the drafts of both sets are many, and none stands in both', () => {
+  const [development, heldOut] = [ownDrafts.development, ownDrafts.heldOut].map(readLabelledDrafts)
+  expect((development?.length ?? 0) + (heldOut?.length ?? 0)).toBeGreaterThan(800)
+  const texts = new Set(development?.map(({ text }) => text))
+  expect(heldOut?.filter(({ text }) => texts.has(text))).toEqual([])
+})
