@@ -3,7 +3,7 @@ import { changeSettings } from '../../src/commands/changeSettings.ts'
 import type { MessageTemplate } from '../../src/model/messageTemplate.ts'
 import type { Sender, Settings } from '../../src/model/settings.ts'
 import type { Gap } from '../../src/planner/fillTemplate.ts'
-import type { MatchRulePhrase } from '../../src/reputation/matchRulePhrases.ts'
+import type { MessagePhrase } from '../../src/reputation/messagePhrases.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { matchRuleWords, messageText } from '../text/messages.ts'
@@ -12,7 +12,7 @@ import classes from './WriteSheet.module.css'
 interface MessageSideProps {
   readonly template: MessageTemplate | undefined
   readonly gaps: readonly Gap[]
-  readonly phrases: readonly MatchRulePhrase[]
+  readonly phrases: readonly MessagePhrase[]
   readonly body: string
   readonly sender: Settings['sender']
   readonly onSelect: (range: { readonly start: number; readonly end: number }) => void

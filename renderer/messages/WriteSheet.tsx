@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { findGaps } from '../../src/planner/fillTemplate.ts'
 import { mailtoAddress } from '../../src/planner/mailtoAddress.ts'
-import { findMatchRulePhrases } from '../../src/reputation/matchRulePhrases.ts'
+import { findMessagePhrases } from '../../src/reputation/messagePhrases.ts'
 import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { type Addressee, useMessageMaterial } from '../hooks/useMessageMaterial.ts'
@@ -43,7 +43,7 @@ function Writing({ addressee, templateId, onClose }: WritingProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [log, setLog] = useState(true)
   const gaps = useMemo(() => findGaps(draft.body), [draft.body])
-  const phrases = useMemo(() => findMatchRulePhrases(draft.body), [draft.body])
+  const phrases = useMemo(() => findMessagePhrases(draft.body), [draft.body])
   const marks = useMemo(
     (): TextMark[] =>
       [

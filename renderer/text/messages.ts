@@ -1,4 +1,4 @@
-import type { MatchRule } from '../../src/reputation/matchRulePhrases.ts'
+import type { MatchRule } from '../../src/reputation/messagePhrases.ts'
 import { count } from './en.ts'
 
 /** The words of the message sheet. */

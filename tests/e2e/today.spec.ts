@@ -245,8 +245,8 @@ test('a message: gaps and phrases are marked, it goes to the mail program whole,
     await body.evaluate((field: HTMLTextAreaElement) =>
       field.value.slice(field.selectionStart, field.selectionEnd),
     ),
-  ).toBe('rank you first')
-  await page.keyboard.type('think of your advice')
+  ).toBe('I will rank you first')
+  await page.keyboard.type('I will think of your advice')
   await expect(rules).toHaveCount(0)
   await expect(sheet.getByText('1 gap to fill')).toBeVisible()
 

@@ -1,5 +1,7 @@
-/** A stretch of a text that touches on the rules of the Match; offsets in UTF-16 units. */
-export interface MatchRulePhrase {
+import { findMatchRulePhrases } from './tone.ts'
+
+/** A stretch of a message that touches on the rules of the Match; offsets in UTF-16 units. */
+export interface MessagePhrase {
   readonly start: number
   readonly end: number
   readonly rule: MatchRule
@@ -12,6 +14,16 @@ export interface MatchRulePhrase {
 export const matchRules = ['ranking', 'asking-rank', 'guarantee', 'other-programs'] as const
 export type MatchRule = (typeof matchRules)[number]
 
+/** The rules by which any text is read, as those of a message. */
+const byToneRule: Readonly<Record<string, MatchRule>> = {
+  'match.promise-of-rank': 'ranking',
+  'match.rank-order-shown': 'ranking',
+  'match.asks-for-rank': 'asking-rank',
+  'match.asks-for-commitment': 'guarantee',
+  'match.other-programs': 'other-programs',
+}
+
+/** What is plain enough in a post, and is better left out of a message to a program. */
 const patterns: Readonly<Record<MatchRule, readonly RegExp[]>> = {
   'asking-rank': [
     /\b(?:where|how(?: high(?:ly)?)?) (?:will|would|do|did|am|are) (?:you|i)(?: be)? rank(?:ed|ing)?(?: me)?\b/giu,
@@ -42,11 +54,31 @@ const patterns: Readonly<Record<MatchRule, readonly RegExp[]>> = {
 }
 
 /**
- * Finds what in a message to or about a program touches on the rules of the Match, in order and without overlap; the
- * longer of two that overlap is kept. It warns and does not judge: interest may be said freely, in one's own words.
+ * Finds what in a message to a program touches on the rules of the Match, in order and without overlap; the longer of
+ * two that overlap is kept. Wider than `findMatchRulePhrases`, which reads any text: who writes to a program is better
+ * warned once too often. It warns and does not judge: interest may be said freely, in one's own words.
  */
-export function findMatchRulePhrases(text: string): MatchRulePhrase[] {
-  const found = matchRules.flatMap((rule) =>
+export function findMessagePhrases(text: string): MessagePhrase[] {
+  const found = [...inAnyText(text), ...inMessages(text)]
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: MessagePhrase[] = []
+  for (const phrase of found) {
+    if (kept.every(({ start, end }) => phrase.end <= start || end <= phrase.start))
+      kept.push(phrase)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function inAnyText(text: string): MessagePhrase[] {
+  return findMatchRulePhrases(text).map(({ start, end, rule }) => ({
+    start,
+    end,
+    rule: byToneRule[rule] ?? 'ranking',
+  }))
+}
+
+function inMessages(text: string): MessagePhrase[] {
+  return matchRules.flatMap((rule) =>
     patterns[rule].flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
         start: index,
@@ -55,11 +87,4 @@ export function findMatchRulePhrases(text: string): MatchRulePhrase[] {
       })),
     ),
   )
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const kept: MatchRulePhrase[] = []
-  for (const phrase of found) {
-    if (kept.every(({ start, end }) => phrase.end <= start || end <= phrase.start))
-      kept.push(phrase)
-  }
-  return kept.sort((a, b) => a.start - b.start)
 }

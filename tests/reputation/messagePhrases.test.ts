@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import templatesFile from '../../resources/message-templates.json' with { type: 'json' }
-import { findMatchRulePhrases } from '../../src/reputation/matchRulePhrases.ts'
+import { findMessagePhrases } from '../../src/reputation/messagePhrases.ts'
 
 test.each([
-  ['I will rank you first on my list.', 'ranking', 'rank you first'],
+  ['I will rank you first on my list.', 'ranking', 'I will rank you first'],
   ['Your program is my #1 and I cannot wait', 'ranking', 'Your program is my #1'],
   ['You are my top choice.', 'ranking', 'You are my top choice'],
   ['We are ranked to match there', 'ranking', 'ranked to match'],
@@ -16,8 +16,9 @@ test.each([
   ['I promise to rank Saguaro', 'guarantee', 'I promise to rank'],
   ['I turned down other programs for this', 'other-programs', 'other programs'],
   ['Which programs have you applied to?', 'other-programs', 'Which programs have you'],
+  ['Can you guarantee me a spot?', 'guarantee', 'Can you guarantee me a spot'],
 ])('%s', (text, rule, words) => {
-  const found = findMatchRulePhrases(text)
+  const found = findMessagePhrases(text)
   expect(found.map((one) => [one.rule, text.slice(one.start, one.end)])).toContainEqual([
     rule,
     words,
@@ -31,7 +32,7 @@ test.each([
   'Our top priority is a research program in stroke.',
   'I would be glad to train at Saguaro.',
 ])('has nothing against: %s', (text) => {
-  expect(findMatchRulePhrases(text)).toEqual([])
+  expect(findMessagePhrases(text)).toEqual([])
 })
 
 test('phrases are in order, apart and within the text', () => {
@@ -48,7 +49,7 @@ test('phrases are in order, apart and within the text', () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('')
       let reached = 0
-      for (const { start, end } of findMatchRulePhrases(text)) {
+      for (const { start, end } of findMessagePhrases(text)) {
         expect(start).toBeGreaterThanOrEqual(reached)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
@@ -60,6 +61,6 @@ test('phrases are in order, apart and within the text', () => {
 
 test('the shipped messages keep to the rules', () => {
   for (const { id, subject, body } of templatesFile.templates) {
-    expect({ id, found: findMatchRulePhrases(`${subject}\n${body}`) }).toEqual({ id, found: [] })
+    expect({ id, found: findMessagePhrases(`${subject}\n${body}`) }).toEqual({ id, found: [] })
   }
 })
