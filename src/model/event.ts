@@ -159,3 +159,14 @@ export function emptyEvent(kind: EventKind, title: string, start: EventTime): Ev
 export function eventFromDraft(draft: EventDraft, id: string, now: string): PlannerEvent {
   return { ...draft, id, uid: draft.uid ?? id, createdAt: now, changedAt: now }
 }
+
+/** What finds the same event again: its uid, and for a lone occurrence of a series which one. */
+export function eventKey({
+  uid,
+  recurrenceId,
+}: Pick<PlannerEvent, 'uid' | 'recurrenceId'>): string {
+  if (!recurrenceId) return uid
+  const when = recurrenceId.kind === 'date' ? recurrenceId.date : recurrenceId.wall
+  const zone = recurrenceId.kind === 'zoned' ? `[${recurrenceId.zone}]` : ''
+  return `${uid} ${when}${zone}`
+}
