@@ -59,12 +59,16 @@ function printOf(draft: ContactDraft): string {
   return `print:${said.map((each) => plainLetters(each ?? '')).join('|')}`.slice(0, 10_000)
 }
 
-/** Whoever already is as the file says: a row that was imported once meets itself again, whoever came to share its address. */
+/**
+ * Whoever already is as the file says: a row that was imported once meets itself again, whoever came to share its
+ * address. Of several who are, the one of the same name: a file may leave out what tells the others apart.
+ */
 function choose(candidates: readonly Contact[], draft: ContactDraft): Contact | undefined {
-  const as = candidates.find(
+  const as = candidates.filter(
     (contact) => mergeContact(contact, draft, contact.changedAt).changed.length === 0,
   )
-  return as ?? candidates[0]
+  const name = plainLetters(draft.name)
+  return as.find((contact) => plainLetters(contact.name) === name) ?? as[0] ?? candidates[0]
 }
 
 type Named = Pick<Contact, 'name' | 'family' | 'given' | 'formerNames'> & {
