@@ -15,6 +15,7 @@ async function launchWithPeople() {
   await new LibraryPage(app.page).startEmpty()
   await putRows(app.page, 'contacts', people)
   const again = await app.relaunch()
+  await new LibraryPage(again.page).go()
   await expect(again.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
   return again
 }

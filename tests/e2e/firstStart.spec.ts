@@ -36,7 +36,9 @@ test('the sample door keeps the answers that were given, and is passed only once
   await new LibraryPage(page).startWithSample()
 
   const again = await app.relaunch()
-  await expect(new LibraryPage(again.page).rows.first()).toBeVisible()
+  const library = new LibraryPage(again.page)
+  await library.go()
+  await expect(library.rows.first()).toBeVisible()
   const settings = new SettingsPage(again.page)
   await settings.open()
   await expect(settings.choice('Applying')).toBeChecked()

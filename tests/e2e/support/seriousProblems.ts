@@ -17,6 +17,10 @@ export async function seriousProblems(page: Page): Promise<string[]> {
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
   )
+  // Judged at rest: what fades in has not its own colours yet.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  )
   // Evaluated by the driver, not by the page: the content policy stays as it is.
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {

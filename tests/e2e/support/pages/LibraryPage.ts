@@ -28,6 +28,14 @@ export class LibraryPage {
     await expect(this.rows.first()).toBeVisible()
   }
 
+  /** To the library from wherever one is: with people in it the program opens on Today. */
+  async go(): Promise<void> {
+    await this.page
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Library/ })
+      .click()
+  }
+
   get rows(): Locator {
     return this.list.getByRole('option')
   }
