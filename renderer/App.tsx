@@ -35,6 +35,9 @@ const CommunitiesScreen = lazy(() =>
     default: CommunitiesScreen,
   })),
 )
+const DraftsScreen = lazy(() =>
+  import('./drafts/DraftsScreen.tsx').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -139,6 +142,8 @@ function CurrentPlace() {
       return <MeetingScreen key={place.id} id={place.id} />
     case 'communities':
       return <CommunitiesScreen id={place.id} />
+    case 'drafts':
+      return <DraftsScreen id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { Session } from '../session/session.ts'
 import { contactActions, contactHandlers } from './contactHandlers.ts'
+import { draftHandlers } from './draftHandlers.ts'
 import { frameHandlers } from './frameHandlers.ts'
 import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
@@ -18,6 +19,7 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...selectionHandlers({ library: resourceActions(session), people: contactActions(session) }),
     ...resourceHandlers(session),
     ...contactHandlers(session),
+    ...draftHandlers(session),
     ...trashHandlers(session),
   }
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
+import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -99,6 +100,8 @@ function CurrentLayer() {
       return <LetterSheet id={layer.id} onClose={close} />
     case 'new-community':
       return <NewCommunitySheet onClose={close} />
+    case 'draft-from':
+      return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

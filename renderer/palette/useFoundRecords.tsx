@@ -1,18 +1,22 @@
-import { IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
+import type { OtherTable } from '../../src/model/otherRow.ts'
 import type { Suggestions } from '../../src/search/wholeSearch.ts'
 import { KindIcon } from '../components/KindIcon.tsx'
 import { useIndexState } from '../search/searchClient.ts'
 import { useSession } from '../session/session.ts'
 import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
+import { showDraft } from '../state/showDraft.ts'
 import { showResource } from '../state/showResource.ts'
+import { draftText } from '../text/drafts.ts'
 import { platformWords } from '../text/en.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 
 const shownPeople = 5
 const shownResources = 8
 const shownCommunities = 3
+const shownDrafts = 3
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -20,19 +24,21 @@ interface FoundRecords {
   readonly people: readonly PaletteEntry[]
   readonly resources: readonly PaletteEntry[]
   readonly communities: readonly PaletteEntry[]
+  readonly drafts: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
 export function useFoundRecords(text: string): FoundRecords {
   const found = useSuggestions(text)
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const othersOf = (table: OtherTable) => found.others.filter((row) => row.table === table)
+    return {
       people: found.people.slice(0, shownPeople).map(personEntry),
       resources: found.resources.slice(0, shownResources).map(resourceEntry),
-      communities: found.others.slice(0, shownCommunities).map(communityEntry),
-    }),
-    [found],
-  )
+      communities: othersOf('communities').slice(0, shownCommunities).map(communityEntry),
+      drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
+    }
+  }, [found])
 }
 
 function useSuggestions(text: string): Suggestions {
@@ -88,5 +94,16 @@ function communityEntry(row: Suggestions['others'][number]): PaletteEntry {
     icon: <IconUsersGroup size={16} stroke={1.75} />,
     aside: row.second,
     run: () => showCommunity(row.key),
+  }
+}
+
+function draftEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title || draftText.untitled,
+    ranges: row.titleRanges,
+    icon: <IconPencil size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showDraft(row.key),
   }
 }

@@ -41,7 +41,7 @@ const fuzzy: IFuseOptions<Unmarked> = {
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const { people, resources, communities } = useFoundRecords(text)
+  const { people, resources, communities, drafts } = useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
@@ -51,8 +51,9 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
         { name: 'People', entries: people },
         { name: 'Resources', entries: resources },
         { name: 'Communities', entries: communities },
+        { name: 'Drafts', entries: drafts },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, people, resources, communities, words],
+    [places, commands, people, resources, communities, drafts, words],
   )
 }
 

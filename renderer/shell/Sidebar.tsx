@@ -3,11 +3,13 @@ import {
   IconHistory,
   IconHome,
   IconMessages,
+  IconPencil,
   IconSettings,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { useDrafts } from '../hooks/useDrafts.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
@@ -38,6 +40,7 @@ export function Sidebar() {
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
+  const drafts = useDrafts()?.length ?? 0
   const due = usePeopleFacets()?.due.overdue ?? 0
   return (
     <nav
@@ -71,9 +74,16 @@ export function Sidebar() {
         <NavRow
           icon={<IconMessages size={16} stroke={1.75} />}
           label="Communities"
-          count={totals?.others ?? 0}
+          count={(totals?.others ?? 0) - drafts}
           current={place.area === 'communities'}
           onClick={() => run('go-communities')}
+        />
+        <NavRow
+          icon={<IconPencil size={16} stroke={1.75} />}
+          label="Drafts"
+          count={drafts}
+          current={place.area === 'drafts'}
+          onClick={() => run('go-drafts')}
         />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}

@@ -16,6 +16,7 @@ export type Place =
   | { readonly area: 'list'; readonly list: LineListName }
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
+  | { readonly area: 'drafts'; readonly id: string | null }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }

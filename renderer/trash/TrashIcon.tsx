@@ -1,4 +1,4 @@
-import { IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import type { TrashRow } from '../../src/search/wholeSearch.ts'
 import { KindIcon } from '../components/KindIcon.tsx'
 
@@ -11,5 +11,7 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUser size={16} stroke={1.75} aria-hidden="true" />
     case 'communities':
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
+    case 'drafts':
+      return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
   }
 }

@@ -1,4 +1,5 @@
 import type { TrashRow } from '../../src/search/wholeSearch.ts'
+import { draftText } from '../text/drafts.ts'
 import { kindWords } from '../text/en.ts'
 
 /** What is shown of a record in the trash, whatever it is. */
@@ -25,6 +26,10 @@ export function trashWords(found: TrashRow): TrashWords {
     case 'communities': {
       const { title, titleRanges, second } = found.row
       return { name: title, ranges: titleRanges, kind: 'Community', second }
+    }
+    case 'drafts': {
+      const { title, titleRanges, second } = found.row
+      return { name: title || draftText.untitled, ranges: titleRanges, kind: 'Draft', second }
     }
   }
 }

@@ -4,7 +4,7 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import { otherFromCommunity, otherRowId } from '../../src/model/otherRow.ts'
+import { otherFromCommunity, otherFromDraft, otherRowId } from '../../src/model/otherRow.ts'
 import type { PeopleView } from '../../src/model/peopleView.ts'
 import type { PeopleFacets } from '../../src/search/contactFacets.ts'
 import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
@@ -48,6 +48,11 @@ class SearchWorker {
           table: 'communities',
           recordOf: otherFromCommunity,
           idOf: (key) => otherRowId('communities', key),
+        },
+        {
+          table: 'drafts',
+          recordOf: otherFromDraft,
+          idOf: (key) => otherRowId('drafts', key),
         },
       ]),
     ] as const

@@ -14,6 +14,7 @@ type ChangedTable = Extract<
   | 'letters'
   | 'goals'
   | 'communities'
+  | 'drafts'
 >
 
 /**

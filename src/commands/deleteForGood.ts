@@ -35,6 +35,8 @@ export async function deleteForGood(
       'goals',
       'letters',
       'communities',
+      'drafts',
+      'draftImages',
       'links',
       'notDuplicates',
     ],
@@ -44,6 +46,8 @@ export async function deleteForGood(
       await recorder.bulkRemove('resources', meant.resources)
       await recorder.bulkRemove('contacts', meant.contacts)
       await recorder.bulkRemove('communities', meant.communities)
+      await recorder.bulkRemove('draftImages', await imagesOf(db, meant.drafts))
+      await recorder.bulkRemove('drafts', meant.drafts)
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },
@@ -57,6 +61,12 @@ function endsOf({ resources, contacts, communities }: InTrash): string[] {
     ...contacts.map((id) => linkKey({ table: 'contacts', id })),
     ...communities.map((id) => linkKey({ table: 'communities', id })),
   ]
+}
+
+/** The ids of the images of drafts; their bytes belong to no one else. */
+async function imagesOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  const drafts = await db.drafts.bulkGet([...ids])
+  return drafts.flatMap((draft) => draft?.images.map(({ imageId }) => imageId) ?? [])
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

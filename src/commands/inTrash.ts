@@ -6,13 +6,14 @@ export type InTrash = Readonly<Record<TrashTable, readonly string[]>> & { readon
 
 /** Of some trash keys those whose records are there and in the trash. */
 export async function inTrash(db: LibraryDatabase, keys: readonly string[]): Promise<InTrash> {
-  const [resources, contacts, communities] = await Promise.all([
+  const [resources, contacts, communities, drafts] = await Promise.all([
     deletedOf(db, 'resources', keys),
     deletedOf(db, 'contacts', keys),
     deletedOf(db, 'communities', keys),
+    deletedOf(db, 'drafts', keys),
   ])
-  const count = resources.length + contacts.length + communities.length
-  return { resources, contacts, communities, count }
+  const count = resources.length + contacts.length + communities.length + drafts.length
+  return { resources, contacts, communities, drafts, count }
 }
 
 async function deletedOf(

@@ -60,6 +60,12 @@ const rows = [
     keywords: 'add group hashtag chat forum',
   },
   {
+    id: 'new-draft',
+    label: 'New draft',
+    section: 'file',
+    keywords: 'add post thread write idea',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
@@ -176,6 +182,13 @@ const rows = [
     keywords: 'groups hashtags platforms guide',
   },
   {
+    id: 'go-drafts',
+    label: 'Drafts',
+    section: 'go',
+    key: 'G D',
+    keywords: 'posts threads board ideas write',
+  },
+  {
     id: 'go-follow-ups',
     label: 'All follow-ups',
     section: 'go',
@@ -271,6 +284,14 @@ const rows = [
     areas: ['library'],
     needs: 'selection',
     keywords: 'author contact connect',
+  },
+  {
+    id: 'draft-from-resource',
+    label: 'Draft a post from this…',
+    section: 'resource',
+    areas: ['library'],
+    needs: 'selection',
+    keywords: 'thread summary journal club infographic case write',
   },
 
   {

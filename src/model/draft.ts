@@ -130,6 +130,19 @@ export const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
+const longestName = 80
+
+/** What a draft is called: its title, else how its text begins; empty while there is neither. */
+export function draftName({
+  title,
+  text,
+}: {
+  readonly title?: string | undefined
+  readonly text: string
+}): string {
+  return title?.trim() || [...(text.trim().split('\n')[0] ?? '')].slice(0, longestName).join('')
+}
+
 /** A draft with nothing in it yet; the starting point of every new one. `now` is ISO 8601 in UTC. */
 export function blankDraft(id: string, now: string): Draft {
   return {

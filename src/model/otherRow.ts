@@ -1,7 +1,8 @@
 import type { Community } from './community.ts'
+import { type Draft, draftName } from './draft.ts'
 
 /** The tables whose records are found, tagged and thrown away, but have no list with filters of its own. */
-export const otherTables = ['communities'] as const
+export const otherTables = ['communities', 'drafts'] as const
 export type OtherTable = (typeof otherTables)[number]
 
 /** What the palette, the counts of tags and the trash need of a record of such a table. */
@@ -42,6 +43,31 @@ export function otherFromCommunity(community: Community): OtherRecord {
       deletedAt: community.deletedAt,
     },
     words: [purpose, rules, notes, url],
+  }
+}
+
+/** A draft as the index takes it; one without a title is called by how it begins. */
+export function otherFromDraft(draft: Draft): OtherRecord {
+  const { id, title, text, stage, variants, hashtags, conflictLine, images } = draft
+  return {
+    row: {
+      id: otherRowId('drafts', id),
+      table: 'drafts',
+      key: id,
+      title: draftName({ title, text }),
+      second: stage,
+      specialties: draft.specialties,
+      tags: draft.tags,
+      savedAt: draft.createdAt,
+      deletedAt: draft.deletedAt,
+    },
+    words: [
+      text,
+      conflictLine,
+      ...hashtags,
+      ...variants.flatMap((variant) => [variant.text, ...(variant.parts ?? [])]),
+      ...images.map(({ altText }) => altText),
+    ],
   }
 }
 

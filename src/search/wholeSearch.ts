@@ -1,4 +1,4 @@
-import { type OtherTable, otherRowId } from '../model/otherRow.ts'
+import { type OtherTable, otherRowId, otherTables } from '../model/otherRow.ts'
 import { everyone } from '../model/peopleView.ts'
 import { idsInTrash, trashKey } from '../model/trashKey.ts'
 import { ContactIndex } from './contactIndex.ts'
@@ -100,7 +100,9 @@ export class WholeSearch {
 
   /** Rows by trash key; those that are gone from the trash are left out. */
   trashRows(keys: readonly string[], text: string): TrashRow[] {
-    const others = idsInTrash('communities', keys).map((id) => otherRowId('communities', id))
+    const others = otherTables.flatMap((table) =>
+      idsInTrash(table, keys).map((id) => otherRowId(table, id)),
+    )
     const rows: TrashRow[] = [
       ...this.library.rows(idsInTrash('resources', keys), text).map(resourceInTrash),
       ...this.people.rows(idsInTrash('contacts', keys), text).map(contactInTrash),

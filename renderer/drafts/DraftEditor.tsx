@@ -1,0 +1,101 @@
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
+import { editDraft, moveDrafts, trashDrafts } from '../../src/commands/changeDrafts.ts'
+import { type Draft, draftStages } from '../../src/model/draft.ts'
+import type { NetworkId } from '../../src/model/network.ts'
+import { AutosaveField } from '../components/AutosaveField.tsx'
+import { useAutosave } from '../hooks/useAutosave.ts'
+import { useDo } from '../hooks/useDo.ts'
+import { usePlaces } from '../state/places.ts'
+import { showDraft } from '../state/showDraft.ts'
+import { draftText, stageWords } from '../text/drafts.ts'
+import classes from './Drafts.module.css'
+import { FindingList } from './FindingList.tsx'
+import { FoundText } from './FoundText.tsx'
+import { NetworkPosts } from './NetworkPosts.tsx'
+import { PostedSection } from './PostedSection.tsx'
+import { useDraftReading } from './useDraftReading.ts'
+
+/** One draft: its text with what was found in it, what it becomes on a network, and what was posted. */
+export function DraftEditor({ draft }: { readonly draft: Draft }) {
+  const { id } = draft
+  const perform = useDo()
+  const [text, setText] = useState(draft.text)
+  const [network, setNetwork] = useState<NetworkId>('bluesky')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const change = (patch: Parameters<typeof editDraft>[2]) =>
+    perform((context) => editDraft(context, id, patch), { quiet: true, key: id })
+  const { changed, flush } = useAutosave((next: string) => change({ text: next }))
+  const asTyped = useMemo(() => ({ ...draft, text }), [draft, text])
+  const reading = useDraftReading(asTyped, network)
+  const findings = reading?.scanned.findings.filter(({ part }) => part === 'text') ?? []
+  return (
+    <>
+      <DraftBar draft={draft} />
+      <div className={classes.panes}>
+        <div className={classes.doc}>
+          <AutosaveField
+            label={draftText.name}
+            value={draft.title ?? ''}
+            onSave={(title) => change({ title: title.trim() || undefined })}
+          />
+          <FoundText
+            text={text}
+            field={field}
+            // Marks of an older text would stand in the wrong places.
+            findings={reading?.text === text ? findings : []}
+            onBlur={() => void flush()}
+            onChange={(next) => {
+              setText(next)
+              changed(next)
+            }}
+          />
+          <AutosaveField
+            label={draftText.conflict}
+            value={draft.conflictLine}
+            onSave={(conflictLine) => change({ conflictLine })}
+          />
+          <NetworkPosts draft={draft} network={network} onNetwork={setNetwork} reading={reading} />
+          <PostedSection draft={draft} network={network} />
+        </div>
+        <FindingList reading={reading} field={field} />
+      </div>
+    </>
+  )
+}
+
+function DraftBar({ draft: { id, stage } }: { readonly draft: Draft }) {
+  const perform = useDo()
+  const remove = async () => {
+    usePlaces.getState().replace({ area: 'drafts', id: null })
+    await perform((context) => trashDrafts(context, [id]))
+  }
+  return (
+    <header className={classes.bar}>
+      <Button
+        variant="subtle"
+        leftSection={<IconArrowLeft size={16} stroke={1.75} />}
+        onClick={() => showDraft(null)}
+      >
+        All drafts
+      </Button>
+      <span className={classes.space} />
+      <Select
+        aria-label={draftText.stage}
+        allowDeselect={false}
+        data={draftStages.map((value) => ({ value, label: stageWords[value] }))}
+        value={stage}
+        onChange={(value) => {
+          const next = draftStages.find((one) => one === value)
+          if (next) void perform((context) => moveDrafts(context, [id], next))
+        }}
+      />
+      <Tooltip label={draftText.trash}>
+        <ActionIcon aria-label={draftText.trash} onClick={() => void remove()}>
+          <IconTrash size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  )
+}

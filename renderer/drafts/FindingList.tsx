@@ -1,0 +1,58 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
+import { draftText, helpWords, scanLine, severityWords, whyWords } from '../text/drafts.ts'
+import type { DraftReading } from '../workers/draftWorker.ts'
+import classes from './Drafts.module.css'
+
+const icons = { block: IconHandStop, warn: IconAlertTriangle, note: IconInfoCircle } as const
+const order: readonly Severity[] = ['block', 'warn', 'note']
+
+interface FindingListProps {
+  readonly reading: DraftReading | undefined
+  readonly field: RefObject<HTMLTextAreaElement | null>
+}
+
+/** What was found in the text, why it matters and what helps. Only the line at the head is announced. */
+export function FindingList({ reading, field }: FindingListProps) {
+  const findings = [...(reading?.scanned.findings ?? [])].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
+  )
+  const select = ({ start, end, part }: Finding) => {
+    if (part !== 'text') return
+    field.current?.focus()
+    field.current?.setSelectionRange(start, end)
+  }
+  return (
+    <section className={classes.findings} aria-label={draftText.findings}>
+      <h2>{draftText.findings}</h2>
+      <p aria-live="polite" className={classes.faint}>
+        {reading ? scanLine(reading.scanned) : ''}
+      </p>
+      {reading && (
+        <p className={classes.faint}>Rules of {reading.scanned.rulePackVersion.slice(0, 10)}</p>
+      )}
+      <ul>
+        {findings.map((finding) => {
+          const { severity, start, end, rule, why, help, part, partIndex } = finding
+          const Icon = icons[severity]
+          return (
+            <li key={`${part}-${partIndex}-${rule}-${start}-${end}`} data-severity={severity}>
+              <UnstyledButton onClick={() => select(finding)}>
+                <Icon size={16} stroke={1.75} aria-hidden="true" /> {severityWords[severity]}{' '}
+                {part === 'text' && <q>{reading?.text.slice(start, end)}</q>}
+              </UnstyledButton>
+              <p>
+                <b>Why</b> {whyWords[why]}
+              </p>
+              <p>
+                <b>What helps</b> {help.map((code) => helpWords[code]).join(' ')}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core'
+import type { VariantSettings } from '../../src/model/draft.ts'
+import type { NetworkId } from '../../src/model/network.ts'
+import { composeLink } from '../../src/planner/posts/composeLink.ts'
+import { rulesOf } from '../../src/planner/posts/networkRules.ts'
+import { type PostIssue, weightOfIssue } from '../../src/planner/posts/postIssues.ts'
+import { previewPost } from '../../src/planner/posts/previewPost.ts'
+import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
+import { desktop } from '../desktop.ts'
+import { tellFailure } from '../state/failures.ts'
+import { useToasts } from '../state/toast.ts'
+import { composeWords, draftText, issueSentence, weightWords } from '../text/drafts.ts'
+import { count } from '../text/en.ts'
+import classes from './Drafts.module.css'
+
+interface PostCardProps {
+  readonly post: NumberedPart
+  readonly issues: readonly PostIssue[]
+  readonly network: NetworkId
+  readonly settings: VariantSettings
+}
+
+/** One post as it would be seen, its count, what the rules say against it, and the ways to take it there. */
+export function PostCard({ post, issues, network, settings }: PostCardProps) {
+  const { text, count: counted } = post
+  const { visible, folded } = previewPost(text, rulesOf(network))
+  return (
+    <li className={classes.post}>
+      <p className={classes.preview}>
+        {visible}
+        {folded && <span className={classes.faint}>{folded}</span>}
+      </p>
+      <p className={classes.counter} data-state={counted.state}>
+        <b>{count(counted.used)}</b> of {count(counted.limit)}
+      </p>
+      <ul>
+        {issues.map((issue) => (
+          <li key={JSON.stringify(issue)} className={classes.faint}>
+            {weightWords[weightOfIssue(issue)]}: {issueSentence(issue)}
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => void copy(text).catch(tellFailure)}>{draftText.copy}</Button>{' '}
+      <Button
+        variant="subtle"
+        onClick={() => void open(text, network, settings).catch(tellFailure)}
+      >
+        {draftText.open}
+      </Button>
+    </li>
+  )
+}
+
+async function copy(text: string): Promise<void> {
+  await desktop.copyText(text)
+  useToasts.getState().show('Text copied')
+}
+
+/** Opens the network's own composer; what its address cannot bring along goes to the clipboard. */
+async function open(text: string, network: NetworkId, settings: VariantSettings): Promise<void> {
+  const { server, subreddit, title } = settings
+  const link = composeLink(
+    { text, ...(server && { server }), ...(subreddit && { subreddit }), ...(title && { title }) },
+    rulesOf(network),
+  )
+  if (link.outcome === 'refused') {
+    useToasts.getState().show(composeWords[link.code])
+    return
+  }
+  if (link.clipboard) {
+    await desktop.copyText(link.clipboard.text)
+    useToasts.getState().show('Text copied, to be pasted there')
+  }
+  await desktop.openExternal(link.address)
+}

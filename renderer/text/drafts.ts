@@ -1,0 +1,147 @@
+import type { Draft, DraftKind } from '../../src/model/draft.ts'
+import type { IssueWeight, PostIssue } from '../../src/planner/posts/postIssues.ts'
+import type { HelpCode, ScanResult, Severity, WhyCode } from '../../src/reputation/scanTypes.ts'
+import { count } from './en.ts'
+
+export const draftText = {
+  title: 'Drafts',
+  add: 'New draft',
+  untitled: 'Untitled draft',
+  empty: 'No drafts yet',
+  emptyWhy: 'A draft is written once, checked, and posted by your own hand on each network.',
+  text: 'Text',
+  name: 'Title',
+  conflict: 'Conflict of interest',
+  stage: 'Stage',
+  network: 'Network',
+  findings: 'Findings',
+  nothingFound: 'No known identifier patterns found',
+  own: 'Own text for this network',
+  editThread: 'Edit the thread by hand',
+  followText: 'Follow the text again',
+  copy: 'Copy',
+  open: 'Open the composer',
+  posted: 'I posted it',
+  link: 'Link to the post',
+  figures: 'Note figures',
+  trash: 'Move to trash',
+} as const
+
+export const stageWords: Record<Draft['stage'], string> = {
+  idea: 'Idea',
+  draft: 'Draft',
+  ready: 'Ready',
+  planned: 'Planned',
+  published: 'Published',
+  archived: 'Archived',
+}
+
+export const draftKindWords: Record<DraftKind, string> = {
+  own: 'Own words',
+  'summary-thread': 'Summary thread',
+  'infographic-brief': 'Infographic brief',
+  'question-and-answer': 'Question and answer',
+  'journal-club': 'Journal club post',
+  'case-discussion': 'Case discussion',
+}
+
+export const severityWords: Record<Severity, string> = {
+  block: 'Block',
+  warn: 'Warn',
+  note: 'Note',
+}
+
+export const weightWords: Record<IssueWeight, string> = {
+  stops: 'Stops it',
+  warns: 'Look at it',
+  hints: 'Could be better',
+}
+
+export const whyWords: Record<WhyCode, string> = {
+  'names-a-person': 'It names a person.',
+  'names-a-relative': 'It names a relative.',
+  'place-smaller-than-a-state': 'A place smaller than a state is on the list of identifiers.',
+  'date-of-care': 'A date of care is on the list of identifiers.',
+  'post-carries-its-own-time': 'A post carries its own date, so this is a full date.',
+  'age-over-89': 'Ages over 89 are on the list of identifiers.',
+  'reaches-a-person': 'A person can be reached by it.',
+  'number-of-a-person': 'The number belongs to one person.',
+  'number-of-a-thing': 'The number belongs to one thing that leads to a person.',
+  'page-about-a-person': 'The page may be about a person.',
+  'body-print': 'It is a print of a body, like a finger or a voice.',
+  'picture-can-show-a-person': 'A picture can show who it is.',
+  'one-of-a-kind': 'There is only one of these.',
+  'speaks-of-a-patient': 'It speaks of a particular patient.',
+  'where-care-is-given': 'It tells where care is given.',
+  'where-in-the-building': 'It tells where in the building.',
+  'seen-in-few-people': 'Few people have this.',
+  'exact-age': 'An exact age narrows down who it is.',
+  'role-few-people-hold': 'Few people hold this role.',
+  'family-detail': 'A detail of the family lets others recognise them.',
+  'told-word-for-word': 'It repeats what someone said.',
+  'work-and-day': 'Where you work and the day together point to someone.',
+  disrespect: 'It may be read as disrespect.',
+  'consent-without-record': 'Consent is named, but none is on record.',
+  'advice-to-a-stranger': 'It may be read as medical advice to a stranger.',
+}
+
+export const helpWords: Record<HelpCode, string> = {
+  delay: 'Wait some weeks before posting.',
+  'drop-the-place': 'Leave the place out.',
+  'widen-the-age': 'Give an age range, or “90 or older”.',
+  'composite-and-say-so': 'Write of a composite, and say so.',
+  'ask-for-written-consent': 'Ask for written consent.',
+  'ask-the-institution': 'Ask your institution.',
+  remove: 'Leave it out.',
+}
+
+/** What a scan found, in a line: `2 block, 1 warn`. */
+export function scanLine({ findings }: ScanResult): string {
+  if (findings.length === 0) return draftText.nothingFound
+  const parts = (['block', 'warn', 'note'] as const).flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity).length
+    return found > 0 ? [`${count(found)} ${severityWords[severity].toLowerCase()}`] : []
+  })
+  return parts.join(', ')
+}
+
+const issueWords: {
+  readonly [Code in PostIssue['code']]: (
+    issue: Extract<PostIssue, { readonly code: Code }>,
+  ) => string
+} = {
+  'nothing-to-post': () => 'Nothing is written yet',
+  'over-limit': ({ by }) => `${count(by)} characters too long`,
+  'over-byte-limit': ({ by }) => `${count(by)} bytes too long`,
+  'near-limit': ({ remaining }) => `${count(remaining)} characters left`,
+  'still-to-write': () => 'A place in brackets is still to be written',
+  'title-missing': () => 'A title is needed here',
+  'title-too-long': ({ by }) => `The title is ${count(by)} characters too long`,
+  'server-missing': () => 'The limit is the server’s own; none is named yet',
+  'too-many-links': ({ found, most }) => `${count(found)} links, ${count(most)} allowed`,
+  'links-cannot-be-followed': () => 'Links cannot be followed here',
+  'image-needed': () => 'An image is needed here',
+  'too-many-images': ({ found, most }) => `${count(found)} images, ${count(most)} allowed`,
+  'alt-text-missing': () => 'An image has no alt text',
+  'alt-text-too-long': ({ by }) => `An alt text is ${count(by)} characters too long`,
+  'too-many-tags': ({ found, most }) => `${count(found)} hashtags, ${count(most)} allowed`,
+  'all-tags-ignored': ({ most }) => `With more than ${count(most)} hashtags none works here`,
+  'more-tags-than-advised': ({ most }) => `${count(most)} hashtags are advised here`,
+  'tags-not-used-here': () => 'Hashtags do nothing here',
+  'tag-too-long': ({ tag, most }) => `#${tag} is longer than ${count(most)} characters`,
+  'digits-are-no-tag': ({ tag }) => `#${tag} is digits alone, which is no hashtag`,
+  'tag-without-capitals': ({ tag, better }) => `#${tag} is read aloud more clearly as #${better}`,
+}
+
+/** What a network's rules say against a post, in a sentence. */
+export function issueSentence(issue: PostIssue): string {
+  return (issueWords[issue.code] as (one: PostIssue) => string)(issue)
+}
+
+/** Why a network's composer cannot be opened yet. */
+export const composeWords = {
+  'no-server': 'Name the server first',
+  'bad-server': 'The name of the server was not understood',
+  'bad-url': 'The link was not understood',
+  'bad-subreddit': 'The name of the subreddit was not understood',
+} as const

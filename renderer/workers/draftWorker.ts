@@ -1,0 +1,40 @@
+import { expose } from 'comlink'
+import type { Draft } from '../../src/model/draft.ts'
+import type { NetworkId } from '../../src/model/network.ts'
+import { type DraftPosts, draftPosts } from '../../src/planner/posts/draftPosts.ts'
+import { scan } from '../../src/reputation/scan.ts'
+import type { ScanResult } from '../../src/reputation/scanTypes.ts'
+
+export interface DraftReading {
+  /** The text that was read; offsets of findings are in it. */
+  readonly text: string
+  readonly scanned: ScanResult
+  readonly network: NetworkId
+  readonly posts: DraftPosts
+  /** The posts of a thread without their numbers, to be edited. */
+  readonly parts: readonly string[]
+}
+
+/** Looks for identifiers and cuts a text into posts: neither is for the drawing thread. */
+class DraftWork {
+  read(draft: Draft, network: NetworkId): DraftReading {
+    const { text, images } = draft
+    const scanned = scan(text, {
+      altTexts: images.map(({ altText }) => altText),
+      fileNames: images.map(({ fileName }) => fileName),
+    })
+    const posts = draftPosts(draft, network)
+    return { text, scanned, network, posts, parts: withoutNumbers(posts) }
+  }
+}
+
+function withoutNumbers({ posts }: DraftPosts): string[] {
+  return posts.map((post, at) => {
+    const number = ` ${at + 1}/${posts.length}`
+    return post.text.endsWith(number) ? post.text.slice(0, -number.length) : post.text
+  })
+}
+
+export type DraftWorker = DraftWork
+
+expose(new DraftWork())

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { addDraft } from '../../src/commands/addDraft.ts'
+import {
+  editDraft,
+  editVariant,
+  markPosted,
+  moveDrafts,
+  noteFigures,
+  trashDrafts,
+} from '../../src/commands/changeDrafts.ts'
+import { deleteForGood } from '../../src/commands/deleteForGood.ts'
+import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
+import { undo } from '../../src/commands/undo.ts'
+import { presentDrafts } from '../../src/db/queries/drafts.ts'
+import { trashKey } from '../../src/model/trashKey.ts'
+import { openTestLibrary } from '../db/openTestLibrary.ts'
+
+test('a draft goes from the idea to the figures', async () => {
+  const context = await openTestLibrary()
+  const { db } = context
+  const id = await addDraft(context, { text: 'One thought', sourceIds: ['r1'] })
+  expect(await db.drafts.get(id)).toMatchObject({ stage: 'idea', sourceIds: ['r1'] })
+  await editDraft(context, id, { text: 'Two thoughts', title: 'Thoughts' })
+  await moveDrafts(context, [id], 'ready')
+  await markPosted(context, id, { network: 'bluesky', url: ' https://bsky.app/p/1 ' })
+  await markPosted(context, id, { network: 'x', url: ' ' })
+  await noteFigures(context, id, { network: 'bluesky', likes: 4, replies: 2, reposts: 1 })
+  const draft = await db.drafts.get(id)
+  expect(draft).toMatchObject({
+    stage: 'published',
+    text: 'Two thoughts',
+    published: [{ network: 'bluesky', url: 'https://bsky.app/p/1' }, { network: 'x' }],
+    figures: [{ network: 'bluesky', likes: 4, replies: 2, reposts: 1 }],
+  })
+  expect(draft?.published[1]).not.toHaveProperty('url')
+  await undo(context)
+  expect((await db.drafts.get(id))?.figures).toEqual([])
+})
+
+test('a network has one variant, which can follow the text again', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context)
+  const variants = async () => (await context.db.drafts.get(id))?.variants
+  await editVariant(context, id, 'x', { parts: ['one', 'two'] })
+  await editVariant(context, id, 'mastodon', { settings: { serverLimit: 1000 } })
+  await editVariant(context, id, 'x', { text: 'short' })
+  expect(await variants()).toEqual([
+    { network: 'x', settings: {}, parts: ['one', 'two'], text: 'short' },
+    { network: 'mastodon', settings: { serverLimit: 1000 } },
+  ])
+  await editVariant(context, id, 'x', { parts: undefined, text: undefined })
+  expect((await variants())?.[0]).toEqual({ network: 'x', settings: {} })
+})
+
+test('a draft goes to the trash, comes back, and is deleted for good', async () => {
+  const context = await openTestLibrary()
+  const { db } = context
+  const id = await addDraft(context, { title: 'A' })
+  const keys = [trashKey('drafts', id)]
+  await trashDrafts(context, [id])
+  expect(await presentDrafts(db)).toEqual([])
+  await restoreFromTrash(context, keys)
+  expect(await presentDrafts(db)).toHaveLength(1)
+  await deleteForGood(context, keys)
+  expect(await db.drafts.count()).toBe(1)
+  await trashDrafts(context, [id])
+  await deleteForGood(context, keys)
+  expect(await db.drafts.count()).toBe(0)
+  await undo(context)
+  expect(await db.drafts.count()).toBe(1)
+})
+
+test('what changes nothing is no step of undo', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context, { text: 'A' })
+  await editVariant(context, id, 'x', { text: 'B' })
+  const steps = await context.db.changeSets.count()
+  await editDraft(context, id, { text: 'A' })
+  await editVariant(context, id, 'x', { text: 'B' })
+  await moveDrafts(context, [id], 'idea')
+  expect(await context.db.changeSets.count()).toBe(steps)
+})
