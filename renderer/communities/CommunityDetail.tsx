@@ -18,6 +18,7 @@ import { useToday } from '../hooks/useToday.ts'
 import { tellFailure } from '../state/failures.ts'
 import { usePlaces } from '../state/places.ts'
 import { showContact } from '../state/showContact.ts'
+import { patchKey } from '../state/unsaved.ts'
 import {
   communityKindWords,
   communityText,
@@ -37,7 +38,10 @@ export function CommunityDetail({ community }: { readonly community: Community }
   const today = useToday()
   const { id, url, visits } = community
   const change: Change = (patch) =>
-    perform((context) => editCommunity(context, id, patch), { quiet: true })
+    perform((context) => editCommunity(context, id, patch), {
+      quiet: true,
+      key: patchKey(id, patch),
+    })
   const remove = async () => {
     usePlaces.getState().replace({ area: 'communities', id: null })
     await perform((context) => trashCommunities(context, [id]))

@@ -5,6 +5,7 @@ import { type Resource, type ResourceKind, resourceKinds } from '../../src/model
 import { useDo } from '../hooks/useDo.ts'
 import { useEditing } from '../state/editing.ts'
 import { useFocusTarget } from '../state/focusRequests.ts'
+import { patchKey } from '../state/unsaved.ts'
 import { kindWords } from '../text/en.ts'
 import { modKey } from '../text/keys.ts'
 import classes from './detail.module.css'
@@ -22,7 +23,9 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
     setTexts((now) => ({ ...now, [field]: value }))
   const save = async () => {
     if (!result.ok) return
-    await perform((context) => editResource(context, resource.id, result.patch))
+    await perform((context) => editResource(context, resource.id, result.patch), {
+      key: patchKey(resource.id, result.patch),
+    })
     end()
   }
   const problem = (field: keyof FieldTexts) => (result.ok ? undefined : result.problems[field])

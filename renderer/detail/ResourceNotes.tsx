@@ -16,7 +16,10 @@ export function ResourceNotes({
       changedAt={changedAt}
       invitation="Why keep it? One line is enough"
       onSave={(text) =>
-        perform((context) => editResource(context, id, { notes: text }), { quiet: true })
+        perform((context) => editResource(context, id, { notes: text }), {
+          quiet: true,
+          key: `notes ${id}`,
+        })
       }
     />
   )

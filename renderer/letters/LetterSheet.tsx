@@ -13,6 +13,7 @@ import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { ChoiceChips } from '../settings/ChoiceChips.tsx'
+import { patchKey } from '../state/unsaved.ts'
 import { dayWords } from '../text/days.ts'
 import { letterKindWords, letterText, packetWords } from '../text/letters.ts'
 import { letterStageWords } from '../text/today.ts'
@@ -32,7 +33,7 @@ export function LetterSheet({ id, onClose }: LetterSheetProps) {
   const names = useContactNames(letter ? [letter.contactId] : [])
   if (!letter) return null
   const change: Change = (patch) =>
-    perform((context) => editLetter(context, id, patch), { quiet: true })
+    perform((context) => editLetter(context, id, patch), { quiet: true, key: patchKey(id, patch) })
   return (
     <Sheet
       title={`Letter by ${names?.get(letter.contactId) ?? ''}`}

@@ -51,7 +51,10 @@ function GoalRow({ goal }: { readonly goal: Goal }) {
   const today = useToday()
   const [progress, setProgress] = useState(goal.progress)
   const { changed } = useAutosave((value) =>
-    perform((context) => editGoal(context, goal.id, { progress: Number(value) }), { quiet: true }),
+    perform((context) => editGoal(context, goal.id, { progress: Number(value) }), {
+      quiet: true,
+      key: `progress ${goal.id}`,
+    }),
   )
   const due = goal.due && !goal.doneOn ? dueWords(goal.due, today) : undefined
   const shown = goal.doneOn ? 100 : progress

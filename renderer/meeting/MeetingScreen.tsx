@@ -12,6 +12,7 @@ import { type MeetingFacts, useMeeting } from '../hooks/useMeeting.ts'
 import { PrivateBadge } from '../people/PrivateBadge.tsx'
 import { zoneCity } from '../settings/timeZones.ts'
 import { usePlaces } from '../state/places.ts'
+import { patchKey } from '../state/unsaved.ts'
 import { meetingStateWords, meetingText } from '../text/meeting.ts'
 import { ActionItems } from './ActionItems.tsx'
 import { AfterMeeting } from './AfterMeeting.tsx'
@@ -96,7 +97,10 @@ function MeetingMenu({ meeting }: { readonly meeting: MentorMeeting }) {
 function useSave(id: string) {
   const perform = useDo()
   return (patch: Parameters<typeof saveMentorMeeting>[2]) =>
-    perform((context) => saveMentorMeeting(context, id, patch), { quiet: true })
+    perform((context) => saveMentorMeeting(context, id, patch), {
+      quiet: true,
+      key: patchKey(id, patch),
+    })
 }
 
 function When({ meeting }: { readonly meeting: MentorMeeting }) {

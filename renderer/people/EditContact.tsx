@@ -8,6 +8,7 @@ import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
+import { patchKey } from '../state/unsaved.ts'
 import { modKey } from '../text/keys.ts'
 import { ContactPicker } from './ContactPicker.tsx'
 import { type ContactTexts, contactChange, contactTexts } from './contactTexts.ts'
@@ -26,7 +27,10 @@ export function EditContact({ contact }: { readonly contact: Contact }) {
   const { changed, flush } = useAutosave<ContactTexts>(async (next) => {
     const { patch } = contactChange(latest.current, next, today)
     if (Object.keys(patch).length === 0) return
-    await perform((context) => editContact(context, contact.id, patch), { quiet: true })
+    await perform((context) => editContact(context, contact.id, patch), {
+      quiet: true,
+      key: patchKey(contact.id, patch),
+    })
   })
   // Leaving the form by choosing another person ends editing as well.
   useEffect(() => end, [end])

@@ -36,3 +36,8 @@ export function isSaved(key: string): void {
 export async function saveAgain(): Promise<void> {
   for (const { retry } of useUnsaved.getState().changes) await retry()
 }
+
+/** The key of a change to some fields of one record: the same fields typed on take the place of what failed before. */
+export function patchKey(id: string, patch: object): string {
+  return `${id} ${Object.keys(patch).sort().join(' ')}`
+}

@@ -49,6 +49,7 @@ test('a note that the disk does not take is said so until it is saved, and nothi
   await expect(library.detail).toContainText('and read the appendix')
   const again = await app.relaunch()
   const found = new LibraryPage(again.page)
+  await found.go()
   await found.search('"read the appendix"')
   await expect(found.count('1 of 60 resources')).toBeVisible()
   await again.close()

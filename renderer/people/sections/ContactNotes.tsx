@@ -14,7 +14,10 @@ export function ContactNotes({ contact: { id, notes, changedAt } }: { readonly c
       badge={notes && <PrivateBadge />}
       invitation="What to remember before the next conversation"
       onSave={(text) =>
-        perform((context) => editContact(context, id, { notes: text }), { quiet: true })
+        perform((context) => editContact(context, id, { notes: text }), {
+          quiet: true,
+          key: `notes ${id}`,
+        })
       }
     />
   )
