@@ -8,11 +8,11 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { Toast } from '../components/Toast.tsx'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { type MeetingFacts, useMeeting } from '../hooks/useMeeting.ts'
 import { PrivateBadge } from '../people/PrivateBadge.tsx'
 import { zoneCity } from '../settings/timeZones.ts'
 import { usePlaces } from '../state/places.ts'
-import { patchKey } from '../state/unsaved.ts'
 import { meetingStateWords, meetingText } from '../text/meeting.ts'
 import { ActionItems } from './ActionItems.tsx'
 import { AfterMeeting } from './AfterMeeting.tsx'
@@ -95,12 +95,9 @@ function MeetingMenu({ meeting }: { readonly meeting: MentorMeeting }) {
 
 /** Writes what was changed of the meeting, without a word: it happens while typing. */
 function useSave(id: string) {
-  const perform = useDo()
+  const edit = useEdit()
   return (patch: Parameters<typeof saveMentorMeeting>[2]) =>
-    perform((context) => saveMentorMeeting(context, id, patch), {
-      quiet: true,
-      key: patchKey(id, patch),
-    })
+    edit(saveMentorMeeting, id, patch, { quiet: true })
 }
 
 function When({ meeting }: { readonly meeting: MentorMeeting }) {
