@@ -40,7 +40,10 @@ test('a note that the disk does not take is said so until it is saved, and nothi
   await notes.fill('Ask about this on the next ward round, and read the appendix')
   await page.keyboard.press('Escape')
   await expect(status).toContainText('1 change is not saved')
-  await status.getByRole('button', { name: 'Try again' }).click()
+  const tryAgain = status.getByRole('button', { name: 'Try again' })
+  await tryAgain.click()
+  // Tried and failed: room that is there before would let this attempt succeed.
+  await expect(tryAgain).toBeEnabled()
   await expect(status).toContainText('1 change is not saved')
 
   await giveRoom()
