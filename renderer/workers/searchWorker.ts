@@ -68,6 +68,7 @@ class SearchWorker {
       .start(tell)
       .then(() => Promise.all(rest.map((index) => index.open())))
       .then(tell)
+    void this.#rest.then(() => library.warmUp())
   }
 
   viewWithRows(view: LibraryView, most: number): { answer: ViewAnswer; rows: ShownRow[] } {

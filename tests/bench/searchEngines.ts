@@ -17,6 +17,7 @@ export const engines: Readonly<Record<EngineName, (resources: readonly Resource[
   plexus(resources) {
     const index = new LibraryIndex(new Map())
     index.put(resources)
+    index.warmUp()
     return (text) => {
       const view: LibraryView = { text, filters: {}, sort: 'best', trash: false }
       const { ids } = index.view(view)
