@@ -11,9 +11,6 @@ import type { MatchRange, ViewAnswer } from './viewAnswer.ts'
 
 /** Emptied slots beyond this many times the living ones are taken back. */
 const mostEmptied = 3
-/** Common letters, and a word that stands nowhere and so is looked for among the misspelt. */
-const lettersToWarm = ['a', 's', 'e', 'an', 'st', 'medicne', 'a medicne s']
-const rowsToWarm = 40
 
 /**
  * Records of one kind in memory, for searching, filtering, ordering and counting. Takes records in and out one by one;
@@ -113,11 +110,6 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     const search = this.#searching()
     const words = search.parse(query).words.filter(isIn('body'))
     return highlightText(text, words, search.find(query).meant)
-  }
-
-  /** Answers a few letters no one typed: code runs slowly until it has run, and the first letter typed should not wait. */
-  warmUp(): void {
-    for (const text of lettersToWarm) this.suggest(text, rowsToWarm)
   }
 
   facets(): Facets {
