@@ -52,7 +52,7 @@ function otherShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<OtherRecord, OtherRow, OtherView, OtherFacets, ShownOther> {
   return {
-    version: 1,
+    version: 2,
     specialtyNames,
     language: {
       fields,
