@@ -12,6 +12,8 @@ export interface LeavingSteps {
 export interface Quitting {
   /** The user or the system wants to leave; true when the program may end at once. */
   request(): boolean
+  /** Whether the end was asked for: from then on there is no way back. */
+  isLeaving(): boolean
   /** The page has written everything. */
   pageReady(): void
   /** The page is gone or hangs: nothing is to be waited for. */
@@ -52,6 +54,7 @@ export function createQuitting(steps: LeavingSteps): Quitting {
       }
       return false
     },
+    isLeaving: () => stage !== 'running',
     pageReady() {
       if (stage === 'asked') finish()
     },

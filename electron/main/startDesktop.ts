@@ -74,7 +74,7 @@ export function startDesktop(source: PageSource): void {
   })
   reportWindowState(window, send)
   openMenuByKey(contents, () => menu.popUp(window, 8, titleBar))
-  recoverFromCrash(window, loadPage)
+  recoverFromCrash(window, { load: loadPage, isLeaving: quitting.isLeaving })
   app.on('second-instance', () => showWindow(window))
   app.on('activate', () => showWindow(window))
   loadPage()

@@ -13,6 +13,7 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { desktop } from '../desktop.ts'
 import { useMembers } from '../hooks/useCommunities.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { tellFailure } from '../state/failures.ts'
@@ -34,10 +35,10 @@ type Change = (patch: Parameters<typeof editCommunity>[2]) => Promise<void>
 /** One community: where it is, what for, by which rules, who is there, and when one was there last. */
 export function CommunityDetail({ community }: { readonly community: Community }) {
   const perform = useDo()
+  const edit = useEdit()
   const today = useToday()
   const { id, url, visits } = community
-  const change: Change = (patch) =>
-    perform((context) => editCommunity(context, id, patch), { quiet: true })
+  const change: Change = (patch) => edit(editCommunity, id, patch, { quiet: true })
   const remove = async () => {
     usePlaces.getState().replace({ area: 'communities', id: null })
     await perform((context) => trashCommunities(context, [id]))

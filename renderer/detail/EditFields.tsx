@@ -2,7 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { editResource } from '../../src/commands/editResource.ts'
 import { type Resource, type ResourceKind, resourceKinds } from '../../src/model/resource.ts'
-import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { useEditing } from '../state/editing.ts'
 import { useFocusTarget } from '../state/focusRequests.ts'
 import { kindWords } from '../text/en.ts'
@@ -12,7 +12,7 @@ import { type FieldTexts, fieldTexts, patchFrom } from './fieldTexts.ts'
 
 /** The source's fields, open for editing; kept by every later import. */
 export function EditFields({ resource }: { readonly resource: Resource }) {
-  const perform = useDo()
+  const edit = useEdit()
   const end = useEditing((state) => state.end)
   const [texts, setTexts] = useState(() => fieldTexts(resource))
   const title = useRef<HTMLTextAreaElement>(null)
@@ -22,7 +22,7 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
     setTexts((now) => ({ ...now, [field]: value }))
   const save = async () => {
     if (!result.ok) return
-    await perform((context) => editResource(context, resource.id, result.patch))
+    await edit(editResource, resource.id, result.patch)
     end()
   }
   const problem = (field: keyof FieldTexts) => (result.ok ? undefined : result.problems[field])

@@ -1,6 +1,6 @@
 import { editResource } from '../../src/commands/editResource.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { Notes } from './Notes.tsx'
 
 /** The user's notes on a resource. */
@@ -9,15 +9,13 @@ export function ResourceNotes({
 }: {
   readonly resource: Resource
 }) {
-  const perform = useDo()
+  const edit = useEdit()
   return (
     <Notes
       notes={notes}
       changedAt={changedAt}
       invitation="Why keep it? One line is enough"
-      onSave={(text) =>
-        perform((context) => editResource(context, id, { notes: text }), { quiet: true })
-      }
+      onSave={(text) => edit(editResource, id, { notes: text }, { quiet: true })}
     />
   )
 }

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { rootScale } from '../list/rootScale.ts'
 import { count } from '../text/en.ts'
 import { outcomeWords } from '../text/import.ts'
 import classes from './ImportRows.module.css'
@@ -34,11 +35,11 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
   const total = preview.read
   const number = shown ? preview.counts[shown] : total
   const scroller = useRef<HTMLElement>(null)
+  const scale = rootScale()
   const virtual = useVirtualizer({
     count: number,
     getScrollElement: () => scroller.current,
-    estimateSize: () =>
-      (rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)) / 16,
+    estimateSize: () => rowHeight * scale,
     overscan: 8,
   })
   const items = virtual.getVirtualItems()

@@ -8,6 +8,7 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { useContactNames } from '../hooks/useContactNames.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { useLetter } from '../hooks/useLetters.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { useToday } from '../hooks/useToday.ts'
@@ -29,10 +30,10 @@ type Change = (patch: Parameters<typeof editLetter>[2]) => Promise<void>
 export function LetterSheet({ id, onClose }: LetterSheetProps) {
   const letter = useLetter(id)
   const perform = useDo()
+  const edit = useEdit()
   const names = useContactNames(letter ? [letter.contactId] : [])
   if (!letter) return null
-  const change: Change = (patch) =>
-    perform((context) => editLetter(context, id, patch), { quiet: true })
+  const change: Change = (patch) => edit(editLetter, id, patch, { quiet: true })
   return (
     <Sheet
       title={`Letter by ${names?.get(letter.contactId) ?? ''}`}

@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -14,6 +15,7 @@ import { useSelection } from '../state/selection.ts'
 import { type ListSection, linesOf } from './listLines.ts'
 import { moveActive } from './moveActive.ts'
 import classes from './RecordList.module.css'
+import { rootScale } from './rootScale.ts'
 
 const rowHeights = { comfortable: 52, compact: 44 } as const
 const headingHeight = 32
@@ -44,13 +46,18 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
   const { active, chosen, activate, toggle, extend } = useSelection()
   const density = useSettings()?.density ?? 'comfortable'
   const lines = useMemo(() => linesOf(ids.length, sections), [ids, sections])
+  const scale = rootScale()
+  // Another function at each drawing would have all rows measured anew.
+  const getItemKey = useCallback(
+    (line: number) => lines.headingAt(line)?.label ?? ids[lines.rowAt(line)] ?? line,
+    [lines, ids],
+  )
   const virtual = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (line) =>
-      (lines.headingAt(line) ? headingHeight : rowHeights[density]) * rootScale(),
+    estimateSize: (line) => (lines.headingAt(line) ? headingHeight : rowHeights[density]) * scale,
     overscan: 12,
-    getItemKey: (line) => lines.headingAt(line)?.label ?? ids[lines.rowAt(line)] ?? line,
+    getItemKey,
   })
   const items = virtual.getVirtualItems()
   const first = lines.rowAt(items[0]?.index ?? 0)
@@ -64,7 +71,7 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
     virtual.scrollToIndex(line)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change their height or headings move
-  useEffect(() => virtual.measure(), [density, lines])
+  useEffect(() => virtual.measure(), [density, scale, lines])
 
   const choose = (event: MouseEvent, id: string) => {
     if (event.shiftKey) extend(ids, id)
@@ -143,11 +150,6 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
 
 function rowElementId(id: string): string {
   return `row-${id}`
-}
-
-/** Row heights are in rem: zooming the text zooms the rows. */
-function rootScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
 }
 
 function onTick(event: MouseEvent, id: string): boolean {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Toast } from '../components/Toast.tsx'
 import { type ListSource, useLineList } from '../hooks/useLineList.ts'
 import type { LineListName } from '../state/places.ts'
@@ -40,11 +40,13 @@ export function LineListScreen({ list }: { readonly list: LineListName }) {
 
 function Lines({ list, source }: { readonly list: LineListName; readonly source: ListSource }) {
   const scroll = useRef<HTMLDivElement>(null)
+  // Another function at each drawing would have all lines measured anew.
+  const getItemKey = useCallback((index: number) => source.keyAt(index), [source])
   const rows = useVirtualizer({
     count: source.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => source.keyAt(index),
+    getItemKey,
     overscan: 8,
   })
   return (

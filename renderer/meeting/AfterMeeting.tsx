@@ -7,6 +7,7 @@ import type { MentorMeeting } from '../../src/model/mentorship.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import type { MeetingFacts } from '../hooks/useMeeting.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
@@ -17,7 +18,7 @@ import classes from './Meeting.module.css'
 
 /** After a meeting: settle it with the day and the next date; then thanks, and a look back. */
 export function AfterMeeting({ facts: { meeting } }: { readonly facts: MeetingFacts }) {
-  const perform = useDo()
+  const edit = useEdit()
   return (
     <section className={classes.part} aria-label={meetingText.after}>
       <h2>{meetingText.after}</h2>
@@ -30,9 +31,7 @@ export function AfterMeeting({ facts: { meeting } }: { readonly facts: MeetingFa
           rows={2}
           value={meeting.reflection}
           onSave={(reflection) =>
-            perform((context) => saveMentorMeeting(context, meeting.id, { reflection }), {
-              quiet: true,
-            })
+            edit(saveMentorMeeting, meeting.id, { reflection }, { quiet: true })
           }
         />
       )}

@@ -10,6 +10,7 @@ import { DayField } from '../components/DayField.tsx'
 import detail from '../detail/detail.module.css'
 import { useAutosave } from '../hooks/useAutosave.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { dueWords } from '../text/days.ts'
 import { meetingText } from '../text/meeting.ts'
@@ -48,10 +49,11 @@ export function GoalList({ contactId, goals, meetingId, folded = false }: GoalLi
 
 function GoalRow({ goal }: { readonly goal: Goal }) {
   const perform = useDo()
+  const edit = useEdit()
   const today = useToday()
   const [progress, setProgress] = useState(goal.progress)
   const { changed } = useAutosave((value) =>
-    perform((context) => editGoal(context, goal.id, { progress: Number(value) }), { quiet: true }),
+    edit(editGoal, goal.id, { progress: Number(value) }, { quiet: true }),
   )
   const due = goal.due && !goal.doneOn ? dueWords(goal.due, today) : undefined
   const shown = goal.doneOn ? 100 : progress

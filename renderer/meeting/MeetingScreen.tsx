@@ -8,6 +8,7 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { Toast } from '../components/Toast.tsx'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { type MeetingFacts, useMeeting } from '../hooks/useMeeting.ts'
 import { PrivateBadge } from '../people/PrivateBadge.tsx'
 import { zoneCity } from '../settings/timeZones.ts'
@@ -94,9 +95,9 @@ function MeetingMenu({ meeting }: { readonly meeting: MentorMeeting }) {
 
 /** Writes what was changed of the meeting, without a word: it happens while typing. */
 function useSave(id: string) {
-  const perform = useDo()
+  const edit = useEdit()
   return (patch: Parameters<typeof saveMentorMeeting>[2]) =>
-    perform((context) => saveMentorMeeting(context, id, patch), { quiet: true })
+    edit(saveMentorMeeting, id, patch, { quiet: true })
 }
 
 function When({ meeting }: { readonly meeting: MentorMeeting }) {

@@ -1,11 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { changeSettings } from '../../src/commands/changeSettings.ts'
+import { changeSender } from '../../src/commands/changeSender.ts'
 import type { MessageTemplate } from '../../src/model/messageTemplate.ts'
 import type { Sender, Settings } from '../../src/model/settings.ts'
 import type { Gap } from '../../src/planner/fillTemplate.ts'
 import type { MessagePhrase } from '../../src/reputation/messagePhrases.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
-import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
+import type { EditCommand } from '../session/performCommand.ts'
 import { matchRuleWords, messageText } from '../text/messages.ts'
 import classes from './WriteSheet.module.css'
 
@@ -60,18 +61,16 @@ export function MessageSide({ template, gaps, phrases, body, sender, onSelect }:
   )
 }
 
+const saveSender: EditCommand<Sender> = (context, _, patch) => changeSender(context, patch)
+
 /** Asked once: what messages are signed with is kept in the settings. */
 function SignedAs({ sender }: { readonly sender: Settings['sender'] }) {
-  const perform = useDo()
+  const edit = useEdit()
   const field = (name: keyof Sender, label: string) => (
     <AutosaveField
       label={label}
       value={sender?.[name] ?? ''}
-      onSave={(value) =>
-        perform((context) => changeSettings(context, { sender: { ...sender, [name]: value } }), {
-          quiet: true,
-        })
-      }
+      onSave={(value) => edit(saveSender, 'sender', { [name]: value }, { quiet: true })}
     />
   )
   return (

@@ -4,7 +4,7 @@ import { editContact } from '../../src/commands/editContact.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import detail from '../detail/detail.module.css'
 import { useAutosave } from '../hooks/useAutosave.ts'
-import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
@@ -15,7 +15,7 @@ import { PositionFields } from './PositionFields.tsx'
 
 /** All fields of a contact, open for editing; each is saved a moment after typing, and kept by every later import. */
 export function EditContact({ contact }: { readonly contact: Contact }) {
-  const perform = useDo()
+  const edit = useEdit()
   const today = useToday()
   const end = useEditing((state) => state.end)
   const [texts, setTexts] = useState(() => contactTexts(contact))
@@ -26,7 +26,7 @@ export function EditContact({ contact }: { readonly contact: Contact }) {
   const { changed, flush } = useAutosave<ContactTexts>(async (next) => {
     const { patch } = contactChange(latest.current, next, today)
     if (Object.keys(patch).length === 0) return
-    await perform((context) => editContact(context, contact.id, patch), { quiet: true })
+    await edit(editContact, contact.id, patch, { quiet: true })
   })
   // Leaving the form by choosing another person ends editing as well.
   useEffect(() => end, [end])

@@ -13,20 +13,21 @@ interface IndexState {
 
 export const useIndexState = create<IndexState>(() => ({ version: 0, ready: false }))
 
-/** Starts the search worker over a database; it answers as soon as the rows are in, and words when the index is. */
-export async function startSearch(
-  databaseName: string,
-  specialtyNames: ReadonlyMap<string, string>,
-): Promise<SearchClient> {
-  const worker = new Worker(new URL('../workers/searchWorker.ts', import.meta.url), {
+/** Starts the search worker, which has no library yet: its code is read while the database is looked at. */
+export function startSearchWorker(): Worker {
+  return new Worker(new URL('../workers/searchWorker.ts', import.meta.url), {
     type: 'module',
     name: 'search',
   })
-  const client = wrap<SearchWorker>(worker)
-  await client.open(
-    databaseName,
-    specialtyNames,
-    proxy((version: number) => useIndexState.setState({ version, ready: true })),
-  )
-  return client
+}
+
+/** Opens a database in the search worker; `opened` is kept once it answers, which `useIndexState` tells as well. */
+export function openSearch(
+  worker: Worker,
+  databaseName: string,
+  specialtyNames: ReadonlyMap<string, string>,
+): { readonly search: SearchClient; readonly opened: Promise<void> } {
+  const search = wrap<SearchWorker>(worker)
+  const onChange = (version: number) => useIndexState.setState({ version, ready: true })
+  return { search, opened: search.open(databaseName, specialtyNames, proxy(onChange)) }
 }

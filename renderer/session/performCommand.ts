@@ -2,7 +2,7 @@ import type { CommandContext } from '../../src/commands/context.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
 import { failureWords, tellFailure } from '../state/failures.ts'
 import { tellDone } from '../state/toast.ts'
-import { isSaved, keepUnsaved } from '../state/unsaved.ts'
+import { editIsSaved, isSaved, keepUnsaved, keepUnsavedEdit, nextTurn } from '../state/unsaved.ts'
 import type { LargeAnswer, LargeArguments, LargeCommand } from './largeCommands.ts'
 import { overMany } from './overMany.ts'
 import type { Session } from './session.ts'
@@ -18,9 +18,14 @@ export type Action = (context: CommandContext, overMany: OverMany) => Promise<un
 export interface PerformOptions {
   /** For what happens while typing: nothing is told. */
   readonly quiet?: boolean
-  /** Names what is changed, where a later change makes an earlier one that failed pointless. */
-  readonly key?: string
 }
+
+/** A command that changes the named fields of one record, and leaves the others. */
+export type EditCommand<Patch> = (
+  context: CommandContext,
+  id: string,
+  patch: Patch,
+) => Promise<unknown>
 
 let lastTold: string | undefined
 
@@ -33,20 +38,47 @@ export async function performCommand(
   action: Action,
   options: PerformOptions = {},
 ): Promise<void> {
-  const { db, context } = session
-  const key = options.key ?? context.newId()
+  const key = session.context.newId()
+  const attempt = async (): Promise<void> => {
+    try {
+      await run(session, action, options)
+      isSaved(key)
+    } catch (error) {
+      tellFailure(error)
+      keepUnsaved(key, failureWords(error), attempt)
+    }
+  }
+  await attempt()
+}
+
+/**
+ * Changes fields of a record as performCommand runs a command. What fails is kept field by field: a field written
+ * later, saved or not, takes the place of what failed of it before.
+ */
+export async function performEdit<Patch extends object>(
+  session: Session,
+  command: EditCommand<Patch>,
+  id: string,
+  patch: Patch,
+  options: PerformOptions = {},
+): Promise<void> {
+  const write = (held: Patch) => performEdit(session, command, id, held, options)
+  const edit = { key: id, patch, turn: nextTurn(), write }
   try {
-    const before = (await undoable(db)).undo?.id
-    await action(context, (name, ...args) => overMany(session, name, ...args))
-    isSaved(key)
-    const { undo } = await undoable(db)
-    if (!undo || undo.id === before || undo.id === lastTold || options.quiet) return
-    lastTold = undo.id
-    tellDone(undo.label)
+    await run(session, (context) => command(context, id, patch), options)
+    editIsSaved(edit)
   } catch (error) {
     tellFailure(error)
-    keepUnsaved(key, failureWords(error), () =>
-      performCommand(session, action, { ...options, key }),
-    )
+    keepUnsavedEdit(edit, failureWords(error))
   }
+}
+
+async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {
+  const { db, context } = session
+  const before = (await undoable(db)).undo?.id
+  await action(context, (name, ...args) => overMany(session, name, ...args))
+  const { undo } = await undoable(db)
+  if (!undo || undo.id === before || undo.id === lastTold || quiet) return
+  lastTold = undo.id
+  tellDone(undo.label)
 }

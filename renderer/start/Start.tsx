@@ -27,11 +27,12 @@ type Shown =
 export function Start({ opening }: { readonly opening: Promise<Opened> }) {
   const [shown, setShown] = useState<Shown>({ screen: 'opening' })
   useEffect(() => {
+    const fail = (error: unknown) =>
+      setShown({ screen: 'failed', code: error instanceof Error ? error.name : 'unknown' })
+    opening.then(screenFor).then(setShown).catch(fail)
     opening
-      .then(screenFor)
-      .then(setShown, (error: unknown) =>
-        setShown({ screen: 'failed', code: error instanceof Error ? error.name : 'unknown' }),
-      )
+      .then((opened) => ('searchOpened' in opened ? opened.searchOpened : undefined))
+      .catch(fail)
   }, [opening])
   const session = 'session' in shown ? shown.session : null
   return (

@@ -7,7 +7,7 @@ import { DatabaseTooNewError, refuseNewerDatabase } from '../../src/db/refuseNew
 import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
 import { type SpecialtyList, specialtyListSchema } from '../../src/model/specialty.ts'
 import { desktop } from '../desktop.ts'
-import { startSearch } from '../search/searchClient.ts'
+import { openSearch, startSearchWorker } from '../search/searchClient.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { usePlaces } from '../state/places.ts'
@@ -15,7 +15,12 @@ import { decideStart, type FoundDatabase, isFresh, type RecoveryReason } from '.
 
 /** What a start led to: an open library, or the reason for asking before anything is written. */
 export type Opened =
-  | { readonly screen: 'first-start' | 'library'; readonly session: Session }
+  | {
+      readonly screen: 'first-start' | 'library'
+      readonly session: Session
+      /** Kept once the search answers; the library is drawn meanwhile. */
+      readonly searchOpened: Promise<void>
+    }
   | { readonly screen: 'recovery'; readonly recovery: Recovery }
 
 export interface Recovery {
@@ -36,19 +41,20 @@ interface Found {
  * is missing, newer or unreadable is not written to; backups are listed only where a fresh one makes them matter.
  */
 export async function openSession(): Promise<Opened> {
+  const worker = startSearchWorker()
   const start = await desktop.start()
   const found = await findDatabase(start.databaseName)
   const backups = isFresh(found.database) ? await backupsOrNone() : []
   const decision = decideStart({ lastSeen: start.lastSeen, database: found.database, backups })
   if (decision.screen === 'recovery') {
     found.db?.close()
+    worker.terminate()
     return {
       screen: 'recovery',
       recovery: { reason: decision.reason, start, counts: found.counts },
     }
   }
-  const session = await openFound(start, found)
-  return { screen: decision.screen, session }
+  return { screen: decision.screen, ...(await openFound(worker, start, found)) }
 }
 
 async function findDatabase(name: string): Promise<Found> {
@@ -69,7 +75,11 @@ async function findDatabase(name: string): Promise<Found> {
   }
 }
 
-async function openFound(start: StartInfo, found: Found): Promise<Session> {
+async function openFound(
+  worker: Worker,
+  start: StartInfo,
+  found: Found,
+): Promise<{ readonly session: Session; readonly searchOpened: Promise<void> }> {
   const db = found.db ?? (await openLibrary(start.databaseName)).db
   const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
   if (isFresh(found.database)) await beginLibrary(db, context)
@@ -77,8 +87,8 @@ async function openFound(start: StartInfo, found: Found): Promise<Session> {
   if ((found.counts?.contacts ?? 0) > 0) usePlaces.getState().replace({ area: 'today' })
   const specialties: SpecialtyList = specialtyListSchema.parse(specialtiesFile)
   const names = new Map(specialties.specialties.map(({ id, name }) => [id, name]))
-  const search = await startSearch(start.databaseName, names)
-  return { db, context, search, start, specialties }
+  const { search, opened } = openSearch(worker, start.databaseName, names)
+  return { session: { db, context, search, start, specialties }, searchOpened: opened }
 }
 
 /** A backup folder that cannot be listed must not keep a new user out; a full one always can. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { create } from 'zustand'
+import { useLayers } from './layers.ts'
 import { usePanes } from './panes.ts'
 
 /** Places that a command can move the focus to. */
@@ -37,13 +38,14 @@ export function askFocus(target: FocusTarget): void {
   useFocusRequests.getState().ask(target)
 }
 
-/** Gives an element the focus when its target is asked for. */
+/** Gives an element the focus when its target is asked for; while a layer lies over it, once that is closed. */
 export function useFocusTarget(target: FocusTarget, ref: RefObject<HTMLElement | null>): void {
   const request = useFocusRequests(({ request }) => request)
+  const covered = useLayers(({ layer }) => layer !== null)
   useEffect(() => {
-    if (request?.target !== target || !ref.current) return
+    if (covered || request?.target !== target || !ref.current) return
     ref.current.focus()
     if (ref.current instanceof HTMLInputElement) ref.current.select()
     useFocusRequests.getState().done()
-  }, [request, target, ref])
+  }, [covered, request, target, ref])
 }

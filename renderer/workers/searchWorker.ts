@@ -9,7 +9,9 @@ import type { PeopleView } from '../../src/model/peopleView.ts'
 import type { PeopleFacets } from '../../src/search/contactFacets.ts'
 import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
 import type { ShownContact } from '../../src/search/contactShape.ts'
+import type { LibraryIndex } from '../../src/search/libraryIndex.ts'
 import type { Facets, MatchRange, ShownRow, ViewAnswer } from '../../src/search/viewAnswer.ts'
+import { warmUp } from '../../src/search/warmUp.ts'
 import {
   type KindCounts,
   type Suggestions,
@@ -18,6 +20,9 @@ import {
 } from '../../src/search/wholeSearch.ts'
 import { DueClock } from '../search/dueClock.ts'
 import { KeptIndex, plainSource } from '../search/keptIndex.ts'
+
+/** In milliseconds; the page asks for what it shows first in the first of them. */
+const warmingPause = 400
 
 /**
  * Holds the library's indexes, follows the journal, and answers the page. One per window. Resources are there first;
@@ -73,6 +78,7 @@ class SearchWorker {
       .start(tell)
       .then(() => Promise.all(rest.map((index) => index.open())))
       .then(tell)
+    void this.#rest.then(() => warmUpSlowly(library))
   }
 
   viewWithRows(view: LibraryView, most: number): { answer: ViewAnswer; rows: ShownRow[] } {
@@ -156,6 +162,13 @@ class SearchWorker {
     if (!this.#db || filters.community === undefined) return undefined
     return membersOf(this.#db, filters.community)
   }
+}
+
+/** Between what the page asks at a start, and never for long. */
+async function warmUpSlowly(index: LibraryIndex): Promise<void> {
+  const steps = warmUp(index)
+  do await new Promise((resolve) => setTimeout(resolve, warmingPause))
+  while (!steps.next().done)
 }
 
 function changesSettings(entries: readonly JournalEntry[]): boolean {

@@ -21,7 +21,7 @@ interface ApplyOptions {
   readonly signal?: AbortSignal
 }
 
-const chunkSize = 200
+const chunkSize = 500
 const chunkTimeout = 20_000
 const takeBackTimeout = 60_000
 

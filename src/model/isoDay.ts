@@ -90,6 +90,22 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** Making one takes a millisecond, and a program knows few zones. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  formats.set(timeZone, format)
+  return format
+}
+
 /** The calendar day of a moment, in the zone of the machine or in an IANA zone. */
 export function dayOfMoment(moment: Date, timeZone?: string): IsoDay {
   if (!timeZone) {
@@ -99,12 +115,7 @@ export function dayOfMoment(moment: Date, timeZone?: string): IsoDay {
       day: moment.getDate(),
     })
   }
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment)
+  const parts = formatOf(timeZone).formatToParts(moment)
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value ?? 0)
   return textOf({ year: part('year'), month: part('month'), day: part('day') })
 }

@@ -31,7 +31,7 @@ export function contactShape(
   dates: DueDates,
 ): IndexShape<Contact, ContactRow, PeopleView, PeopleFacets, ShownContact> {
   return {
-    version: 1,
+    version: 2,
     specialtyNames,
     language: contactLanguage(specialtyNames, dates),
     wholeView: everyone,

@@ -15,7 +15,7 @@ export function contactTerms(
   builder: SegmentBuilder,
 ): void {
   const mark: MarkIn = (text, flag) => {
-    if (text) eachTerm(text, (term) => builder.mark(term, flag))
+    if (text) eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
   }
   markNames(contact, mark)
   for (const text of [contact.prefix, ...contact.credentials]) mark(text, inPeople)
@@ -28,7 +28,7 @@ export function contactTerms(
   for (const tag of contact.tags) mark(tag, inTags)
   for (const id of contact.specialties) mark(specialtyNames.get(id) ?? id, inTags)
   for (const text of bodyTexts(contact)) {
-    if (text) eachTerm(text, (term) => builder.markBody(term))
+    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
   }
 }
 

@@ -52,7 +52,7 @@ function otherShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<OtherRecord, OtherRow, OtherView, OtherFacets, ShownOther> {
   return {
-    version: 1,
+    version: 2,
     specialtyNames,
     language: {
       fields,
@@ -81,12 +81,14 @@ function otherTerms(
   specialtyNames: ReadonlyMap<string, string>,
   builder: SegmentBuilder,
 ): void {
-  const mark = (text: string, flag: number) => eachTerm(text, (term) => builder.mark(term, flag))
+  const mark = (text: string, flag: number) =>
+    eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
   mark(row.title, inTitle)
   mark(row.second, inPeople)
   for (const tag of row.tags) mark(tag, inTags)
   for (const id of row.specialties) mark(specialtyNames.get(id) ?? id, inTags)
-  for (const text of words) if (text) eachTerm(text, (term) => builder.markBody(term))
+  for (const text of words)
+    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
 }
 
 function otherFacets(rows: Iterable<OtherRow>): OtherFacets {

@@ -12,6 +12,11 @@ import type { MatchRange, ViewAnswer } from './viewAnswer.ts'
 /** Emptied slots beyond this many times the living ones are taken back. */
 const mostEmptied = 3
 
+interface Compacted<Row> {
+  readonly rows: readonly Row[]
+  readonly segment: IndexSnapshot['segment']
+}
+
 /**
  * Records of one kind in memory, for searching, filtering, ordering and counting. Takes records in and out one by one;
  * what it answers depends only on the records it holds, not on how they came. Runs in a worker and under Node.
@@ -129,26 +134,21 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
   }
 
   /** The index as plain data; loading it answers as this one does. */
-  save(): IndexSnapshot<Row> {
-    const slots = this.#rows.slots()
-    const rows: Row[] = []
-    for (const slot of slots) {
-      const row = this.#rows.rowAt(slot)
-      if (row) rows.push(row)
-    }
+  save(): IndexSnapshot {
+    const { rows, segment } = this.#compacted()
     return {
       version: this.#shape.version,
       specialties: this.#specialties(),
-      rows,
-      segment: packSegment(this.#stack.merged(this.#rows.alive), slots),
+      rows: JSON.stringify(rows),
+      segment,
     }
   }
 
   /** Takes a saved index in place of what it holds; false for one of another version, which is ignored. */
-  load(snapshot: IndexSnapshot<Row>): boolean {
+  load(snapshot: IndexSnapshot): boolean {
     if (snapshot.version !== this.#shape.version) return false
     if (snapshot.specialties !== this.#specialties()) return false
-    this.#take(snapshot)
+    this.#take({ rows: JSON.parse(snapshot.rows), segment: snapshot.segment })
     this.#changed()
     return true
   }
@@ -168,10 +168,21 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#changed()
   }
 
-  #take(snapshot: IndexSnapshot<Row>): void {
+  /** Rows and segment without the slots that are empty. */
+  #compacted(): Compacted<Row> {
+    const slots = this.#rows.slots()
+    const rows: Row[] = []
+    for (const slot of slots) {
+      const row = this.#rows.rowAt(slot)
+      if (row) rows.push(row)
+    }
+    return { rows, segment: packSegment(this.#stack.merged(this.#rows.alive), slots) }
+  }
+
+  #take({ rows, segment }: Compacted<Row>): void {
     this.#rows = new RowStore(this.#shape)
-    for (const row of snapshot.rows) this.#rows.add(row)
-    this.#stack.replaceBy(unpackSegment(snapshot.segment))
+    for (const row of rows) this.#rows.add(row)
+    this.#stack.replaceBy(unpackSegment(segment))
   }
 
   #specialties(): string {
@@ -183,7 +194,7 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#facets = undefined
     const { size, living } = this.#rows
     if (size > mostSlots / 2 || size - living > living * mostEmptied + 1_000)
-      this.#take(this.save())
+      this.#take(this.#compacted())
     // Put in order now rather than at the next letter typed.
     this.#rows.usualOrder()
   }

@@ -17,7 +17,7 @@ export function resourceShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<Resource, ResourceRow, LibraryView, Facets, ShownRow> {
   return {
-    version: 3,
+    version: 4,
     specialtyNames,
     language: resourceLanguage(specialtyNames),
     wholeView: { text: '', filters: {}, sort: 'best', trash: false },

@@ -10,7 +10,7 @@ export function resourceTerms(
   builder: SegmentBuilder,
 ): void {
   const mark = (text: string | undefined, flag: number) => {
-    if (text) eachTerm(text, (term) => builder.mark(term, flag))
+    if (text) eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
   }
   mark(resource.title, inTitle)
   for (const { name, family } of resource.people) {
@@ -26,7 +26,8 @@ export function resourceTerms(
     resource.notes,
     resource.url,
   ]
-  for (const text of body) if (text) eachTerm(text, (term) => builder.markBody(term))
+  for (const text of body)
+    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
 }
 
 function markTags(

@@ -1,11 +1,11 @@
 import { bodyShift, letterBits, type Segment } from './segment.ts'
+import { TermNumbers } from './termNumbers.ts'
 
 const mostInBody = 15
 
 /** Gathers the terms of documents, one document after the other, and sets them as a segment. */
 export class SegmentBuilder {
-  readonly #numbers = new Map<string, number>()
-  readonly #terms: string[] = []
+  readonly #numbers = new TermNumbers()
   /** By term number: the document that had the term last (from 1), and its bits there. */
   #lastDocument = new Uint32Array(1024)
   #bits = new Uint8Array(1024)
@@ -28,23 +28,24 @@ export class SegmentBuilder {
     this.#documents += 1
   }
 
-  /** The document has the term in the places of `flag`. */
-  mark(term: string, flag: number): void {
-    const number = this.#numberOf(term)
+  /** The document has the term that stands from `start` to `end` in a text, in the places of `flag`. */
+  mark(text: string, start: number, end: number, flag: number): void {
+    const number = this.#numberOf(text, start, end)
     this.#bits[number] = (this.#bits[number] ?? 0) | flag
   }
 
   /** The document has the term in its body once more. */
-  markBody(term: string): void {
-    const number = this.#numberOf(term)
+  markBody(text: string, start: number, end: number): void {
+    const number = this.#numberOf(text, start, end)
     const bits = this.#bits[number] ?? 0
     if (bits >>> bodyShift < mostInBody) this.#bits[number] = bits + (1 << bodyShift)
   }
 
   finish(): Segment {
     this.#close()
-    const order = this.#terms.map((_, number) => number)
-    order.sort((a, b) => compareTerms(this.#terms[a] ?? '', this.#terms[b] ?? ''))
+    const known = this.#numbers.terms
+    const order = known.map((_, number) => number)
+    order.sort((a, b) => compareTerms(known[a] ?? '', known[b] ?? ''))
     const rank = new Uint32Array(order.length)
     order.forEach((number, at) => {
       rank[number] = at
@@ -58,7 +59,7 @@ export class SegmentBuilder {
       postings[to] = this.#posting[at] ?? 0
       next[term] = to + 1
     }
-    const terms = order.map((number) => this.#terms[number] ?? '')
+    const terms = order.map((number) => known[number] ?? '')
     const letters = Uint32Array.from(terms, letterBits)
     return { terms, offsets, postings, letters, documents: this.#documents }
   }
@@ -75,19 +76,13 @@ export class SegmentBuilder {
     return offsets
   }
 
-  #numberOf(term: string): number {
-    let number = this.#numbers.get(term)
-    if (number === undefined) {
-      number = this.#terms.length
-      const own = detached(term)
-      this.#numbers.set(own, number)
-      this.#terms.push(own)
-      if (number >= this.#bits.length) {
-        this.#lastDocument = grown(this.#lastDocument)
-        const bits = new Uint8Array(this.#bits.length * 2)
-        bits.set(this.#bits)
-        this.#bits = bits
-      }
+  #numberOf(text: string, start: number, end: number): number {
+    const number = this.#numbers.numberOf(text, start, end)
+    if (number >= this.#bits.length) {
+      this.#lastDocument = grown(this.#lastDocument)
+      const bits = new Uint8Array(this.#bits.length * 2)
+      bits.set(this.#bits)
+      this.#bits = bits
     }
     if (this.#lastDocument[number] !== this.#documents) {
       this.#lastDocument[number] = this.#documents
@@ -120,9 +115,4 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2)
   larger.set(array)
   return larger
-}
-
-/** A copy: a slice of an abstract would keep the whole abstract in memory. */
-function detached(text: string): string {
-  return text.split('').join('')
 }

@@ -9,15 +9,19 @@ const longestDoi = 200
 const apostropheS = 115
 const hyphen = 45
 
+/** A term, by where it stands in a text: from `start` to `end`, not included. */
+type TakeTerm = (text: string, start: number, end: number) => void
+
 /**
  * Calls `take` with every term of a text. Hyphenated words count whole and in parts; scripts without spaces by single
  * letters and pairs; a DOI also whole.
  */
-export function eachTerm(text: string, take: (term: string) => void): void {
+export function eachTerm(text: string, take: TakeTerm): void {
   const folded = foldText(text)
   if (isAscii(folded)) eachAsciiTerm(folded, take)
   else eachUnicodeTerm(folded, take)
-  if (folded.includes('10.')) for (const [doi] of folded.matchAll(doiLike)) take(doiTerm(doi))
+  if (folded.includes('10.'))
+    for (const [doi] of folded.matchAll(doiLike)) takeWhole(doiTerm(doi), take)
 }
 
 /** The terms of a piece of a query, in order; a DOI is one term. */
@@ -47,7 +51,7 @@ function isAscii(text: string): boolean {
 }
 
 /** The common case without a regular expression: most of a library is plain letters. */
-function eachAsciiTerm(text: string, take: (term: string) => void): void {
+function eachAsciiTerm(text: string, take: TakeTerm): void {
   let joinedFrom = -1
   let at = 0
   while (at < text.length) {
@@ -59,7 +63,7 @@ function eachAsciiTerm(text: string, take: (term: string) => void): void {
     const start = at
     while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1
     takeWord(text, start, at, take)
-    if (joinedFrom >= 0) take(joined(text.slice(joinedFrom, at)))
+    if (joinedFrom >= 0) takeWhole(joined(text.slice(joinedFrom, at)), take)
     const goesOn = text.charCodeAt(at) === hyphen && isWordCode(text.charCodeAt(at + 1))
     if (!goesOn) continue
     if (joinedFrom < 0 || at - joinedFrom > longestTerm) joinedFrom = start
@@ -72,16 +76,20 @@ function isWordCode(code: number): boolean {
 }
 
 /** The s left by an apostrophe says nothing. */
-function takeWord(text: string, start: number, end: number, take: (term: string) => void): void {
+function takeWord(text: string, start: number, end: number, take: TakeTerm): void {
   if (end - start === 1 && text.charCodeAt(start) === apostropheS) return
-  take(text.slice(start, Math.min(end, start + longestTerm)))
+  take(text, start, Math.min(end, start + longestTerm))
+}
+
+function takeWhole(term: string, take: TakeTerm): void {
+  take(term, 0, term.length)
 }
 
 function joined(hyphenated: string): string {
   return hyphenated.replace(/-/g, '').slice(0, longestTerm)
 }
 
-function eachUnicodeTerm(text: string, take: (term: string) => void): void {
+function eachUnicodeTerm(text: string, take: TakeTerm): void {
   let joinedFrom = -1
   let lastEnd = -1
   for (const found of text.matchAll(wordRun)) {
@@ -90,9 +98,9 @@ function eachUnicodeTerm(text: string, take: (term: string) => void): void {
     const end = start + run.length
     const goesOn = lastEnd >= 0 && start === lastEnd + 1 && text.charCodeAt(lastEnd) === hyphen
     if (!goesOn || start - joinedFrom > longestTerm) joinedFrom = start
-    if (wideScript.test(run)) eachWideTerm(run, false, take)
+    if (wideScript.test(run)) eachWideTerm(run, false, (term) => takeWhole(term, take))
     else takeWord(text, start, end, take)
-    if (goesOn && joinedFrom < start) take(joined(text.slice(joinedFrom, end)))
+    if (goesOn && joinedFrom < start) takeWhole(joined(text.slice(joinedFrom, end)), take)
     lastEnd = end
   }
 }

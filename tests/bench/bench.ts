@@ -1,7 +1,7 @@
 /**
  * Measures the program: `npm run bench`, or `npm run bench -- search` for some parts; `--large` adds slow ones.
  * A new part is a file that exports a BenchPart and a line in `parts`. Figures go to out/bench.json, those of parts
- * that did not run staying as they were.
+ * that did not run staying as they were; a part that fails does not keep the others from being measured.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -49,15 +49,24 @@ async function run(words: readonly string[]): Promise<void> {
   const unknown = wanted.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}`)
+  const failed: string[] = []
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     console.log(`${name} ...`)
-    report(await part(flags))
+    try {
+      report(await part(flags))
+    } catch (failure) {
+      console.error(failure)
+      failed.push(name)
+    }
   }
   console.log('Written to out/bench.json')
+  if (failed.length === 0) return
+  console.error(`Not measured, for the reason above: ${failed.join(', ')}`)
+  process.exitCode = 1
 }
 
-/** Prints the figures of a part and adds them to the file: what was measured stays where a later part fails. */
+/** Prints the figures of a part and adds them to the file. */
 function report(measured: Readonly<Record<string, number>>): void {
   const rows = inOrder(measured)
   const width = Math.max(...rows.map(([name]) => name.length))

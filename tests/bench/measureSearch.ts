@@ -4,8 +4,8 @@
  */
 import { rankReport } from './rankReport.ts'
 import { searchCorpus } from './searchCorpus.ts'
-import { engineNames, engines } from './searchEngines.ts'
-import { keystrokes, knownItems } from './searchQueries.ts'
+import { type Ask, type EngineName, engineNames, engines } from './searchEngines.ts'
+import { type KnownItem, keystrokes, knownItems } from './searchQueries.ts'
 
 /** As many as MiniSearch answers in a few minutes at 20,000 records. */
 const questions = 24
@@ -18,23 +18,37 @@ function heapInUse(): number {
   return (heapUsed + arrayBuffers) / 1_048_576
 }
 
+interface Prepared {
+  readonly ask: Ask
+  readonly buildSeconds: number
+  readonly keys: readonly string[]
+  readonly items: readonly KnownItem[]
+}
+
+/** Builds the index; the records themselves are let go when it returns, as they are in the program's worker. */
+function prepare(name: EngineName, size: number): Prepared {
+  const { source, resources } = searchCorpus(size)
+  console.error(`  ${name}: ${size} records put together from ${source}`)
+  const keys = keystrokes(resources, questions)
+  const items = knownItems(resources, itemsOfAKind)
+  const start = performance.now()
+  const ask = engines[name](resources)
+  return { ask, buildSeconds: (performance.now() - start) / 1_000, keys, items }
+}
+
 function measure(engine: string | undefined, size: number): Record<string, number> {
   const name = engineNames.find((known) => known === engine)
   if (!name || !globalThis.gc) throw new Error('Say which engine, and run with --expose-gc')
-  const { source, resources } = searchCorpus(size)
-  console.error(`  ${name}: ${size} records put together from ${source}`)
   const heapBefore = heapInUse()
-  const start = performance.now()
-  const ask = engines[name](resources)
-  const buildSeconds = (performance.now() - start) / 1_000
+  const { ask, buildSeconds, keys, items } = prepare(name, size)
   const heapMegabytes = heapInUse() - heapBefore
-  const times = keystrokes(resources, questions).map((text) => {
+  const times = keys.map((text) => {
     const from = performance.now()
     ask(text)
     return performance.now() - from
   })
   times.sort((a, b) => a - b)
-  const { firstRate } = rankReport(knownItems(resources, itemsOfAKind), ask)
+  const { firstRate } = rankReport(items, ask)
   return {
     p95_ms: times[Math.floor(times.length * 0.95)] ?? 0,
     max_ms: times.at(-1) ?? 0,

@@ -49,6 +49,7 @@ async function measureStart(): Promise<Record<string, number>> {
 
 async function secondsUntilAnswered(app: RunningApp, begun: number): Promise<number> {
   const library = new LibraryPage(app.page)
+  await library.go()
   await library.rows.first().waitFor()
   await library.search('stroke')
   await library.count(/of 10,000 resources/).waitFor()
@@ -66,7 +67,7 @@ async function indexesSaved(page: Page): Promise<void> {
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-      const rows = await new Promise<{ key: string; snapshot: { rows: unknown[] } }[]>(
+      const rows = await new Promise<{ key: string; snapshot: { rows: string } }[]>(
         (resolve, reject) => {
           const request = db.transaction('searchSnapshots').objectStore('searchSnapshots').getAll()
           request.onsuccess = () => resolve(request.result)
@@ -74,7 +75,7 @@ async function indexesSaved(page: Page): Promise<void> {
         },
       )
       db.close()
-      return rows.filter(({ snapshot }) => snapshot.rows.length >= 10_000).length === 2
+      return rows.filter(({ snapshot }) => JSON.parse(snapshot.rows).length >= 10_000).length === 2
     },
     undefined,
     { polling: 2_000, timeout: 180_000 },

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import type { LibraryView } from '../../src/model/libraryView.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { LibraryIndex } from '../../src/search/libraryIndex.ts'
+import { warmUp } from '../../src/search/warmUp.ts'
 
 /** Ids of what a text finds, best first. */
 export type Ask = (text: string) => readonly string[]
@@ -17,6 +18,7 @@ export const engines: Readonly<Record<EngineName, (resources: readonly Resource[
   plexus(resources) {
     const index = new LibraryIndex(new Map())
     index.put(resources)
+    for (const _step of warmUp(index));
     return (text) => {
       const view: LibraryView = { text, filters: {}, sort: 'best', trash: false }
       const { ids } = index.view(view)

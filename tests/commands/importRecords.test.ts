@@ -35,7 +35,8 @@ async function importAll(context: CommandContext, drafts: readonly ResourceDraft
   return { plan, done: await applyImport(context, plan, file) }
 }
 
-const many = Array.from({ length: 450 }, (_, at) => paper(`Paper ${at}`, String(at + 1)))
+/** More than two chunks of writing. */
+const many = Array.from({ length: 1_150 }, (_, at) => paper(`Paper ${at}`, String(at + 1)))
 
 test('the same file again changes nothing, whatever is in it and in the library', async () => {
   await fc.assert(
@@ -156,8 +157,8 @@ test('records whose titles are all signs are not taken for one another', async (
 test('an import over several chunks is one step of undo and keeps each raw record', async () => {
   const context = await openTestLibrary()
   const { done } = await importAll(context, many)
-  expect(done?.counts.added).toBe(450)
-  expect(await context.db.rawRecords.count()).toBe(450)
+  expect(done?.counts.added).toBe(many.length)
+  expect(await context.db.rawRecords.count()).toBe(many.length)
   expect(await context.db.changeSets.count()).toBe(1)
   await undo(context)
   expect(Object.values(await dumpOf(context.db)).flat()).toEqual([])
@@ -173,12 +174,18 @@ test('cancelled between chunks it leaves the library as it was and nothing to un
     many.map((draft) => record(draft)),
   )
   const stop = new AbortController()
+  const told: number[] = []
   const done = applyImport(context, plan, {
     ...file,
     signal: stop.signal,
-    onProgress: (written) => written >= 200 && stop.abort(),
+    onProgress: (written) => {
+      told.push(written)
+      stop.abort()
+    },
   })
   await expect(done).rejects.toMatchObject({ name: 'AbortError' })
+  expect(told).toHaveLength(1)
+  expect(told[0]).toBeLessThan(many.length)
   expect(await dumpOf(context.db)).toEqual(before)
   expect(await undo(context)).toMatchObject({ label: { code: 'add-resources' } })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { holdWrites } from './support/holdWrites.ts'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { PeoplePage } from './support/pages/PeoplePage.ts'
@@ -225,5 +226,27 @@ test('a person and what they wrote lead to each other', async () => {
     await expect(library.toast).toContainText('Link added')
     await expect(library.detail.getByRole('button', { name: 'Nils Haverkamp' })).toBeVisible()
   })
+  await app.close()
+})
+
+test('a contact that is saved late does not take the focus from the next one being written', async () => {
+  const app = await launchApp()
+  const { page } = app
+  const people = new PeoplePage(page)
+  await new LibraryPage(page).startEmpty()
+  await page.getByRole('button', { name: /^People \d/ }).click()
+  await people.add('Ada Lindholm, MD, Desert Neuro')
+  await expect(people.openName).toContainText('Ada Lindholm')
+  const first = await people.openNew()
+  await page.keyboard.insertText('Tomasz Wierzba, DO, Mesa Valley')
+  const goOn = await holdWrites(page, 'contacts')
+  await page.keyboard.press('Control+Enter')
+  await expect(first).toBeHidden()
+  const next = await people.openNew()
+  await goOn()
+  await expect(people.openName).toContainText('Tomasz Wierzba')
+  await expect(next.getByRole('textbox').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(people.list).toBeFocused()
   await app.close()
 })

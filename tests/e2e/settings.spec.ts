@@ -77,6 +77,7 @@ test('a backup restored from within says what changes, keeps the present, and is
   expect(await seriousProblems(page)).toEqual([])
   await sheet.getByRole('button', { name: 'Restore 60 resources' }).click()
   await expect(sheet).toBeHidden({ timeout: 30_000 })
+  await new LibraryPage(page).go()
   await expect(new LibraryPage(page).rows.first()).toBeVisible()
   expect(Object.keys(await libraryDatabases(page)).sort()).toEqual(['plexus-1', 'plexus-2'])
 
@@ -91,6 +92,7 @@ test('a backup restored from within says what changes, keeps the present, and is
     )
   }
   const again = await launchApp({ home: app.home })
+  await new LibraryPage(again.page).go()
   await expect(new LibraryPage(again.page).rows.first()).toBeVisible()
   await again.close()
 })

@@ -231,14 +231,33 @@ test('leaving waits for the page to say that it is done', async () => {
 })
 
 test('a page that crashes is loaded again', async () => {
+  await app.page.waitForLoadState('load')
+  app.expectTrouble('crashed')
   const loaded = app.electron.evaluate(
     ({ BrowserWindow }) =>
       new Promise<string>((resolve) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents
-        contents?.once('did-finish-load', () => resolve(contents.getURL()))
+        // Only what is loaded after the crash counts.
+        contents?.once('render-process-gone', () => {
+          contents.once('did-finish-load', () => resolve(contents.getURL()))
+        })
         contents?.forcefullyCrashRenderer()
       }),
   )
   expect(await loaded).toBe('app://plexus/index.html')
+})
+
+test('a page that crashes while the window closes does not keep the program from ending', async () => {
+  await app.page.waitForLoadState('load')
   app.expectTrouble('crashed')
+  const program = app.electron.process()
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    window?.on('close', (event) => {
+      if (!event.defaultPrevented) window.webContents.forcefullyCrashRenderer()
+    })
+  })
+  await app.quit()
+  expect(program.exitCode).toBe(0)
+  app = await launchApp({ home: app.home })
 })

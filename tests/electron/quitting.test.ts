@@ -25,7 +25,9 @@ function leaving(pageAnswers: boolean, flush: () => Promise<void> = async () => 
 describe('leaving', () => {
   it('asks the page once, waits for its answer, flushes, and leaves', async () => {
     const { quitting, done } = leaving(true)
+    expect(quitting.isLeaving()).toBe(false)
     expect(quitting.request()).toBe(false)
+    expect(quitting.isLeaving()).toBe(true)
     expect(quitting.request()).toBe(false)
     await vi.advanceTimersByTimeAsync(patience - 1)
     expect(done).toEqual(['asked'])

@@ -1,5 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
-import { isSaved, keepUnsaved, saveAgain, useUnsaved } from '../../renderer/state/unsaved.ts'
+import {
+  editIsSaved,
+  isSaved,
+  keepUnsaved,
+  keepUnsavedEdit,
+  nextTurn,
+  saveAgain,
+  useUnsaved,
+} from '../../renderer/state/unsaved.ts'
 import { beginWork, showingWork, useWork } from '../../renderer/state/work.ts'
 
 beforeEach(() => useUnsaved.setState({ changes: [], reason: '' }))
@@ -27,6 +35,44 @@ test('what is saved at last is forgotten, what fails again stays', async () => {
   expect(useUnsaved.getState().reason).toBe('still full')
   isSaved('never failed')
   expect(keys()).toEqual(['bad'])
+})
+
+const edit = (patch: object, written: object[] = []) => ({
+  key: 'record',
+  patch,
+  turn: nextTurn(),
+  write: async (held: object) => {
+    written.push(held)
+  },
+})
+
+test('edits of one record that failed are one change, the later text of each field standing', async () => {
+  const written: object[] = []
+  keepUnsavedEdit(edit({ name: 'old', notes: 'n' }, written), 'full')
+  keepUnsavedEdit(edit({ name: 'new' }, written), 'full')
+  expect(keys()).toEqual(['record'])
+  await saveAgain()
+  expect(written).toEqual([{ name: 'new', notes: 'n' }])
+})
+
+test('a field that was saved since is not written again with the older text', async () => {
+  const written: object[] = []
+  keepUnsavedEdit(edit({ name: 'old', notes: 'n' }, written), 'full')
+  editIsSaved(edit({ name: 'new', title: 't' }))
+  await saveAgain()
+  expect(written).toEqual([{ notes: 'n' }])
+  editIsSaved(edit({ notes: 'later' }))
+  expect(keys()).toEqual([])
+})
+
+test('the late outcome of an earlier attempt says nothing of what was typed after it', () => {
+  const earlier = edit({ name: 'old' })
+  const written: object[] = []
+  keepUnsavedEdit(edit({ name: 'new' }, written), 'full')
+  editIsSaved(earlier)
+  keepUnsavedEdit(earlier, 'late')
+  const held = useUnsaved.getState().changes[0]?.fields?.get('name')
+  expect(held?.value).toBe('new')
 })
 
 test('work is shown from its beginning to its end, also where it fails', async () => {

@@ -59,7 +59,8 @@ const pubmed = readPubmedDrafts()
 describe.skipIf(!pubmed)('relevance on 1,000 PubMed records', () => {
   const resources = (pubmed?.drafts ?? []).map(resourceFromDraft)
   const ask = engines.plexus(resources)
-  const items = knownItems(resources, 100)
+  // The body runs although its tests are skipped: without records there is nothing to ask for.
+  const items = pubmed ? knownItems(resources, 100) : []
   const floors: readonly [string, keyof RankReport, number][] = [
     ['exact', 'firstRate', 0.95],
     ['half', 'firstThreeRate', 0.95],

@@ -3,14 +3,25 @@ import { app, type BrowserWindow, dialog } from 'electron'
 /** A second crash within this time is not cured by loading again. */
 const calmAfter = 60_000
 
+interface Recovery {
+  load(): void
+  /** Whether the program is ending. */
+  isLeaving(): boolean
+}
+
 /**
  * Loads the page again when its process died, once; when it dies again within a minute, asks. What is being typed is
- * the page's to keep; what was saved is in the database, which its own process has already written.
+ * the page's to keep; what was saved is in the database, which its own process has already written. While the program is ending the window goes instead: a page that loads
+ * again takes the closing back, and the program would stay.
  */
-export function recoverFromCrash(window: BrowserWindow, load: () => void): void {
+export function recoverFromCrash(window: BrowserWindow, { load, isLeaving }: Recovery): void {
   let lastCrash = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
+    if (isLeaving()) {
+      window.destroy()
+      return
+    }
     const now = Date.now()
     const again = now - lastCrash < calmAfter
     lastCrash = now

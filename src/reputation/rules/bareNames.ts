@@ -78,14 +78,15 @@ function spanOfName(scene: Scene, index: number): Span {
   return { start, end: goesOn ? second.start + second.text.replace(/'s$/, '').length : end }
 }
 
-/** In a post without capitals, a given name that is no word, in a story about a patient. */
+/** In a line without capitals, a given name that is no word, in a story about a patient. */
 const lowerNames: Finder = {
   patterns: [],
   find: (scene) => {
-    if (/\p{Lu}\p{Ll}/u.test(scene.plain.cased.slice(0, 2000))) return []
+    const careless = withoutCapitals(scene.plain.cased)
     return scene.words
       .filter(
         ({ text, lower, start }) =>
+          careless[start] === 1 &&
           /^\p{Ll}/u.test(text) &&
           firstNames.has(lower) &&
           lower.length > 3 &&
@@ -94,6 +95,17 @@ const lowerNames: Finder = {
       )
       .map(({ start, text }) => ({ start, end: start + text.replace(/'s$/, '').length }))
   },
+}
+
+/** 1 for every place in a line that has no capitalised word: what follows in another line says nothing of how this one is written. */
+function withoutCapitals(text: string): Uint8Array {
+  const marks = new Uint8Array(text.length)
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (!/\p{Lu}\p{Ll}/u.test(line)) marks.fill(1, start, start + line.length)
+    start += line.length + 1
+  }
+  return marks
 }
 
 const namesInAddresses: Finder = {
