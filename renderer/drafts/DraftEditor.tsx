@@ -7,6 +7,7 @@ import type { NetworkId } from '../../src/model/network.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useAutosave } from '../hooks/useAutosave.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
@@ -20,12 +21,12 @@ import { useDraftReading } from './useDraftReading.ts'
 /** One draft: its text with what was found in it, what it becomes on a network, and what was posted. */
 export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { id } = draft
-  const perform = useDo()
+  const edit = useEdit()
   const [text, setText] = useState(draft.text)
   const [network, setNetwork] = useState<NetworkId>('bluesky')
   const field = useRef<HTMLTextAreaElement>(null)
   const change = (patch: Parameters<typeof editDraft>[2]) =>
-    perform((context) => editDraft(context, id, patch), { quiet: true, key: id })
+    edit(editDraft, id, patch, { quiet: true })
   const { changed, flush } = useAutosave((next: string) => change({ text: next }))
   const asTyped = useMemo(() => ({ ...draft, text }), [draft, text])
   const reading = useDraftReading(asTyped, network)

@@ -21,25 +21,39 @@ interface Index<Rec> {
   load(snapshot: never): boolean
 }
 
-/** How the rows of a table become records of the index. */
-export interface Source<Rec, T extends PagedTable = PagedTable> {
-  readonly table: T
-  readonly recordOf: (row: RowOf<T>) => Rec
+/** A table whose rows become records of the index. */
+export interface Source<Rec> {
+  readonly table: PagedTable
   /** The id in the index of the row with a key. */
   readonly idOf: (key: string) => string
+  /** The records of rows as the journal tells them; one that cannot be read is left out. */
+  readonly fromRows: (rows: readonly unknown[]) => Rec[]
+  /** All records of the table. */
+  readonly pages: (db: LibraryDatabase) => AsyncIterable<readonly Rec[]>
 }
 
-/** A table whose rows are what the index takes. */
-export function plainSource<T extends PagedTable>(table: T): Source<RowOf<T>, T> {
-  return { table, recordOf: (row) => row, idOf: (key) => key }
+/** Takes the rows of a table through `recordOf`. */
+export function sourceOf<T extends PagedTable, Rec>(
+  table: T,
+  recordOf: (row: RowOf<T>) => Rec,
+  idOf: (key: string) => string = (key) => key,
+): Source<Rec> {
+  return {
+    table,
+    idOf,
+    fromRows: (rows) => readableRows(table, rows).rows.map(recordOf),
+    async *pages(db) {
+      for await (const page of tablePages(db, table)) yield page.map(recordOf)
+    },
+  }
 }
 
 /** An index over some tables, read from its saved state or from the tables, following the journal, saved when it rests. */
-export class KeptIndex<Rec, T extends PagedTable> {
+export class KeptIndex<Rec> {
   readonly #db: LibraryDatabase
   readonly #key: SearchSnapshotRow['key']
   readonly #index: Index<Rec>
-  readonly #sources: readonly Source<Rec, T>[]
+  readonly #sources: readonly Source<Rec>[]
   /** Changes told before the index is open. */
   readonly #early: JournalEntry[] = []
   #open = false
@@ -52,7 +66,7 @@ export class KeptIndex<Rec, T extends PagedTable> {
     db: LibraryDatabase,
     key: SearchSnapshotRow['key'],
     index: Index<Rec>,
-    sources: readonly Source<Rec, T>[],
+    sources: readonly Source<Rec>[],
   ) {
     this.#db = db
     this.#key = key
@@ -104,8 +118,8 @@ export class KeptIndex<Rec, T extends PagedTable> {
   async #readAll(): Promise<void> {
     this.#index.clear()
     this.#seq = await lastSeq(this.#db)
-    for (const { table, recordOf } of this.#sources) {
-      for await (const page of tablePages(this.#db, table)) this.#index.put(page.map(recordOf))
+    for (const { pages } of this.#sources) {
+      for await (const page of pages(this.#db)) this.#index.put(page)
     }
     this.#saveSoon()
   }
@@ -123,12 +137,12 @@ export class KeptIndex<Rec, T extends PagedTable> {
     if (changed || this.#behind > mostBehind) this.#saveSoon()
   }
 
-  #applyTo({ table, recordOf, idOf }: Source<Rec, T>, entries: readonly JournalEntry[]): void {
+  #applyTo({ fromRows, idOf }: Source<Rec>, entries: readonly JournalEntry[]): void {
     const latest = new Map(entries.map(({ key, after }) => [key, after]))
     const gone = [...latest].flatMap(([key, after]) => (after === undefined ? [idOf(key)] : []))
     const present = [...latest.values()].filter((after) => after !== undefined)
     this.#index.remove(gone)
-    this.#index.put(readableRows(table, present).rows.map(recordOf))
+    this.#index.put(fromRows(present))
   }
 
   #saveSoon(): void {

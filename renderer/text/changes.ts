@@ -10,6 +10,7 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   goal: ['goal', 'goals'],
   letter: ['letter', 'letters'],
   community: ['community', 'communities'],
+  draft: ['draft', 'drafts'],
 }
 
 /** `1 contact`, `20,000 contacts`. */

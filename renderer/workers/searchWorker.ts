@@ -19,7 +19,7 @@ import {
   WholeSearch,
 } from '../../src/search/wholeSearch.ts'
 import { DueClock } from '../search/dueClock.ts'
-import { KeptIndex, plainSource } from '../search/keptIndex.ts'
+import { KeptIndex, sourceOf } from '../search/keptIndex.ts'
 
 /** In milliseconds; the page asks for what it shows first in the first of them. */
 const warmingPause = 400
@@ -46,19 +46,11 @@ class SearchWorker {
     this.#search = new WholeSearch(specialtyNames)
     const { library, people, others } = this.#search
     const kept = [
-      new KeptIndex(db, 'library', library, [plainSource('resources')]),
-      new KeptIndex(db, 'people', people, [plainSource('contacts')]),
+      new KeptIndex(db, 'library', library, [sourceOf('resources', (row) => row)]),
+      new KeptIndex(db, 'people', people, [sourceOf('contacts', (row) => row)]),
       new KeptIndex(db, 'others', others, [
-        {
-          table: 'communities',
-          recordOf: otherFromCommunity,
-          idOf: (key) => otherRowId('communities', key),
-        },
-        {
-          table: 'drafts',
-          recordOf: otherFromDraft,
-          idOf: (key) => otherRowId('drafts', key),
-        },
+        sourceOf('communities', otherFromCommunity, (key) => otherRowId('communities', key)),
+        sourceOf('drafts', otherFromDraft, (key) => otherRowId('drafts', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))

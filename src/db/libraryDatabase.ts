@@ -2,6 +2,8 @@ import Dexie, { type Table } from 'dexie'
 import type { ColumnMapping } from '../model/columnMapping.ts'
 import type { Community } from '../model/community.ts'
 import type { Contact, ContactPhoto } from '../model/contact.ts'
+import type { Draft } from '../model/draft.ts'
+import type { DraftImage } from '../model/draftImage.ts'
 import type { NotDuplicate } from '../model/duplicate.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { ContactPromise, Interaction } from '../model/interaction.ts'
@@ -42,6 +44,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly goals: Table<Goal, string>
   declare readonly letters: Table<Letter, string>
   declare readonly communities: Table<Community, string>
+  declare readonly drafts: Table<Draft, string>
+  declare readonly draftImages: Table<DraftImage, string>
   declare readonly links: Table<RecordLink, string>
   declare readonly notDuplicates: Table<NotDuplicate, string>
   declare readonly columnMappings: Table<ColumnMapping, string>

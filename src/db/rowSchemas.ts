@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { columnMappingSchema } from '../model/columnMapping.ts'
 import { communitySchema } from '../model/community.ts'
 import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
+import { draftSchema } from '../model/draft.ts'
+import { draftImageSchema } from '../model/draftImage.ts'
 import { notDuplicateSchema } from '../model/duplicate.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
 import { interactionSchema, promiseSchema } from '../model/interaction.ts'
@@ -27,6 +29,8 @@ export const rowSchemas = {
   goals: goalSchema,
   letters: letterSchema,
   communities: communitySchema,
+  drafts: draftSchema,
+  draftImages: draftImageSchema,
   links: recordLinkSchema,
   notDuplicates: notDuplicateSchema,
   columnMappings: columnMappingSchema,

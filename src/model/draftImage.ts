@@ -17,3 +17,4 @@ export const draftImageSchema = z.object({
   addedAt: z.iso.datetime(),
   sample: z.boolean().optional(),
 })
+export type DraftImage = z.infer<typeof draftImageSchema>

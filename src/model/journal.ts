@@ -13,6 +13,8 @@ export const recordTables = [
   'goals',
   'letters',
   'communities',
+  'drafts',
+  'draftImages',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -42,6 +44,7 @@ export const recordKinds = [
   'goal',
   'letter',
   'community',
+  'draft',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -1,10 +1,18 @@
 import { addCommunity } from '../../src/commands/addCommunity.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
+import { addDraft } from '../../src/commands/addDraft.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
 import { addPromise } from '../../src/commands/addPromise.ts'
 import { addResources } from '../../src/commands/addResources.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
+import {
+  editDraft,
+  editVariant,
+  markPosted,
+  noteFigures,
+  trashDrafts,
+} from '../../src/commands/changeDrafts.ts'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
@@ -73,6 +81,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   ])
   await applyImport(context, plan, { fileName: 'näme (1).nbib', format: 'nbib' })
   await fillWithPeople(context, long)
+  await fillWithDrafts(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
 }
@@ -143,5 +152,40 @@ async function fillWithPeople(context: CommandContext, resourceId: string): Prom
     ['contactPhotos'],
     (recorder) =>
       recorder.put('contactPhotos', { id: odd, mediaType: 'image/png', base64: 'iVBORw0KGgo=' }),
+  )
+}
+
+/** Drafts hard on an upgrade: empty, with a variant of their own, posted, thrown away, with an image. */
+async function fillWithDrafts(context: CommandContext, resourceId: string): Promise<void> {
+  await addDraft(context)
+  const odd = await addDraft(context, {
+    kind: 'case-discussion',
+    title: '🧵 “Odd” <b>&amp;</b>',
+    text: 'First.\n\n#née 👩🏽‍⚕️ 1/\u202e2',
+    sourceIds: [resourceId],
+    plannedAt: { date: '2026-03-29', time: '02:30', zone: 'Europe/Berlin' },
+  })
+  await editDraft(context, odd, { conflictLine: 'None, “really”', tags: ['exam'] })
+  await editVariant(context, odd, 'mastodon', {
+    text: 'Longer',
+    settings: { server: 'example.social', serverLimit: 5_000 },
+  })
+  await markPosted(context, odd, { network: 'x', url: 'https://x.com/n/status/1' })
+  await noteFigures(context, odd, { network: 'x', likes: 0, replies: 2, reposts: 1_000 })
+  const thrown = await addDraft(context, { text: 'Thrown away' })
+  await trashDrafts(context, [thrown])
+  await mutate(
+    context.db,
+    context,
+    { code: 'edit-record', kind: 'draft', name: 'with an image' },
+    ['draftImages'],
+    (recorder) =>
+      recorder.put('draftImages', {
+        id: `${odd}-image`,
+        draftId: odd,
+        mime: 'image/png',
+        base64: 'iVBORw0KGgo=',
+        addedAt: context.now().toISOString(),
+      }),
   )
 }
