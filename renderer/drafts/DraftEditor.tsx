@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { editDraft, moveDrafts, trashDrafts } from '../../src/commands/changeDrafts.ts'
 import { type Draft, draftStages } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
@@ -14,6 +14,7 @@ import { draftText, stageWords } from '../text/drafts.ts'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
 import { FoundText } from './FoundText.tsx'
+import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
 import { PostedSection } from './PostedSection.tsx'
 import { useDraftReading } from './useDraftReading.ts'
@@ -30,6 +31,11 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { changed, flush } = useAutosave((next: string) => change({ text: next }))
   const asTyped = useMemo(() => ({ ...draft, text }), [draft, text])
   const reading = useDraftReading(asTyped, network)
+  // What is new is written at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens
+  useEffect(() => {
+    if (!draft.text) field.current?.focus()
+  }, [])
   const findings = reading?.scanned.findings.filter(({ part }) => part === 'text') ?? []
   return (
     <>
@@ -57,7 +63,8 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             value={draft.conflictLine}
             onSave={(conflictLine) => change({ conflictLine })}
           />
-          <NetworkPosts draft={draft} network={network} onNetwork={setNetwork} reading={reading} />
+          <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
+          <NetworkPosts draft={draft} network={network} reading={reading} />
           <PostedSection draft={draft} network={network} />
         </div>
         <FindingList reading={reading} field={field} />

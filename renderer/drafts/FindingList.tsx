@@ -2,7 +2,14 @@ import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
-import { draftText, helpWords, scanLine, severityWords, whyWords } from '../text/drafts.ts'
+import {
+  draftText,
+  helpWords,
+  partWords,
+  scanLine,
+  severityWords,
+  whyWords,
+} from '../text/drafts.ts'
 import type { DraftReading } from '../workers/draftWorker.ts'
 import classes from './Drafts.module.css'
 
@@ -40,8 +47,13 @@ export function FindingList({ reading, field }: FindingListProps) {
           return (
             <li key={`${part}-${partIndex}-${rule}-${start}-${end}`} data-severity={severity}>
               <UnstyledButton onClick={() => select(finding)}>
-                <Icon size={16} stroke={1.75} aria-hidden="true" /> {severityWords[severity]}{' '}
-                {part === 'text' && <q>{reading?.text.slice(start, end)}</q>}
+                <span className={classes.found}>
+                  <Icon size={16} stroke={1.75} aria-hidden="true" />
+                  <b>{severityWords[severity]}</b>
+                  <span className="cut">
+                    {part === 'text' ? reading?.text.slice(start, end) : partWords[part]}
+                  </span>
+                </span>
               </UnstyledButton>
               <p>
                 <b>Why</b> {whyWords[why]}

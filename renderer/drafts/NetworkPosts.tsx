@@ -1,8 +1,8 @@
-import { Button, NumberInput, Select } from '@mantine/core'
+import { Button, NumberInput } from '@mantine/core'
 import { editVariant } from '../../src/commands/changeDrafts.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
 import type { Draft, DraftVariant } from '../../src/model/draft.ts'
-import { type NetworkId, networkIds } from '../../src/model/network.ts'
+import type { NetworkId } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
@@ -15,14 +15,13 @@ import { PostCard } from './PostCard.tsx'
 interface NetworkPostsProps {
   readonly draft: Draft
   readonly network: NetworkId
-  readonly onNetwork: (network: NetworkId) => void
   readonly reading: DraftReading | undefined
 }
 
 type ChangeVariant = (patch: Patch<Omit<DraftVariant, 'network'>>) => Promise<void>
 
 /** What a draft becomes on one network: its own text, the thread, and each post counted as the network counts. */
-export function NetworkPosts({ draft, network, onNetwork, reading }: NetworkPostsProps) {
+export function NetworkPosts({ draft, network, reading }: NetworkPostsProps) {
   const perform = useDo()
   const variant = draft.variants.find((one) => one.network === network)
   const change: ChangeVariant = (patch) =>
@@ -31,14 +30,11 @@ export function NetworkPosts({ draft, network, onNetwork, reading }: NetworkPost
   const shown = reading?.network === network ? reading : undefined
   const parts = variant?.parts
   return (
-    <section className={classes.section} aria-label={draftText.network}>
-      <Select
-        label={draftText.network}
-        allowDeselect={false}
-        data={networkIds.map((value) => ({ value, label: rulesOf(value).name }))}
-        value={network}
-        onChange={(value) => onNetwork(networkIds.find((one) => one === value) ?? network)}
-      />
+    <section className={classes.section} aria-label={`${rulesOf(network).name} preview`}>
+      <h2 className={classes.heading}>
+        {rulesOf(network).name} preview{' '}
+        {shown && <span>{postCount(shown.posts.posts.length)}</span>}
+      </h2>
       <NetworkSettings network={network} variant={variant} change={change} />
       {parts ? (
         <Thread parts={parts} change={change} />
@@ -57,7 +53,6 @@ export function NetworkPosts({ draft, network, onNetwork, reading }: NetworkPost
           {draftText.editThread}
         </Button>
       )}
-      {shown && <p className={classes.faint}>{postCount(shown.posts.posts.length)}</p>}
       <ol className={classes.posts}>
         {shown?.posts.posts.map((post, at) => (
           <PostCard

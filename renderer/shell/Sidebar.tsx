@@ -16,6 +16,7 @@ import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
+import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
@@ -87,7 +88,8 @@ export function Sidebar() {
         />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
-        {open && !inPeople && !inToday && (
+        {open && place.area === 'drafts' && <DraftsNav />}
+        {open && !inPeople && !inToday && place.area !== 'drafts' && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

@@ -1,6 +1,12 @@
 import type { Draft, DraftKind } from '../../src/model/draft.ts'
 import type { IssueWeight, PostIssue } from '../../src/planner/posts/postIssues.ts'
-import type { HelpCode, ScanResult, Severity, WhyCode } from '../../src/reputation/scanTypes.ts'
+import type {
+  HelpCode,
+  ScanPart,
+  ScanResult,
+  Severity,
+  WhyCode,
+} from '../../src/reputation/scanTypes.ts'
 import { count } from './en.ts'
 
 export const draftText = {
@@ -49,6 +55,13 @@ export const severityWords: Record<Severity, string> = {
   block: 'Block',
   warn: 'Warn',
   note: 'Note',
+}
+
+/** Where a finding is that is not in the text. */
+export const partWords: Record<ScanPart, string> = {
+  text: 'in the text',
+  'alt-text': 'in an alt text',
+  'file-name': 'in a file name',
 }
 
 export const weightWords: Record<IssueWeight, string> = {

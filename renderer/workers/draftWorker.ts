@@ -1,7 +1,8 @@
 import { expose } from 'comlink'
 import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
-import { type DraftPosts, draftPosts } from '../../src/planner/posts/draftPosts.ts'
+import type { TextCount } from '../../src/planner/posts/countText.ts'
+import { type DraftPosts, draftLengths, draftPosts } from '../../src/planner/posts/draftPosts.ts'
 import { scan } from '../../src/reputation/scan.ts'
 import type { ScanResult } from '../../src/reputation/scanTypes.ts'
 
@@ -13,6 +14,8 @@ export interface DraftReading {
   readonly posts: DraftPosts
   /** The posts of a thread without their numbers, to be edited. */
   readonly parts: readonly string[]
+  /** How long the text is on each network as one post. */
+  readonly lengths: Readonly<Record<NetworkId, TextCount>>
 }
 
 /** Looks for identifiers and cuts a text into posts: neither is for the drawing thread. */
@@ -24,7 +27,14 @@ class DraftWork {
       fileNames: images.map(({ fileName }) => fileName),
     })
     const posts = draftPosts(draft, network)
-    return { text, scanned, network, posts, parts: withoutNumbers(posts) }
+    return {
+      text,
+      scanned,
+      network,
+      posts,
+      parts: withoutNumbers(posts),
+      lengths: draftLengths(draft),
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { KeptIndex, plainSource } from '../../renderer/search/keptIndex.ts'
+import { KeptIndex, sourceOf } from '../../renderer/search/keptIndex.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { followJournal } from '../../src/db/followJournal.ts'
 import { mutate } from '../../src/db/mutate.ts'
@@ -22,7 +22,7 @@ async function put({ db, ...context }: CommandContext, ...contacts: Contact[]): 
 
 function begun({ db }: CommandContext) {
   const index = new ContactIndex(new Map())
-  const kept = new KeptIndex(db, 'people', index, [plainSource('contacts')])
+  const kept = new KeptIndex(db, 'people', index, [sourceOf('contacts', (row) => row)])
   const names = () => index.rows(index.view({ ...everyone, sort: 'name' }).ids, '').map(nameOf)
   return { index, kept, names }
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftVariant, VariantSettings } from '../../model/draft.ts'
-import type { NetworkId } from '../../model/network.ts'
+import { type NetworkId, networkIds } from '../../model/network.ts'
+import { countText, type TextCount } from './countText.ts'
 import { placedTags } from './hashtags.ts'
 import { rulesOf } from './networkRules.ts'
 import { type PostIssue, postIssues } from './postIssues.ts'
@@ -40,6 +41,16 @@ export function draftPosts(
     ),
   )
   return { posts, issues, settings }
+}
+
+/** How long a draft is on each network, uncut. */
+export function draftLengths(draft: Draft): Readonly<Record<NetworkId, TextCount>> {
+  const lengths = networkIds.map((network) => {
+    const variant = draft.variants.find((one) => one.network === network)
+    const text = variant?.parts?.join(' ') ?? textFor(draft, variant)
+    return [network, countText(text, rulesOf(network), variant?.settings)] as const
+  })
+  return Object.fromEntries(lengths) as Record<NetworkId, TextCount>
 }
 
 /** The variant's text, else the draft's, followed by what it does not contain yet: conflict of interest, link, tags. */

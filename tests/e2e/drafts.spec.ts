@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test'
+import { launchApp } from './support/launchApp.ts'
+import { DraftsPage } from './support/pages/DraftsPage.ts'
+import { LibraryPage } from './support/pages/LibraryPage.ts'
+import { seriousProblems } from './support/seriousProblems.ts'
+
+const risky = 'Bed 12 in the MICU taught me more than any book. 94-year-old, P/F 92. #MedEd'
+
+test('a draft by keyboard alone: written, checked, counted, copied, posted, looked back at, undone, there after a restart', async () => {
+  const app = await launchApp()
+  await new LibraryPage(app.page).startEmpty()
+  const { page } = app
+  const drafts = new DraftsPage(page)
+  await drafts.go()
+  await expect(page.getByRole('heading', { name: 'No drafts yet' })).toBeVisible()
+
+  await drafts.begin()
+  await page.keyboard.insertText(risky)
+  await expect(drafts.findings.getByText(/block/i).first()).toBeVisible()
+  await expect(drafts.findings.getByText('94-year-old', { exact: true })).toBeVisible()
+  await expect(drafts.findings.getByText(/Ages over 89/)).toBeVisible()
+
+  const long = `${'Each turn needs six hands and one plan. '.repeat(7)}#MedEd`
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(long)
+  await expect(drafts.findings.getByText('No known identifier patterns found')).toBeVisible()
+  await expect(drafts.preview('Bluesky').getByText('One post')).toBeVisible()
+  await drafts.network('Bluesky').focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(drafts.network('X')).toBeChecked()
+  await expect(drafts.network('X')).toHaveAccessibleName(/286 \/ 280/)
+  await expect(drafts.preview('X').getByText('A thread of 2 posts')).toBeVisible()
+
+  const copy = drafts.preview('X').getByRole('button', { name: 'Copy' }).first()
+  await copy.focus()
+  await page.keyboard.press('Enter')
+  await expect(drafts.toast).toContainText('Text copied')
+  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied.startsWith('Each turn needs six hands')).toBe(true)
+  expect(copied.endsWith('1/2')).toBe(true)
+
+  const link = page.getByRole('textbox', { name: 'Link to the post' })
+  await link.focus()
+  await page.keyboard.insertText('https://x.com/n/status/1')
+  await page.getByRole('button', { name: 'I posted it on X' }).press('Enter')
+  await expect(page.getByText('https://x.com/n/status/1')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Likes' }).fill('12')
+  await page.getByRole('button', { name: 'Note figures' }).press('Enter')
+  await expect(page.getByText(/12 likes, 0 replies, 0 reposts/)).toBeVisible()
+
+  const again = await app.relaunch()
+  const later = new DraftsPage(again.page)
+  await later.go()
+  const published = later.stage('Published').getByRole('button', { name: /^Each turn needs/ })
+  await published.press('Enter')
+  await expect(later.text).toHaveValue(long)
+  await expect(again.page.getByText(/12 likes/)).toBeVisible()
+  await again.page.getByRole('button', { name: 'Move to trash' }).press('Enter')
+  await expect(again.page.getByRole('heading', { name: 'No drafts yet' })).toBeVisible()
+  await again.page.keyboard.press('Control+z')
+  await expect(published).toBeVisible()
+  await again.close()
+})
+
+test('a draft is made from a paper, found in the palette, and goes through the trash', async () => {
+  const app = await launchApp()
+  const { page } = app
+  const library = new LibraryPage(page)
+  await library.startWithSample()
+  const drafts = new DraftsPage(page)
+  await library.toList()
+  await library.palette('draft a post', /Draft a post from this/)
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Draft a post from this' })
+  await sheet.getByRole('radio', { name: 'Journal club post' }).check()
+  await sheet.getByRole('button', { name: 'Begin the draft' }).press('Enter')
+  await expect(drafts.text).toHaveValue(/\S/)
+  await page.getByRole('textbox', { name: 'Title' }).fill('Quokka pearls')
+  await page.getByRole('textbox', { name: 'Title' }).blur()
+  await library.palette('quoka pearls', /Quokka pearls/)
+  await page.keyboard.press('Escape')
+  await drafts.go()
+  await drafts.stage('Draft').getByRole('button', { name: 'Quokka pearls' }).press('Enter')
+  await page.getByRole('button', { name: 'Move to trash' }).press('Enter')
+  await page.keyboard.press('g')
+  await page.keyboard.press('t')
+  await expect(page.getByRole('option', { name: /Quokka pearls/ })).toBeVisible()
+  await app.close()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in drafts in ${theme} colours`, async () => {
+    const app = await launchApp()
+    const { page } = app
+    await new LibraryPage(page).startEmpty()
+    await app.setSystemTheme(theme)
+    const drafts = new DraftsPage(page)
+    await drafts.go()
+    expect(await seriousProblems(page), 'empty').toEqual([])
+    await drafts.begin()
+    await page.keyboard.insertText(risky)
+    await expect(drafts.findings.getByText(/Ages over 89/)).toBeVisible()
+    expect(await seriousProblems(page), 'editor').toEqual([])
+    await page.getByRole('button', { name: 'All drafts' }).press('Enter')
+    await expect(drafts.stage('Idea').getByRole('button')).toBeVisible()
+    expect(await seriousProblems(page), 'board').toEqual([])
+    await app.close()
+  })
+}

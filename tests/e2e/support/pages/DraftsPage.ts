@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Drafts: the overview by stage, and the editor with its findings and its previews. */
+export class DraftsPage {
+  readonly page: Page
+  readonly area: Locator
+  readonly text: Locator
+  readonly findings: Locator
+  readonly toast: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.area = page.getByRole('region', { name: 'Drafts' })
+    this.text = page.getByRole('textbox', { name: 'Text', exact: true })
+    this.findings = page.getByRole('region', { name: 'Findings' })
+    this.toast = page.getByRole('status').filter({ hasText: /\S/ }).last()
+  }
+
+  /** To the overview by its keys, from wherever no field has the focus. */
+  async go(): Promise<void> {
+    await this.page.keyboard.press('g')
+    await this.page.keyboard.press('d')
+    await expect(this.area.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+
+  /** Begins a draft from the palette; its text has the focus. */
+  async begin(): Promise<void> {
+    await this.page.keyboard.press('Control+k')
+    await this.page.keyboard.type('new draft')
+    await expect(this.page.getByRole('option', { name: /New draft/ }).first()).toBeVisible()
+    await this.page.keyboard.press('Enter')
+    await expect(this.text).toBeFocused()
+  }
+
+  /** The drafts of a stage in the overview. */
+  stage(name: string): Locator {
+    return this.area.getByRole('region', { name })
+  }
+
+  network(name: string): Locator {
+    return this.page.getByRole('radio', { name: new RegExp(`^${name}\\b`) })
+  }
+
+  /** What the text becomes on a network. */
+  preview(network: string): Locator {
+    return this.page.getByRole('region', { name: `${network} preview` })
+  }
+}
