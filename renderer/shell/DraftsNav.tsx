@@ -1,6 +1,5 @@
 import { IconBulb, IconCalendarEvent, IconChecks, IconPencil } from '@tabler/icons-react'
-import type { Draft } from '../../src/model/draft.ts'
-import { draftName } from '../../src/model/draft.ts'
+import { type Draft, draftName } from '../../src/model/draft.ts'
 import { useDrafts } from '../hooks/useDrafts.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'

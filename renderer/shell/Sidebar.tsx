@@ -9,7 +9,6 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { useDrafts } from '../hooks/useDrafts.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
@@ -41,8 +40,7 @@ export function Sidebar() {
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
-  const drafts = useDrafts()?.length ?? 0
-  const due = usePeopleFacets()?.due.overdue ?? 0
+  const due = usePeopleFacets()?.due.overdue
   return (
     <nav
       className={classes.side}
@@ -61,28 +59,28 @@ export function Sidebar() {
         <NavRow
           icon={<IconBooks size={16} stroke={1.75} />}
           label="Library"
-          count={facets?.total ?? 0}
+          count={facets?.total}
           current={atLibrary}
           onClick={() => goView(wholeLibrary)}
         />
         <NavRow
           icon={<IconUsers size={16} stroke={1.75} />}
           label="People"
-          count={totals?.contacts ?? 0}
+          count={totals?.contacts}
           current={place.area === 'people' && !isFiltered(place.view) && place.view.text === ''}
           onClick={() => run('go-people')}
         />
         <NavRow
           icon={<IconMessages size={16} stroke={1.75} />}
           label="Communities"
-          count={(totals?.others ?? 0) - drafts}
+          count={totals?.communities}
           current={place.area === 'communities'}
           onClick={() => run('go-communities')}
         />
         <NavRow
           icon={<IconPencil size={16} stroke={1.75} />}
           label="Drafts"
-          count={drafts}
+          count={totals?.drafts}
           current={place.area === 'drafts'}
           onClick={() => run('go-drafts')}
         />
@@ -112,7 +110,7 @@ export function Sidebar() {
       <NavRow
         icon={<IconTrash size={16} stroke={1.75} />}
         label="Trash"
-        count={totals?.trashed ?? 0}
+        count={totals?.trashed}
         current={place.area === 'trash'}
         onClick={() => run('go-trash')}
       />

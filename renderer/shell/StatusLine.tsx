@@ -2,7 +2,6 @@ import { Progress, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
-import { useFacets } from '../hooks/useFacets.ts'
 import { useTotals } from '../hooks/useTotals.ts'
 import { saveAgain, useUnsaved } from '../state/unsaved.ts'
 import { useWork } from '../state/work.ts'
@@ -13,18 +12,18 @@ import classes from './StatusLine.module.css'
 
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
-  const facets = useFacets()
   const totals = useTotals()
-  const contacts = totals?.contacts ?? 0
+  const { resources: kept = 0, contacts = 0, communities = 0, drafts = 0 } = totals ?? {}
   return (
     <footer className={classes.line} data-pane="status">
-      <SavedState total={(facets?.total ?? 0) + contacts + (totals?.others ?? 0)} />
+      <SavedState total={kept + contacts + communities + drafts} />
       <span className={classes.gap} />
       <RunningWork />
       <span className="num">
-        {[resources(facets?.total ?? 0), contacts > 0 && records('contact', contacts)]
-          .filter(Boolean)
-          .join(' · ')}
+        {totals &&
+          [resources(kept), contacts > 0 && records('contact', contacts)]
+            .filter(Boolean)
+            .join(' · ')}
       </span>
     </footer>
   )

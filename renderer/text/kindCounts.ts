@@ -5,11 +5,13 @@ import { records } from './changes.ts'
 export function kindCounts({
   resources = 0,
   contacts = 0,
-  others = 0,
+  communities = 0,
+  drafts = 0,
 }: Partial<KindCounts> = {}): string {
   const parts = [
     ...(contacts > 0 ? [records('contact', contacts)] : []),
-    ...(others > 0 ? [records('community', others)] : []),
+    ...(communities > 0 ? [records('community', communities)] : []),
+    ...(drafts > 0 ? [records('draft', drafts)] : []),
   ]
   if (resources > 0 || parts.length === 0) parts.unshift(records('resource', resources))
   const last = parts.pop() ?? ''

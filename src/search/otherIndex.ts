@@ -1,4 +1,4 @@
-import type { OtherRecord, OtherRow } from '../model/otherRow.ts'
+import { type OtherRecord, type OtherRow, type OtherTable, otherTables } from '../model/otherRow.ts'
 import { foldText } from './foldText.ts'
 import type { IndexShape, IndexView } from './indexShape.ts'
 import type { SearchField } from './parseQuery.ts'
@@ -16,13 +16,13 @@ export interface OtherView extends IndexView {
   readonly sort: 'best' | 'saved'
 }
 
-/** Counts over communities and the like; the trash apart. */
-export interface OtherFacets {
+/** Counts over the records of one table; the trash apart. */
+interface TableFacets {
   readonly total: number
   readonly trashed: number
-  readonly specialties: Readonly<Record<string, number>>
   readonly tags: Readonly<Record<string, number>>
 }
+export type OtherFacets = Readonly<Record<OtherTable, TableFacets>>
 
 /** A row with what was searched for marked. */
 export interface ShownOther extends OtherRow {
@@ -92,17 +92,16 @@ function otherTerms(
 }
 
 function otherFacets(rows: Iterable<OtherRow>): OtherFacets {
-  const counts = { total: 0, trashed: 0 }
-  const specialties = new Tally()
+  const all = [...rows]
+  const facets = otherTables.map(
+    (table) => [table, tableFacets(all.filter((row) => row.table === table))] as const,
+  )
+  return Object.fromEntries(facets) as Record<OtherTable, TableFacets>
+}
+
+function tableFacets(rows: readonly OtherRow[]): TableFacets {
+  const present = rows.filter(({ deletedAt }) => deletedAt === undefined)
   const tags = new Tally()
-  for (const row of rows) {
-    if (row.deletedAt !== undefined) {
-      counts.trashed += 1
-      continue
-    }
-    counts.total += 1
-    for (const id of row.specialties) specialties.add(id)
-    for (const tag of row.tags) tags.add(tag)
-  }
-  return { ...counts, specialties: specialties.counts(), tags: tags.counts() }
+  for (const row of present) for (const tag of row.tags) tags.add(tag)
+  return { total: present.length, trashed: rows.length - present.length, tags: tags.counts() }
 }

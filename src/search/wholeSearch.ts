@@ -1,6 +1,6 @@
 import { type OtherTable, otherRowId, otherTables } from '../model/otherRow.ts'
 import { everyone } from '../model/peopleView.ts'
-import { idsInTrash, trashKey } from '../model/trashKey.ts'
+import { idsInTrash, type TrashTable, trashKey, trashTables } from '../model/trashKey.ts'
 import { ContactIndex } from './contactIndex.ts'
 import type { ShownContact } from './contactShape.ts'
 import { LibraryIndex } from './libraryIndex.ts'
@@ -14,12 +14,8 @@ export interface Suggestions {
   readonly others: readonly ShownOther[]
 }
 
-/** How many there are of each kind; `others` are communities and the like. */
-export interface KindCounts {
-  readonly resources: number
-  readonly contacts: number
-  readonly others: number
-}
+/** How many there are of each kind. */
+export type KindCounts = Readonly<Record<TrashTable, number>>
 
 /** A record in the trash with what is shown of it, the words of a search marked. `id` is its trash key. */
 export type TrashRow =
@@ -50,28 +46,21 @@ export class WholeSearch {
 
   /** How many there are of each kind outside the trash, and how many of all in it. */
   totals(): KindCounts & { readonly trashed: number } {
-    const [resources, contacts, others] = this.#facets()
-    return {
-      resources: resources.total,
-      contacts: contacts.total,
-      others: others.total,
-      trashed: resources.trashed + contacts.trashed + others.trashed,
-    }
+    const facets = this.#facets()
+    const trashed = trashTables.reduce((sum, table) => sum + facets[table].trashed, 0)
+    return { ...countsOf((table) => facets[table].total), trashed }
   }
 
   /** Every tag in use outside the trash, with how many records of each kind have it. */
   tags(): ReadonlyMap<string, KindCounts> {
     const counts = new Map<string, KindCounts>()
-    const none: KindCounts = { resources: 0, contacts: 0, others: 0 }
-    const take = (kind: keyof KindCounts, tags: Readonly<Record<string, number>>) => {
-      for (const [tag, count] of Object.entries(tags)) {
-        counts.set(tag, { ...(counts.get(tag) ?? none), [kind]: count })
+    const none = countsOf(() => 0)
+    const facets = this.#facets()
+    for (const table of trashTables) {
+      for (const [tag, count] of Object.entries(facets[table].tags)) {
+        counts.set(tag, { ...(counts.get(tag) ?? none), [table]: count })
       }
     }
-    const [resources, contacts, others] = this.#facets()
-    take('resources', resources.tags)
-    take('contacts', contacts.tags)
-    take('others', others.tags)
     return counts
   }
 
@@ -116,8 +105,16 @@ export class WholeSearch {
   }
 
   #facets() {
-    return [this.library.facets(), this.people.facets(), this.others.facets()] as const
+    return {
+      resources: this.library.facets(),
+      contacts: this.people.facets(),
+      ...this.others.facets(),
+    }
   }
+}
+
+function countsOf(count: (table: TrashTable) => number): KindCounts {
+  return Object.fromEntries(trashTables.map((table) => [table, count(table)])) as KindCounts
 }
 
 function resourceInTrash(row: ShownRow): TrashRow {

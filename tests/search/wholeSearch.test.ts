@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/model/community.ts'
-import { otherFromCommunity } from '../../src/model/otherRow.ts'
+import { blankDraft } from '../../src/model/draft.ts'
+import { otherFromCommunity, otherFromDraft } from '../../src/model/otherRow.ts'
 import { emptyDraft, type Resource } from '../../src/model/resource.ts'
 import { WholeSearch } from '../../src/search/wholeSearch.ts'
 import { resourceFromDraft } from '../bench/resourceFromDraft.ts'
@@ -47,6 +48,7 @@ function filled(): WholeSearch {
       community('r2', 'Also thrown away', { deletedAt: day(1) }),
     ].map(otherFromCommunity),
   )
+  search.others.put([otherFromDraft({ ...blankDraft('m1', day(1)), tags: ['stroke'] })])
   return search
 }
 
@@ -56,15 +58,21 @@ describe('all kinds of records together', () => {
     expect(people.map(({ id }) => id)).toEqual(['c1'])
     expect(people[0]?.nameRanges).toEqual([[4, 9]])
     expect(resources.map(({ id }) => id)).toEqual(['r1'])
-    expect(others.map(({ key, second }) => [key, second])).toEqual([['m1', '#strokechat']])
+    expect(others.map(({ key, second }) => [key, second])).toEqual([
+      ['m1', '#strokechat'],
+      ['m1', 'idea'],
+    ])
   })
 
   it('counts each kind, and tags over all of them', () => {
     const search = filled()
-    expect(search.totals()).toEqual({ resources: 1, contacts: 1, others: 1, trashed: 3 })
+    expect(search.totals()).toEqual({
+      ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
+      trashed: 3,
+    })
     expect([...search.tags()]).toEqual([
-      ['stroke', { resources: 1, contacts: 1, others: 1 }],
-      ['__proto__', { resources: 1, contacts: 0, others: 0 }],
+      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1 }],
+      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0 }],
     ])
   })
 
