@@ -25,11 +25,13 @@ const contactTables = [
   'mentorMeetings',
   'goals',
   'letters',
+  'drafts',
   'links',
 ] as const satisfies readonly RecordTable[]
 const resourceTables = [
   'resources',
   'rawRecords',
+  'drafts',
   'links',
 ] as const satisfies readonly RecordTable[]
 

@@ -12,13 +12,11 @@ interface Repointing {
 /** Makes all that refers to some records refer to another in their place; links that would double become one. */
 export async function repoint(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
   await repointLinks(recorder, { table, from, to })
+  await repointDrafts(recorder, { table, from, to })
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
-    const moved = rows.map((row) => ({
-      ...row,
-      contactIds: [...new Set(row.contactIds.map((id) => (from.includes(id) ? to : id)))],
-    }))
+    const moved = rows.map((row) => ({ ...row, contactIds: pointed(row.contactIds, from, to) }))
     await recorder.bulkPut(own, moved as RowOf<typeof own>[])
   }
   for (const own of ['promises', 'goals', 'letters'] as const) {
@@ -28,6 +26,20 @@ export async function repoint(recorder: Recorder, { table, from, to }: Repointin
       rows.map((row) => ({ ...row, contactId: to })) as RowOf<typeof own>[],
     )
   }
+}
+
+/** What drafts rest on and whom they name. */
+async function repointDrafts(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
+  const field = table === 'resources' ? 'sourceIds' : 'creditIds'
+  const drafts = await recorder.find('drafts', field, from)
+  await recorder.bulkPut(
+    'drafts',
+    drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], from, to) })),
+  )
+}
+
+function pointed(ids: readonly string[], from: readonly string[], to: string): string[] {
+  return [...new Set(ids.map((id) => (from.includes(id) ? to : id)))]
 }
 
 async function repointLinks(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
