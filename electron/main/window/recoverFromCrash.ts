@@ -11,8 +11,8 @@ interface Recovery {
 
 /**
  * Loads the page again when its process died, once; when it dies again within a minute, asks. What is being typed is
- * the page's to keep; what was saved is in the database, which its own process has already written. While the program is ending the window goes instead: a page that loads
- * again takes the closing back, and the program would stay.
+ * the page's to keep; what was saved is in the database, which its own process has already written. While the program
+ * is ending the window goes instead: a page that loads again takes the closing back, and the program would stay.
  */
 export function recoverFromCrash(window: BrowserWindow, { load, isLeaving }: Recovery): void {
   let lastCrash = Number.NEGATIVE_INFINITY
