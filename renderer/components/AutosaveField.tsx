@@ -1,6 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
-import { useAutosave } from '../hooks/useAutosave.ts'
+import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 
 interface AutosaveFieldProps {
   readonly label: string
@@ -14,7 +13,7 @@ interface AutosaveFieldProps {
   readonly onSave: (text: string) => Promise<void>
 }
 
-/** A text that is saved a moment after typing stops. What comes from elsewhere is taken in unless one is writing. */
+/** A field whose text is saved as useAutosavedText saves it. */
 export function AutosaveField({
   label,
   value,
@@ -24,26 +23,15 @@ export function AutosaveField({
   className = '',
   onSave,
 }: AutosaveFieldProps) {
-  const [text, setText] = useState(value)
-  const writing = useRef(false)
-  const { changed, flush } = useAutosave(onSave)
-  useEffect(() => {
-    if (!writing.current) setText(value)
-  }, [value])
+  const { text, type, leave } = useAutosavedText(value, onSave)
   const shared = {
     label,
     ...(placeholder ? { placeholder } : {}),
     value: text,
     className,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      writing.current = true
-      setText(event.currentTarget.value)
-      changed(event.currentTarget.value)
-    },
-    onBlur: () => {
-      writing.current = false
-      void flush()
-    },
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      type(event.currentTarget.value),
+    onBlur: leave,
   }
   if (rows === undefined) return <TextInput {...shared} />
   return <Textarea {...shared} autosize minRows={rows} data-prose={prose} />

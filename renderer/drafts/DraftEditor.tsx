@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { editDraft, moveDrafts, trashDrafts } from '../../src/commands/changeDrafts.ts'
 import { type Draft, draftStages } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
-import { useAutosave } from '../hooks/useAutosave.ts'
+import { MarkedText } from '../components/MarkedText.tsx'
+import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { usePlaces } from '../state/places.ts'
@@ -13,7 +14,7 @@ import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
-import { FoundText } from './FoundText.tsx'
+import { findingMarks } from './findingMarks.ts'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
 import { PostedSection } from './PostedSection.tsx'
@@ -23,20 +24,19 @@ import { useDraftReading } from './useDraftReading.ts'
 export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { id } = draft
   const edit = useEdit()
-  const [text, setText] = useState(draft.text)
   const [network, setNetwork] = useState<NetworkId>('bluesky')
   const field = useRef<HTMLTextAreaElement>(null)
   const change = (patch: Parameters<typeof editDraft>[2]) =>
     edit(editDraft, id, patch, { quiet: true })
-  const { changed, flush } = useAutosave((next: string) => change({ text: next }))
-  const asTyped = useMemo(() => ({ ...draft, text }), [draft, text])
-  const reading = useDraftReading(asTyped, network)
+  const { text, type, leave } = useAutosavedText(draft.text, (next) => change({ text: next }))
+  const { reading, isCurrent } = useDraftReading({ ...draft, text }, network)
   // What is new is written at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only as it opens
   useEffect(() => {
     if (!draft.text) field.current?.focus()
   }, [])
-  const findings = reading?.scanned.findings.filter(({ part }) => part === 'text') ?? []
+  // Marks of an older text would stand in the wrong places.
+  const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
   return (
     <>
       <DraftBar draft={draft} />
@@ -47,16 +47,13 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             value={draft.title ?? ''}
             onSave={(title) => change({ title: title.trim() || undefined })}
           />
-          <FoundText
+          <MarkedText
+            label={draftText.text}
             text={text}
             field={field}
-            // Marks of an older text would stand in the wrong places.
-            findings={reading?.text === text ? findings : []}
-            onBlur={() => void flush()}
-            onChange={(next) => {
-              setText(next)
-              changed(next)
-            }}
+            marks={marks}
+            onBlur={leave}
+            onChange={type}
           />
           <AutosaveField
             label={draftText.conflict}
@@ -64,7 +61,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onSave={(conflictLine) => change({ conflictLine })}
           />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
-          <NetworkPosts draft={draft} network={network} reading={reading} />
+          <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />
         </div>
         <FindingList reading={reading} field={field} />

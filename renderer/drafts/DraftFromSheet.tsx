@@ -1,6 +1,7 @@
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { peopleOfResource } from '../../src/db/queries/peopleOfResource.ts'
 import { resourceById } from '../../src/db/queries/resourceById.ts'
 import { type DraftKind, draftKinds } from '../../src/model/draft.ts'
 import { skeletonFor } from '../../src/planner/posts/skeletonFor.ts'
@@ -25,10 +26,14 @@ export function DraftFromSheet({ resourceId, onClose }: DraftFromSheetProps) {
     await perform(async (context) => {
       const resource = await resourceById(db, resourceId)
       if (!resource) return
+      const { linked } = await peopleOfResource(db, resource)
+      const credits = linked
+        .filter(({ place }) => place >= 0)
+        .map(({ contact }) => ({ contactId: contact.id, name: contact.name }))
       const { title, text, sourceIds, creditIds, specialties, conflictLine } = skeletonFor(
         kind,
         resource,
-        { credits: [], language: 'en' },
+        { credits, language: 'en' },
       )
       const given = { kind, title, text, sourceIds, creditIds, specialties, conflictLine }
       showDraft(await addDraft(context, { ...given, stage: 'draft' }))

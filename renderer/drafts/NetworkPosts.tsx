@@ -1,11 +1,11 @@
 import { Button, NumberInput } from '@mantine/core'
-import { editVariant } from '../../src/commands/changeDrafts.ts'
+import { editParts, editVariant, editVariantSettings } from '../../src/commands/changeDrafts.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
-import type { Draft, DraftVariant } from '../../src/model/draft.ts'
+import type { Draft, DraftVariant, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
-import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { draftText } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import type { DraftReading } from '../workers/draftWorker.ts'
@@ -16,16 +16,49 @@ interface NetworkPostsProps {
   readonly draft: Draft
   readonly network: NetworkId
   readonly reading: DraftReading | undefined
+  /** Whether the reading is of what is written now. */
+  readonly isCurrent: boolean
 }
 
-type ChangeVariant = (patch: Patch<Omit<DraftVariant, 'network'>>) => Promise<void>
+interface VariantEdits {
+  readonly variant: (patch: Patch<Pick<DraftVariant, 'text' | 'parts'>>) => Promise<void>
+  readonly settings: (patch: Patch<VariantSettings>) => Promise<void>
+  readonly parts: (texts: Readonly<Record<number, string>>) => Promise<void>
+}
+
+/** How the fields of one network are saved; what fails of them is kept apart from the fields of the draft itself. */
+function useVariantEdits(id: string, network: NetworkId): VariantEdits {
+  const edit = useEdit()
+  const quiet = { quiet: true }
+  return {
+    variant: (patch) =>
+      edit(
+        (context, _key, held) => editVariant(context, id, network, held),
+        `${id}/${network}`,
+        patch,
+        quiet,
+      ),
+    settings: (patch) =>
+      edit(
+        (context, _key, held) => editVariantSettings(context, id, network, held),
+        `${id}/${network}/settings`,
+        patch,
+        quiet,
+      ),
+    parts: (texts) =>
+      edit(
+        (context, _key, held) => editParts(context, id, network, held),
+        `${id}/${network}/parts`,
+        texts,
+        quiet,
+      ),
+  }
+}
 
 /** What a draft becomes on one network: its own text, the thread, and each post counted as the network counts. */
-export function NetworkPosts({ draft, network, reading }: NetworkPostsProps) {
-  const perform = useDo()
+export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPostsProps) {
+  const edits = useVariantEdits(draft.id, network)
   const variant = draft.variants.find((one) => one.network === network)
-  const change: ChangeVariant = (patch) =>
-    perform((context) => editVariant(context, draft.id, network, patch), { quiet: true })
   // What was read for another network is not shown under the name of this one.
   const shown = reading?.network === network ? reading : undefined
   const parts = variant?.parts
@@ -35,9 +68,9 @@ export function NetworkPosts({ draft, network, reading }: NetworkPostsProps) {
         {rulesOf(network).name} preview{' '}
         {shown && <span>{postCount(shown.posts.posts.length)}</span>}
       </h2>
-      <NetworkSettings network={network} variant={variant} change={change} />
+      <NetworkSettings network={network} variant={variant} edits={edits} />
       {parts ? (
-        <Thread parts={parts} change={change} />
+        <Thread key={network} parts={parts} edits={edits} />
       ) : (
         <AutosaveField
           key={network}
@@ -45,11 +78,14 @@ export function NetworkPosts({ draft, network, reading }: NetworkPostsProps) {
           rows={2}
           prose
           value={variant?.text ?? ''}
-          onSave={(text) => change({ text: text.trim() ? text : undefined })}
+          onSave={(text) => edits.variant({ text: text.trim() ? text : undefined })}
         />
       )}
-      {!parts && shown && shown.parts.length > 1 && (
-        <Button variant="subtle" onClick={() => void change({ parts: [...shown.parts] })}>
+      {!parts && shown && shown.posts.parts.length > 1 && (
+        <Button
+          variant="subtle"
+          onClick={() => void edits.variant({ parts: [...shown.posts.parts] })}
+        >
           {draftText.editThread}
         </Button>
       )}
@@ -60,6 +96,7 @@ export function NetworkPosts({ draft, network, reading }: NetworkPostsProps) {
             key={at}
             post={post}
             issues={shown.posts.issues[at] ?? []}
+            isCurrent={isCurrent}
             network={network}
             settings={shown.posts.settings}
           />
@@ -75,13 +112,11 @@ function postCount(posts: number): string {
 
 interface ThreadProps {
   readonly parts: readonly string[]
-  readonly change: ChangeVariant
+  readonly edits: VariantEdits
 }
 
-/** The thread as the user cut it; an emptied part is taken out of it. */
-function Thread({ parts, change }: ThreadProps) {
-  const put = (at: number, text: string) =>
-    change({ parts: parts.map((part, index) => (index === at ? text : part)) })
+/** The thread as the user cut it. */
+function Thread({ parts, edits }: ThreadProps) {
   return (
     <>
       {parts.map((part, at) => (
@@ -92,10 +127,10 @@ function Thread({ parts, change }: ThreadProps) {
           rows={2}
           prose
           value={part}
-          onSave={(text) => put(at, text)}
+          onSave={(text) => edits.parts({ [at]: text })}
         />
       ))}
-      <Button variant="subtle" onClick={() => void change({ parts: undefined })}>
+      <Button variant="subtle" onClick={() => void edits.variant({ parts: undefined })}>
         {draftText.followText}
       </Button>
     </>
@@ -105,11 +140,11 @@ function Thread({ parts, change }: ThreadProps) {
 interface NetworkSettingsProps {
   readonly network: NetworkId
   readonly variant: DraftVariant | undefined
-  readonly change: ChangeVariant
+  readonly edits: VariantEdits
 }
 
 /** What a network asks besides the text: a server with its limit, a community, a title. */
-function NetworkSettings({ network, variant, change }: NetworkSettingsProps) {
+function NetworkSettings({ network, variant, edits }: NetworkSettingsProps) {
   const rules = rulesOf(network)
   const settings = variant?.settings ?? {}
   const text = (field: 'server' | 'subreddit' | 'title', label: string) => (
@@ -117,10 +152,7 @@ function NetworkSettings({ network, variant, change }: NetworkSettingsProps) {
       key={`${network}-${field}`}
       label={label}
       value={settings[field] ?? ''}
-      onSave={(value) => {
-        const { [field]: _before, ...others } = settings
-        return change({ settings: value.trim() ? { ...others, [field]: value.trim() } : others })
-      }}
+      onSave={(value) => edits.settings({ [field]: value.trim() || undefined })}
     />
   )
   return (
@@ -136,7 +168,7 @@ function NetworkSettings({ network, variant, change }: NetworkSettingsProps) {
             value={settings.serverLimit ?? rules.text.limit}
             onChange={(value) => {
               if (typeof value === 'number' && value > 0) {
-                void change({ settings: { ...settings, serverLimit: value } })
+                void edits.settings({ serverLimit: value })
               }
             }}
           />

@@ -16,12 +16,14 @@ import classes from './Drafts.module.css'
 interface PostCardProps {
   readonly post: NumberedPart
   readonly issues: readonly PostIssue[]
+  /** False while what is written has not been counted yet: an older text does not leave. */
+  readonly isCurrent: boolean
   readonly network: NetworkId
   readonly settings: VariantSettings
 }
 
 /** One post as it would be seen, its count, what the rules say against it, and the ways to take it there. */
-export function PostCard({ post, issues, network, settings }: PostCardProps) {
+export function PostCard({ post, issues, isCurrent, network, settings }: PostCardProps) {
   const { text, count: counted } = post
   const { visible, folded } = previewPost(text, rulesOf(network))
   return (
@@ -40,9 +42,12 @@ export function PostCard({ post, issues, network, settings }: PostCardProps) {
           </li>
         ))}
       </ul>
-      <Button onClick={() => void copy(text).catch(tellFailure)}>{draftText.copy}</Button>{' '}
+      <Button disabled={!isCurrent} onClick={() => void copy(text).catch(tellFailure)}>
+        {draftText.copy}
+      </Button>{' '}
       <Button
         variant="subtle"
+        disabled={!isCurrent}
         onClick={() => void open(text, network, settings).catch(tellFailure)}
       >
         {draftText.open}

@@ -8,22 +8,35 @@ import type { DraftReading, DraftWorker } from '../workers/draftWorker.ts'
 /** Typing is let finish for a moment, in milliseconds, before it is read. */
 const pause = 250
 
-/** What a worker finds in a draft as it is typed; the last answer stays until the next. */
-export function useDraftReading(draft: Draft, network: NetworkId): DraftReading | undefined {
+interface Read {
+  /** The last answer; it stays until the next. */
+  readonly reading: DraftReading | undefined
+  /** Whether it is of the draft as it is now: an older text is not to be copied. */
+  readonly isCurrent: boolean
+}
+
+/** What a worker finds in a draft as it is typed. */
+export function useDraftReading(draft: Draft, network: NetworkId): Read {
   const remote = useWorker()
-  const [reading, setReading] = useState<DraftReading>()
+  const [read, setRead] = useState<{ said: string; reading: DraftReading }>()
+  // What is read of a draft, and not that it was saved meanwhile.
+  const { text, conflictLine, hashtags, variants, images } = draft
+  const said = JSON.stringify([text, conflictLine, hashtags, variants, images, network])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: draft and network are in what is said
   useEffect(() => {
     if (!remote) return
     let current = true
     const timer = setTimeout(() => {
-      remote.read(draft, network).then((found) => current && setReading(found), tellFailure)
+      remote
+        .read(draft, network)
+        .then((reading) => current && setRead({ said, reading }), tellFailure)
     }, pause)
     return () => {
       current = false
       clearTimeout(timer)
     }
-  }, [remote, draft, network])
-  return reading
+  }, [remote, said])
+  return { reading: read?.reading, isCurrent: read?.said === said }
 }
 
 function useWorker(): Remote<DraftWorker> | undefined {

@@ -12,8 +12,6 @@ export interface DraftReading {
   readonly scanned: ScanResult
   readonly network: NetworkId
   readonly posts: DraftPosts
-  /** The posts of a thread without their numbers, to be edited. */
-  readonly parts: readonly string[]
   /** How long the text is on each network as one post. */
   readonly lengths: Readonly<Record<NetworkId, TextCount>>
 }
@@ -27,22 +25,8 @@ class DraftWork {
       fileNames: images.map(({ fileName }) => fileName),
     })
     const posts = draftPosts(draft, network)
-    return {
-      text,
-      scanned,
-      network,
-      posts,
-      parts: withoutNumbers(posts),
-      lengths: draftLengths(draft),
-    }
+    return { text, scanned, network, posts, lengths: draftLengths(draft) }
   }
-}
-
-function withoutNumbers({ posts }: DraftPosts): string[] {
-  return posts.map((post, at) => {
-    const number = ` ${at + 1}/${posts.length}`
-    return post.text.endsWith(number) ? post.text.slice(0, -number.length) : post.text
-  })
 }
 
 export type DraftWorker = DraftWork

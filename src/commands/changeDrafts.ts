@@ -1,4 +1,10 @@
-import type { Draft, DraftFigures, DraftVariant } from '../model/draft.ts'
+import {
+  type Draft,
+  type DraftFigures,
+  type DraftVariant,
+  draftName,
+  type VariantSettings,
+} from '../model/draft.ts'
 import type { NetworkId } from '../model/network.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
@@ -13,7 +19,7 @@ function changeOne(
     context,
     'drafts',
     [id],
-    ([draft]) => ({ code: 'edit-record', kind: 'draft', name: draft?.title ?? '' }),
+    ([draft]) => ({ code: 'edit-record', kind: 'draft', name: draft ? draftName(draft) : '' }),
     change,
   )
 }
@@ -29,21 +35,57 @@ export async function editDraft(
   await changeOne(context, id, (draft) => patchedRow(draft, patch))
 }
 
+function changeVariant(
+  context: CommandContext,
+  id: string,
+  network: NetworkId,
+  change: (variant: DraftVariant) => DraftVariant,
+): Promise<void> {
+  return changeOne(context, id, (draft) => {
+    const before = draft.variants.find((one) => one.network === network)
+    const was: DraftVariant = before ?? { network, settings: {} }
+    const after = change(was)
+    if (after === was) return draft
+    const variants = before
+      ? draft.variants.map((one) => (one === before ? after : one))
+      : [...draft.variants, after]
+    return { ...draft, variants }
+  })
+}
+
 /** Changes what a draft says on one network; a field set to undefined follows the draft's own text again. */
 export async function editVariant(
   context: CommandContext,
   id: string,
   network: NetworkId,
-  patch: Patch<Omit<DraftVariant, 'network'>>,
+  patch: Patch<Pick<DraftVariant, 'text' | 'parts' | 'link'>>,
 ): Promise<void> {
-  await changeOne(context, id, (draft) => {
-    const before = draft.variants.find((one) => one.network === network)
-    const after = patchedRow<DraftVariant>(before ?? { network, settings: {} }, patch)
-    if (after === before) return draft
-    const variants = before
-      ? draft.variants.map((one) => (one === before ? after : one))
-      : [...draft.variants, after]
-    return { ...draft, variants }
+  await changeVariant(context, id, network, (variant) => patchedRow(variant, patch))
+}
+
+/** Changes what a network asks besides the text; what is not named stays. */
+export async function editVariantSettings(
+  context: CommandContext,
+  id: string,
+  network: NetworkId,
+  patch: Patch<VariantSettings>,
+): Promise<void> {
+  await changeVariant(context, id, network, (variant) => {
+    const settings = patchedRow(variant.settings, patch)
+    return settings === variant.settings ? variant : { ...variant, settings }
+  })
+}
+
+/** Changes one post of a thread that the user has cut; `texts` are by place, and places beyond the thread change nothing. */
+export async function editParts(
+  context: CommandContext,
+  id: string,
+  network: NetworkId,
+  texts: Readonly<Record<number, string>>,
+): Promise<void> {
+  await changeVariant(context, id, network, (variant) => {
+    const parts = variant.parts?.map((part, at) => texts[at] ?? part)
+    return parts ? patchedRow(variant, { parts }) : variant
   })
 }
 

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest'
+import { addContacts } from '../../src/commands/addContacts.ts'
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { addResources } from '../../src/commands/addResources.ts'
 import {
   editDraft,
+  editParts,
   editVariant,
+  editVariantSettings,
   markPosted,
   moveDrafts,
   noteFigures,
   trashDrafts,
 } from '../../src/commands/changeDrafts.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
+import { mergeContacts, mergeResources } from '../../src/commands/mergeRecords.ts'
 import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { presentDrafts } from '../../src/db/queries/drafts.ts'
+import { emptyContactDraft } from '../../src/model/contact.ts'
+import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
 
@@ -42,7 +49,7 @@ test('a network has one variant, which can follow the text again', async () => {
   const id = await addDraft(context)
   const variants = async () => (await context.db.drafts.get(id))?.variants
   await editVariant(context, id, 'x', { parts: ['one', 'two'] })
-  await editVariant(context, id, 'mastodon', { settings: { serverLimit: 1000 } })
+  await editVariantSettings(context, id, 'mastodon', { serverLimit: 1000 })
   await editVariant(context, id, 'x', { text: 'short' })
   expect(await variants()).toEqual([
     { network: 'x', settings: {}, parts: ['one', 'two'], text: 'short' },
@@ -79,4 +86,43 @@ test('what changes nothing is no step of undo', async () => {
   await editVariant(context, id, 'x', { text: 'B' })
   await moveDrafts(context, [id], 'idea')
   expect(await context.db.changeSets.count()).toBe(steps)
+})
+
+test('posts of a thread and settings that are saved at once do not undo each other', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context)
+  await editVariant(context, id, 'mastodon', { parts: ['one', 'two'] })
+  await Promise.all([
+    editParts(context, id, 'mastodon', { 0: 'first' }),
+    editParts(context, id, 'mastodon', { 1: 'second', 2: 'nowhere' }),
+    editVariantSettings(context, id, 'mastodon', { server: 'example.social' }),
+    editVariantSettings(context, id, 'mastodon', { serverLimit: 1000 }),
+  ])
+  expect((await context.db.drafts.get(id))?.variants).toEqual([
+    {
+      network: 'mastodon',
+      parts: ['first', 'second'],
+      settings: { server: 'example.social', serverLimit: 1000 },
+    },
+  ])
+  await editParts(context, id, 'x', { 0: 'of no thread' })
+  expect((await context.db.drafts.get(id))?.variants).toHaveLength(1)
+})
+
+test('a draft keeps what it rests on and whom it names when those become one with another', async () => {
+  const context = await openTestLibrary()
+  const [kept = '', gone = ''] = await addResources(context, [
+    emptyDraft('paper', 'One'),
+    emptyDraft('paper', 'One again'),
+  ])
+  const [ann = '', other = ''] = await addContacts(context, [
+    emptyContactDraft('Ann Bo'),
+    emptyContactDraft('A. Bo'),
+  ])
+  const id = await addDraft(context, { sourceIds: [gone, kept], creditIds: [other] })
+  await mergeResources(context, { ids: [kept, gone], keeper: kept })
+  await mergeContacts(context, { ids: [ann, other], keeper: ann })
+  expect(await context.db.drafts.get(id)).toMatchObject({ sourceIds: [kept], creditIds: [ann] })
+  await undo(context)
+  expect(await context.db.drafts.get(id)).toMatchObject({ sourceIds: [kept], creditIds: [other] })
 })

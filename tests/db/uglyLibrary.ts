@@ -9,6 +9,7 @@ import { applyImport } from '../../src/commands/applyImport.ts'
 import {
   editDraft,
   editVariant,
+  editVariantSettings,
   markPosted,
   noteFigures,
   trashDrafts,
@@ -166,9 +167,10 @@ async function fillWithDrafts(context: CommandContext, resourceId: string): Prom
     plannedAt: { date: '2026-03-29', time: '02:30', zone: 'Europe/Berlin' },
   })
   await editDraft(context, odd, { conflictLine: 'None, “really”', tags: ['exam'] })
-  await editVariant(context, odd, 'mastodon', {
-    text: 'Longer',
-    settings: { server: 'example.social', serverLimit: 5_000 },
+  await editVariant(context, odd, 'mastodon', { text: 'Longer' })
+  await editVariantSettings(context, odd, 'mastodon', {
+    server: 'example.social',
+    serverLimit: 5_000,
   })
   await markPosted(context, odd, { network: 'x', url: 'https://x.com/n/status/1' })
   await noteFigures(context, odd, { network: 'x', likes: 0, replies: 2, reposts: 1_000 })

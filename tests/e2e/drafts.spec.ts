@@ -19,6 +19,8 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await page.keyboard.insertText(risky)
   await expect(drafts.findings.getByRole('button', { name: 'Block 94-year-old' })).toBeVisible()
   await expect(drafts.findings.getByText(/Ages over 89/)).toBeVisible()
+  // Saved: listed under the words it begins with.
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Bed 12/ })).toBeVisible()
 
   const long = `${'Each turn needs six hands and one plan. '.repeat(7)}#MedEd`
   await page.keyboard.press('Control+a')
@@ -31,7 +33,28 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await expect(drafts.network('X')).toHaveAccessibleName(/286 \/ 280/)
   await expect(drafts.preview('X').getByText('A thread of 2 posts')).toBeVisible()
 
-  const copy = drafts.preview('X').getByRole('button', { name: 'Copy' }).first()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await title.fill('Six hands')
+  await title.blur()
+  await page.keyboard.press('Control+z')
+  await expect(title).toHaveValue('')
+  await page.keyboard.press('Control+z')
+  await expect(drafts.text).toHaveValue(risky)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(drafts.text).toHaveValue(long)
+
+  const onX = drafts.preview('X')
+  await onX.getByRole('button', { name: 'Edit the thread by hand' }).press('Enter')
+  await onX.getByRole('textbox', { name: 'Post 1 of 2' }).fill('Six hands.')
+  await onX.getByRole('textbox', { name: 'Post 2 of 2' }).fill('One plan.')
+  await onX.getByRole('textbox', { name: 'Post 2 of 2' }).blur()
+  await expect(onX.getByRole('listitem').filter({ hasText: 'Six hands. 1/2' })).toBeVisible()
+  await expect(onX.getByRole('listitem').filter({ hasText: 'One plan. 2/2' })).toBeVisible()
+  await onX.getByRole('button', { name: 'Follow the text again' }).press('Enter')
+
+  const copy = onX.getByRole('button', { name: 'Copy' }).first()
+  await expect(onX.getByRole('listitem').filter({ hasText: /^Each turn/ })).toHaveCount(2)
+  await expect(copy).toBeEnabled()
   await copy.focus()
   await page.keyboard.press('Enter')
   await expect(drafts.toast).toContainText('Text copied')

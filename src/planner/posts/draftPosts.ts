@@ -11,6 +11,8 @@ import { type NumberedPart, type Numbering, numberedParts } from './threadParts.
 export interface DraftPosts {
   /** The posts as they would be written, in order, each counted; one where no thread is needed. */
   readonly posts: readonly NumberedPart[]
+  /** The same without their numbers. */
+  readonly parts: readonly string[]
   /** What the network's rules say against each of them; the draft's images go with the first. */
   readonly issues: readonly (readonly PostIssue[])[]
   readonly settings: VariantSettings
@@ -31,16 +33,17 @@ export function draftPosts(
   const rules = rulesOf(network)
   const variant = draft.variants.find((one) => one.network === network)
   const settings = variant?.settings ?? {}
-  const parts =
+  const cut =
     variant?.parts ?? splitThread(textFor(draft, variant), rules, { numbering, settings, language })
-  const posts = numberedParts(parts.length > 0 ? parts : [''], rules, numbering, settings)
+  const parts = cut.length > 0 ? cut : ['']
+  const posts = numberedParts(parts, rules, numbering, settings)
   const issues = posts.map(({ text }, at) =>
     postIssues({ text, images: at === 0 ? draft.images : [], settings }, rules, splitter).filter(
       // A picture in the first post is enough for a thread.
       ({ code }) => at === 0 || code !== 'image-needed',
     ),
   )
-  return { posts, issues, settings }
+  return { posts, parts, issues, settings }
 }
 
 /** How long a draft is on each network, uncut. */
