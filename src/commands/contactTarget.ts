@@ -61,14 +61,25 @@ function printOf(draft: ContactDraft): string {
 
 /**
  * Whoever already is as the file says: a row that was imported once meets itself again, whoever came to share its
- * address. Of several who are, the one of the same name: a file may leave out what tells the others apart.
+ * address. Of several who are, the one of the same name: a file may leave out what tells the others apart. Where
+ * nobody is, whoever lacks nothing of what the file says: another row of the same file may have told them more since.
  */
 function choose(candidates: readonly Contact[], draft: ContactDraft): Contact | undefined {
-  const as = candidates.filter(
+  const as = unchangedBy(draft, candidates)
+  const name = plainLetters(draft.name)
+  return (
+    as.find((contact) => plainLetters(contact.name) === name) ??
+    as[0] ??
+    // Without its source a file only adds: it replaces nothing, and ends no place of work.
+    unchangedBy({ ...draft, origin: undefined }, candidates)[0] ??
+    candidates[0]
+  )
+}
+
+function unchangedBy(draft: ContactDraft, candidates: readonly Contact[]): Contact[] {
+  return candidates.filter(
     (contact) => mergeContact(contact, draft, contact.changedAt).changed.length === 0,
   )
-  const name = plainLetters(draft.name)
-  return as.find((contact) => plainLetters(contact.name) === name) ?? as[0] ?? candidates[0]
 }
 
 type Named = Pick<Contact, 'name' | 'family' | 'given' | 'formerNames'> & {
