@@ -96,13 +96,12 @@ const monthDays = (least: number, most: number) =>
 const nthDays = fc
   .tuple(fc.constantFrom('1', '2', '3', '4', '5', '-1', '-2'), day)
   .map((pair) => pair.join(''))
-const dayParts = (least: number, most: number) =>
-  fc.oneof(
-    monthDays(least, most),
-    somePart('BYDAY', nthDays),
-    somePart('BYDAY', day),
-    fc.constant(''),
-  )
+const dayParts = (least: number, most: number, nth = somePart('BYDAY', nthDays)) =>
+  fc.oneof(monthDays(least, most), nth, somePart('BYDAY', day), fc.constant(''))
+/** All from the start or all from the end: of both together ical.js counts a day twice, or misses one. */
+const nthDaysApart = somePart('BYDAY', nthDays).filter(
+  (part) => /[=,]-/.test(part) !== /[=,]\d/.test(part),
+)
 const shape = fc.oneof(
   fc.constant('DAILY'),
   fc.tuple(fc.constant('DAILY'), somePart('BYDAY', day, 5)).map((parts) => parts.join('')),
@@ -110,12 +109,12 @@ const shape = fc.oneof(
     .tuple(fc.constant('DAILY'), somePart('BYMONTH', fc.integer({ min: 1, max: 12 })))
     .map((parts) => parts.join('')),
   fc.tuple(fc.constant('WEEKLY'), somePart('BYDAY', day, 5)).map((parts) => parts.join('')),
-  fc.tuple(fc.constant('MONTHLY'), dayParts(-31, 31)).map((parts) => parts.join('')),
+  fc.tuple(fc.constant('MONTHLY'), dayParts(-31, 31, nthDaysApart)).map((parts) => parts.join('')),
   fc
     .tuple(
       fc.constant('YEARLY'),
       somePart('BYMONTH', fc.integer({ min: 1, max: 12 })),
-      dayParts(1, 28),
+      dayParts(1, 28, nthDaysApart),
     )
     .map((parts) => parts.join('')),
 )
@@ -154,6 +153,22 @@ test('any everyday rule, in any zone, has the starts ical.js gives it', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+test('days counted from the start and from the end together are each there once', () => {
+  expect(byUs('FREQ=MONTHLY;BYDAY=-1MO,5FR;COUNT=4', '2022-01-31T00:00:00', 'UTC', 5)).toEqual([
+    '2022-01-31T00:00:00Z',
+    '2022-02-28T00:00:00Z',
+    '2022-03-28T00:00:00Z',
+    '2022-04-25T00:00:00Z',
+  ])
+  const rule = 'FREQ=YEARLY;BYMONTH=1;BYDAY=-2MO,4MO;COUNT=4'
+  expect(byUs(rule, '2022-01-01T00:00:00', 'UTC', 5)).toEqual([
+    '2022-01-01T00:00:00Z',
+    '2022-01-24T00:00:00Z',
+    '2023-01-23T00:00:00Z',
+    '2024-01-22T00:00:00Z',
+  ])
 })
 
 test('the rules worked without the library have the days the library gives them', () => {
