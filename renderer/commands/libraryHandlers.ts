@@ -10,6 +10,7 @@ import { overMany } from '../session/overMany.ts'
 import { performCommand } from '../session/performCommand.ts'
 import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
+import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { useToasts } from '../state/toast.ts'
 import { changeWords } from '../text/changes.ts'
 import type { Handler } from './handler.ts'
@@ -38,14 +39,15 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
       await performCommand(session, () => addSampleLibrary(context, sample))
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
-    undo: async () =>
-      tellStep(await overMany(session, 'undo'), (of) => ({ code: 'undo', of }), 'Nothing to undo'),
-    redo: async () =>
-      tellStep(
-        await overMany(session, 'redo'),
-        (of) => ({ code: 'redo', of }),
-        'Nothing to do again',
-      ),
+    undo: async () => {
+      await flushPendingEdits()
+      tellStep(await overMany(session, 'undo'), (of) => ({ code: 'undo', of }), 'Nothing to undo')
+    },
+    redo: async () => {
+      await flushPendingEdits()
+      const step = await overMany(session, 'redo')
+      tellStep(step, (of) => ({ code: 'redo', of }), 'Nothing to do again')
+    },
     'toggle-density': async () => {
       const { density } = await settings(db)
       await changeSettings(context, { density: density === 'compact' ? 'comfortable' : 'compact' })

@@ -11,26 +11,31 @@ export function useAutosave<Value = string>(
   save: (value: Value) => Promise<void>,
 ): {
   readonly changed: (value: Value) => void
+  /** Saves what is held at once; resolves when nothing is being saved any more. */
   readonly flush: () => Promise<void>
 } {
   const waiting = useRef<{ readonly value: Value } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  /** The saves that were begun, one after the other. */
+  const running = useRef<Promise<void>>(Promise.resolve())
   const latest = useRef(save)
   latest.current = save
 
-  const flush = useCallback(async () => {
+  const flush = useCallback(() => {
     if (timer.current) clearTimeout(timer.current)
     const held = waiting.current
     waiting.current = null
-    if (held) await latest.current(held.value)
+    if (held) {
+      const save = latest.current
+      running.current = running.current.catch(() => undefined).then(() => save(held.value))
+    }
+    return running.current
   }, [])
 
   useEffect(() => {
     const unregister = registerPendingEdit(flush)
-    return () => {
-      unregister()
-      void flush()
-    }
+    // What is still being written when the editor goes away is waited for as what is held is.
+    return () => void flush().finally(unregister)
   }, [flush])
 
   const changed = useCallback(

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { holdWrites } from './support/holdWrites.ts'
 import { launchApp } from './support/launchApp.ts'
 import { DraftsPage } from './support/pages/DraftsPage.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
@@ -109,6 +110,29 @@ test('a draft is made from a paper, found in the palette, and goes through the t
   await page.keyboard.press('g')
   await page.keyboard.press('t')
   await expect(page.getByRole('option', { name: /Quokka pearls/ })).toBeVisible()
+  await app.close()
+})
+
+test('undo takes back what was typed last, also while it is still being saved', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startEmpty()
+  const drafts = new DraftsPage(page)
+  await leaveTheField(page)
+  await drafts.go()
+  await drafts.begin()
+  await page.keyboard.insertText('Six hands')
+  await expect(
+    page.getByRole('navigation').getByRole('button', { name: 'Six hands' }),
+  ).toBeVisible()
+  const title = page.getByRole('textbox', { name: 'Title' })
+  const goOn = await holdWrites(page, 'drafts')
+  await title.fill('Proning')
+  await title.blur()
+  await page.keyboard.press('Control+z')
+  await goOn()
+  await expect(title).toHaveValue('')
+  await expect(drafts.text).toHaveValue('Six hands')
   await app.close()
 })
 
