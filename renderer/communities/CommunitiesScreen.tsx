@@ -91,7 +91,7 @@ function Row({ community, current }: { readonly community: Community; readonly c
       type="button"
       className={classes.row}
       aria-current={current}
-      data-community
+      data-row
       onClick={() => show(community.id)}
     >
       <span className={`${classes.name} cut`}>{name}</span>
