@@ -15,6 +15,9 @@ type ChangedTable = Extract<
   | 'goals'
   | 'communities'
   | 'drafts'
+  | 'experiences'
+  | 'scholarlyWorks'
+  | 'portfolios'
 >
 
 /**

@@ -37,6 +37,9 @@ export async function deleteForGood(
       'communities',
       'drafts',
       'draftImages',
+      'experiences',
+      'scholarlyWorks',
+      'portfolios',
       'links',
       'notDuplicates',
     ],
@@ -48,6 +51,9 @@ export async function deleteForGood(
       await recorder.bulkRemove('communities', meant.communities)
       await recorder.bulkRemove('draftImages', await imagesOf(db, meant.drafts))
       await recorder.bulkRemove('drafts', meant.drafts)
+      for (const table of ['experiences', 'scholarlyWorks', 'portfolios'] as const) {
+        await recorder.bulkRemove(table, meant[table])
+      }
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },

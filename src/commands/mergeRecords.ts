@@ -26,12 +26,17 @@ const contactTables = [
   'goals',
   'letters',
   'drafts',
+  'experiences',
+  'portfolios',
   'links',
 ] as const satisfies readonly RecordTable[]
 const resourceTables = [
   'resources',
   'rawRecords',
   'drafts',
+  'experiences',
+  'scholarlyWorks',
+  'portfolios',
   'links',
 ] as const satisfies readonly RecordTable[]
 

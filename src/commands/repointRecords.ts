@@ -1,22 +1,18 @@
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
 import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
-
-/** Records that become another: whatever names one of `from` names `to` afterwards. */
-interface Repointing {
-  readonly table: 'contacts' | 'resources'
-  readonly from: readonly string[]
-  readonly to: string
-}
+import { pointed, type Repointing } from './repointing.ts'
+import { repointPortfolio } from './repointPortfolio.ts'
 
 /** Makes all that refers to some records refer to another in their place; links that would double become one. */
 export async function repoint(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
   await repointLinks(recorder, { table, from, to })
   await repointDrafts(recorder, { table, from, to })
+  await repointPortfolio(recorder, { table, from, to })
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
-    const moved = rows.map((row) => ({ ...row, contactIds: pointed(row.contactIds, from, to) }))
+    const moved = rows.map((row) => ({ ...row, contactIds: pointed(row.contactIds, { from, to }) }))
     await recorder.bulkPut(own, moved as RowOf<typeof own>[])
   }
   for (const own of ['promises', 'goals', 'letters'] as const) {
@@ -34,12 +30,8 @@ async function repointDrafts(recorder: Recorder, { table, from, to }: Repointing
   const drafts = await recorder.find('drafts', field, from)
   await recorder.bulkPut(
     'drafts',
-    drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], from, to) })),
+    drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], { from, to }) })),
   )
-}
-
-function pointed(ids: readonly string[], from: readonly string[], to: string): string[] {
-  return [...new Set(ids.map((id) => (from.includes(id) ? to : id)))]
 }
 
 async function repointLinks(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {

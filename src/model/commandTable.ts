@@ -60,6 +60,12 @@ const rows = [
     keywords: 'add group hashtag chat forum',
   },
   {
+    id: 'new-experience',
+    label: 'New experience',
+    section: 'file',
+    keywords: 'add portfolio ledger activity eras job volunteer',
+  },
+  {
     id: 'new-draft',
     label: 'New draft',
     section: 'file',
@@ -187,6 +193,13 @@ const rows = [
     section: 'go',
     key: 'G D',
     keywords: 'posts threads board ideas write',
+  },
+  {
+    id: 'go-portfolio',
+    label: 'Portfolio',
+    section: 'go',
+    key: 'G O',
+    keywords: 'experiences eras cv scholarly work export',
   },
   {
     id: 'go-follow-ups',

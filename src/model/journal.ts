@@ -15,6 +15,9 @@ export const recordTables = [
   'communities',
   'drafts',
   'draftImages',
+  'experiences',
+  'scholarlyWorks',
+  'portfolios',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -45,6 +48,9 @@ export const recordKinds = [
   'letter',
   'community',
   'draft',
+  'experience',
+  'scholarly-work',
+  'portfolio',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

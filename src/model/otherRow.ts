@@ -1,8 +1,17 @@
 import type { Community } from './community.ts'
 import { type Draft, draftName } from './draft.ts'
+import { type Experience, experienceName } from './experience.ts'
+import type { Portfolio } from './portfolio.ts'
+import type { ScholarlyWork } from './scholarlyWork.ts'
 
 /** The tables whose records are found, tagged and thrown away, but have no list with filters of its own. */
-export const otherTables = ['communities', 'drafts'] as const
+export const otherTables = [
+  'communities',
+  'drafts',
+  'experiences',
+  'scholarlyWorks',
+  'portfolios',
+] as const
 export type OtherTable = (typeof otherTables)[number]
 
 /** What the palette, the counts of tags and the trash need of a record of such a table. */
@@ -68,6 +77,74 @@ export function otherFromDraft(draft: Draft): OtherRecord {
       ...variants.flatMap((variant) => [variant.text, ...(variant.parts ?? [])]),
       ...images.map(({ altText }) => altText),
     ],
+  }
+}
+
+/** An experience as the index takes it. */
+export function otherFromExperience(experience: Experience): OtherRecord {
+  const { id, description, reflections, place, picks } = experience
+  return {
+    row: {
+      id: otherRowId('experiences', id),
+      table: 'experiences',
+      key: id,
+      title: experienceName(experience),
+      second: experience.from?.value.slice(0, 4) ?? '',
+      specialties: experience.specialties,
+      tags: experience.tags,
+      savedAt: experience.createdAt,
+      deletedAt: experience.deletedAt,
+    },
+    words: [
+      description,
+      reflections,
+      place,
+      ...picks.flatMap((pick) => [pick.meaningful, pick.description]),
+    ],
+  }
+}
+
+/** A scholarly work as the index takes it. */
+export function otherFromWork(work: ScholarlyWork): OtherRecord {
+  const { id, title, source, published, people, role, collection, notes, events } = work
+  return {
+    row: {
+      id: otherRowId('scholarlyWorks', id),
+      table: 'scholarlyWorks',
+      key: id,
+      title,
+      second: [source, published?.value.slice(0, 4)].filter(Boolean).join(', '),
+      specialties: work.specialties,
+      tags: work.tags,
+      savedAt: work.createdAt,
+      deletedAt: work.deletedAt,
+    },
+    words: [
+      role,
+      collection,
+      notes,
+      ...people.map(({ name }) => name),
+      ...events.flatMap((event) => [event.name, event.place]),
+    ],
+  }
+}
+
+/** A portfolio as the index takes it. */
+export function otherFromPortfolio(portfolio: Portfolio): OtherRecord {
+  const { id, name, sections, createdAt, deletedAt } = portfolio
+  return {
+    row: {
+      id: otherRowId('portfolios', id),
+      table: 'portfolios',
+      key: id,
+      title: name,
+      second: '',
+      specialties: [],
+      tags: [],
+      savedAt: createdAt,
+      deletedAt,
+    },
+    words: sections.flatMap(({ title, text }) => [title, text]),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
+import { seasonSchema } from './season.ts'
 
 export const careerStages = [
   'preclinical',
@@ -19,6 +20,19 @@ export const senderSchema = z.object({
 })
 export type Sender = z.infer<typeof senderSchema>
 
+/** Whose portfolio it is: how the user signs works, and what stands at the head of a document. */
+export const ownDetailsSchema = z.object({
+  /** As papers give it: Iwasaki S; Sam Iwasaki. */
+  names: z.array(z.string().min(1).max(200)).max(50),
+  headline: z.string().max(500).optional(),
+  email: z.string().max(500).optional(),
+  phone: z.string().max(200).optional(),
+  address: z.string().max(1_000).optional(),
+  link: z.string().max(2_000).optional(),
+  orcid: z.string().max(100).optional(),
+})
+export type OwnDetails = z.infer<typeof ownDetailsSchema>
+
 /** What the user chose; every field can be skipped. Stored as one row, `key` is always `user`. */
 export const settingsSchema = z.object({
   key: z.literal('user'),
@@ -35,5 +49,11 @@ export const settingsSchema = z.object({
   sender: senderSchema.optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
   platformGoals: z.array(z.enum(platformGoals)).optional(),
+  /** Whose portfolio it is. */
+  ownDetails: ownDetailsSchema.optional(),
+  /** The season worked for; absent means the newest that ships. */
+  season: z.string().max(100).optional(),
+  /** Seasons as the user corrected or added them; one with the id of a shipped one stands in its place. */
+  seasons: z.array(seasonSchema).max(100).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -1,10 +1,13 @@
 import { addCommunity } from '../../src/commands/addCommunity.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { addExperience } from '../../src/commands/addExperience.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
+import { addPortfolio } from '../../src/commands/addPortfolio.ts'
 import { addPromise } from '../../src/commands/addPromise.ts'
 import { addResources } from '../../src/commands/addResources.ts'
+import { addWork } from '../../src/commands/addWork.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
 import {
   editDraft,
@@ -14,7 +17,10 @@ import {
   noteFigures,
   trashDrafts,
 } from '../../src/commands/changeDrafts.ts'
+import { editExperience, editPick, pickExperience } from '../../src/commands/changeExperiences.ts'
+import { tickItem } from '../../src/commands/changePortfolios.ts'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
+import { starWork } from '../../src/commands/changeWorks.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { editContact } from '../../src/commands/editContact.ts'
@@ -31,6 +37,7 @@ import { saveSearch } from '../../src/commands/saveSearch.ts'
 import { setCadence } from '../../src/commands/setCadence.ts'
 import { snoozeContacts } from '../../src/commands/snoozeContacts.ts'
 import { tagResources } from '../../src/commands/tagResources.ts'
+import { trashPortfolioRecords } from '../../src/commands/trashPortfolioRecords.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { mutate } from '../../src/db/mutate.ts'
 import { beginLibrary } from '../../src/db/openLibrary.ts'
@@ -83,6 +90,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await applyImport(context, plan, { fileName: 'näme (1).nbib', format: 'nbib' })
   await fillWithPeople(context, long)
   await fillWithDrafts(context, long)
+  await fillWithPortfolio(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
 }
@@ -190,4 +198,50 @@ async function fillWithDrafts(context: CommandContext, resourceId: string): Prom
         addedAt: context.now().toISOString(),
       }),
   )
+}
+
+/** What was done and written, hard on an upgrade: empty, odd dates and words, chosen twice, thrown away, ticked. */
+async function fillWithPortfolio(context: CommandContext, resourceId: string): Promise<void> {
+  await addExperience(context)
+  const odd = await addExperience(context, {
+    type: 'of my own',
+    title: '“Lead” <b>&amp;</b>',
+    organisation: 'Née Clinic \u202eshtraeh\u202c',
+    from: { value: '1999', precision: 'year', given: 'Autumn 1999' },
+    to: { value: '1998-02', precision: 'month' },
+    hours: 0.5,
+    supervisorId: 'gone',
+    reflections: '# Private',
+    resourceIds: [resourceId],
+    tags: ['exam'],
+  })
+  await pickExperience(context, odd, 'eras-2027', true)
+  await editPick(context, odd, 'eras-2027', { starred: true, meaningful: 'L'.repeat(2_000) })
+  await pickExperience(context, odd, 'of-another-service', true)
+  await editExperience(context, odd, { description: 'First.\r\n\r\n🫀 1/2' })
+  const work = await addWork(context, { resourceId, type: 'poster', status: 'presented' })
+  await starWork(context, work, 'eras-2027', true)
+  await addWork(context, {
+    title: '医学 “Née”',
+    people: [{ name: 'O’Neill N', role: 'author', family: 'O’Neill' }],
+    ownPlace: 0,
+    firstAuthor: true,
+    identifiers: { doi: '10.1000/odd' },
+    events: [{ name: 'Meeting', place: '', on: { value: '2026', precision: 'year' } }],
+    collection: 'Project',
+    notes: 'mine',
+  })
+  const document = await addPortfolio(context, {
+    name: 'CV “final”',
+    template: 'cv',
+    paper: 'a4',
+    style: 'vancouver',
+    sections: [
+      { id: 's1', kind: 'text', from: 'all', text: '# Goals', items: [] },
+      { id: 's2', kind: 'experiences', from: 'all', types: ['research'], items: [] },
+    ],
+  })
+  await tickItem(context, document, 's2', { id: odd, shared: false, withPrivate: true })
+  const thrown = await addExperience(context, { title: 'Thrown away' })
+  await trashPortfolioRecords(context, 'experiences', [thrown])
 }

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/model/community.ts'
 import { blankDraft } from '../../src/model/draft.ts'
-import { otherFromCommunity, otherFromDraft } from '../../src/model/otherRow.ts'
+import { blankExperience } from '../../src/model/experience.ts'
+import {
+  otherFromCommunity,
+  otherFromDraft,
+  otherFromExperience,
+} from '../../src/model/otherRow.ts'
 import { emptyDraft, type Resource } from '../../src/model/resource.ts'
 import { WholeSearch } from '../../src/search/wholeSearch.ts'
 import { resourceFromDraft } from '../bench/resourceFromDraft.ts'
 import { contact } from './arbitraryPeople.ts'
 
+const none = {
+  ...{ resources: 0, contacts: 0, communities: 0, drafts: 0 },
+  ...{ experiences: 0, scholarlyWorks: 0, portfolios: 0 },
+}
 const day = (date: number) => `2026-05-0${date}T00:00:00.000Z`
 
 function resource(id: string, title: string, more: Partial<Resource> = {}): Resource {
@@ -49,6 +58,9 @@ function filled(): WholeSearch {
     ].map(otherFromCommunity),
   )
   search.others.put([otherFromDraft({ ...blankDraft('m1', day(1)), tags: ['stroke'] })])
+  search.others.put([
+    otherFromExperience({ ...blankExperience('m1', day(1)), title: 'Ward', tags: ['stroke'] }),
+  ])
   return search
 }
 
@@ -58,9 +70,10 @@ describe('all kinds of records together', () => {
     expect(people.map(({ id }) => id)).toEqual(['c1'])
     expect(people[0]?.nameRanges).toEqual([[4, 9]])
     expect(resources.map(({ id }) => id)).toEqual(['r1'])
-    expect(others.map(({ key, second }) => [key, second])).toEqual([
-      ['m1', '#strokechat'],
-      ['m1', 'idea'],
+    expect(others.map(({ table, second }) => [table, second])).toEqual([
+      ['communities', '#strokechat'],
+      ['drafts', 'idea'],
+      ['experiences', ''],
     ])
   })
 
@@ -68,11 +81,12 @@ describe('all kinds of records together', () => {
     const search = filled()
     expect(search.totals()).toEqual({
       ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
+      ...{ experiences: 1, scholarlyWorks: 0, portfolios: 0 },
       trashed: 3,
     })
     expect([...search.tags()]).toEqual([
-      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1 }],
-      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0 }],
+      ['stroke', { ...none, resources: 1, contacts: 1, communities: 1, drafts: 1, experiences: 1 }],
+      ['__proto__', { ...none, resources: 1 }],
     ])
   })
 
