@@ -38,6 +38,11 @@ const CommunitiesScreen = lazy(() =>
 const DraftsScreen = lazy(() =>
   import('./drafts/DraftsScreen.tsx').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
 )
+const PortfolioScreen = lazy(() =>
+  import('./portfolio/PortfolioScreen.tsx').then(({ PortfolioScreen }) => ({
+    default: PortfolioScreen,
+  })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -144,6 +149,8 @@ function CurrentPlace() {
       return <CommunitiesScreen id={place.id} />
     case 'drafts':
       return <DraftsScreen id={place.id} />
+    case 'portfolio':
+      return <PortfolioScreen part={place.part} id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

@@ -19,9 +19,7 @@ export function useRowKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       const going = lastKey === 'g'
       lastKey = event.key
-      if (going || event.defaultPrevented) return
-      if (event.ctrlKey || event.metaKey || event.altKey || useLayers.getState().layer) return
-      if (event.target instanceof Element && event.target.closest(handsOff)) return
+      if (going || event.defaultPrevented || isElsewhere(event)) return
       const done =
         latest.current(event.key) || (list.current !== null && move(list.current, event.key))
       if (done) event.preventDefault()
@@ -29,6 +27,12 @@ export function useRowKeys(
     window.addEventListener('keydown', onKeyDown, { capture: true })
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [list])
+}
+
+/** Whether a key is meant for a field, a layer or a command of its own. */
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || useLayers.getState().layer) return true
+  return event.target instanceof Element && event.target.closest(handsOff) !== null
 }
 
 function move(list: HTMLElement, key: string): boolean {

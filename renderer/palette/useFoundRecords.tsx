@@ -1,4 +1,4 @@
-import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconFileCv, IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { OtherTable } from '../../src/model/otherRow.ts'
 import type { Suggestions } from '../../src/search/wholeSearch.ts'
@@ -8,15 +8,18 @@ import { useSession } from '../session/session.ts'
 import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
+import { isPortfolioTable, showPortfolio } from '../state/showPortfolio.ts'
 import { showResource } from '../state/showResource.ts'
 import { draftText } from '../text/drafts.ts'
 import { platformWords } from '../text/en.ts'
+import { portfolioText } from '../text/portfolio.ts'
 import type { PaletteEntry } from './paletteEntry.ts'
 
 const shownPeople = 5
 const shownResources = 8
 const shownCommunities = 3
 const shownDrafts = 3
+const shownPortfolio = 4
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -25,6 +28,8 @@ interface FoundRecords {
   readonly resources: readonly PaletteEntry[]
   readonly communities: readonly PaletteEntry[]
   readonly drafts: readonly PaletteEntry[]
+  /** Experiences, scholarly works and documents. */
+  readonly portfolio: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
@@ -37,6 +42,7 @@ export function useFoundRecords(text: string): FoundRecords {
       resources: found.resources.slice(0, shownResources).map(resourceEntry),
       communities: othersOf('communities').slice(0, shownCommunities).map(communityEntry),
       drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
+      portfolio: found.others.flatMap(portfolioEntry).slice(0, shownPortfolio),
     }
   }, [found])
 }
@@ -106,4 +112,19 @@ function draftEntry(row: Suggestions['others'][number]): PaletteEntry {
     aside: row.second,
     run: () => showDraft(row.key),
   }
+}
+
+function portfolioEntry(row: Suggestions['others'][number]): PaletteEntry[] {
+  const { table } = row
+  if (!isPortfolioTable(table)) return []
+  return [
+    {
+      id: row.id,
+      label: row.title || portfolioText.records[table].untitled,
+      ranges: row.titleRanges,
+      icon: <IconFileCv size={16} stroke={1.75} />,
+      aside: row.second || portfolioText.records[table].one,
+      run: () => showPortfolio(table, row.key),
+    },
+  ]
 }

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconFileCv,
   IconHistory,
   IconHome,
   IconMessages,
@@ -18,6 +19,7 @@ import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
+import { PortfolioNav } from './PortfolioNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
@@ -40,6 +42,7 @@ export function Sidebar() {
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
+  const inLibrary = !inPeople && !inToday && place.area !== 'drafts' && place.area !== 'portfolio'
   const due = usePeopleFacets()?.due.overdue
   return (
     <nav
@@ -84,10 +87,18 @@ export function Sidebar() {
           current={place.area === 'drafts'}
           onClick={() => run('go-drafts')}
         />
+        <NavRow
+          icon={<IconFileCv size={16} stroke={1.75} />}
+          label="Portfolio"
+          count={totals?.experiences}
+          current={place.area === 'portfolio' && !open}
+          onClick={() => run('go-portfolio')}
+        />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
-        {open && !inPeople && !inToday && place.area !== 'drafts' && (
+        {open && place.area === 'portfolio' && <PortfolioNav />}
+        {open && inLibrary && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

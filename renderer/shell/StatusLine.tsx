@@ -13,10 +13,11 @@ import classes from './StatusLine.module.css'
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const totals = useTotals()
-  const { resources: kept = 0, contacts = 0, communities = 0, drafts = 0 } = totals ?? {}
+  const { resources: kept = 0, contacts = 0, trashed: _trashed, ...others } = totals ?? {}
+  const total = Object.values(others).reduce((sum, each) => sum + each, kept + contacts)
   return (
     <footer className={classes.line} data-pane="status">
-      <SavedState total={kept + contacts + communities + drafts} />
+      <SavedState total={total} />
       <span className={classes.gap} />
       <RunningWork />
       <span className="num">

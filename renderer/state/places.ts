@@ -6,6 +6,9 @@ import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/p
 /** The lists beside Today. */
 export type LineListName = 'follow-ups' | 'promises' | 'letters'
 
+/** The parts of the portfolio: three kinds of records, and the year as charts. */
+export type PortfolioPart = 'experiences' | 'scholarlyWorks' | 'portfolios' | 'year'
+
 /** Where the window can be. */
 export type Place =
   | { readonly area: 'today' }
@@ -17,6 +20,7 @@ export type Place =
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'drafts'; readonly id: string | null }
+  | { readonly area: 'portfolio'; readonly part: PortfolioPart; readonly id: string | null }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }

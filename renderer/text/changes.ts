@@ -11,6 +11,9 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   letter: ['letter', 'letters'],
   community: ['community', 'communities'],
   draft: ['draft', 'drafts'],
+  experience: ['experience', 'experiences'],
+  'scholarly-work': ['scholarly work', 'scholarly works'],
+  portfolio: ['portfolio', 'portfolios'],
 }
 
 /** `1 contact`, `20,000 contacts`. */

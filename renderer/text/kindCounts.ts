@@ -7,11 +7,17 @@ export function kindCounts({
   contacts = 0,
   communities = 0,
   drafts = 0,
+  experiences = 0,
+  scholarlyWorks = 0,
+  portfolios = 0,
 }: Partial<KindCounts> = {}): string {
   const parts = [
     ...(contacts > 0 ? [records('contact', contacts)] : []),
     ...(communities > 0 ? [records('community', communities)] : []),
     ...(drafts > 0 ? [records('draft', drafts)] : []),
+    ...(experiences > 0 ? [records('experience', experiences)] : []),
+    ...(scholarlyWorks > 0 ? [records('scholarly-work', scholarlyWorks)] : []),
+    ...(portfolios > 0 ? [records('portfolio', portfolios)] : []),
   ]
   if (resources > 0 || parts.length === 0) parts.unshift(records('resource', resources))
   const last = parts.pop() ?? ''

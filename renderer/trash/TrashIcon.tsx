@@ -1,4 +1,11 @@
-import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconBriefcase,
+  IconFileCv,
+  IconPencil,
+  IconSchool,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { TrashRow } from '../../src/search/wholeSearch.ts'
 import { KindIcon } from '../components/KindIcon.tsx'
 
@@ -13,5 +20,11 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
     case 'drafts':
       return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
+    case 'experiences':
+      return <IconBriefcase size={16} stroke={1.75} aria-hidden="true" />
+    case 'scholarlyWorks':
+      return <IconSchool size={16} stroke={1.75} aria-hidden="true" />
+    case 'portfolios':
+      return <IconFileCv size={16} stroke={1.75} aria-hidden="true" />
   }
 }

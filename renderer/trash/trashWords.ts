@@ -1,6 +1,7 @@
 import type { TrashRow } from '../../src/search/wholeSearch.ts'
 import { draftText } from '../text/drafts.ts'
 import { kindWords } from '../text/en.ts'
+import { portfolioText } from '../text/portfolio.ts'
 
 /** What is shown of a record in the trash, whatever it is. */
 interface TrashWords {
@@ -30,6 +31,13 @@ export function trashWords(found: TrashRow): TrashWords {
     case 'drafts': {
       const { title, titleRanges, second } = found.row
       return { name: title || draftText.untitled, ranges: titleRanges, kind: 'Draft', second }
+    }
+    case 'experiences':
+    case 'scholarlyWorks':
+    case 'portfolios': {
+      const { title, titleRanges, second } = found.row
+      const { untitled, one } = portfolioText.records[found.table]
+      return { name: title || untitled, ranges: titleRanges, kind: one, second }
     }
   }
 }

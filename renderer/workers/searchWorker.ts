@@ -4,7 +4,14 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import { otherFromCommunity, otherFromDraft, otherRowId } from '../../src/model/otherRow.ts'
+import {
+  otherFromCommunity,
+  otherFromDraft,
+  otherFromExperience,
+  otherFromPortfolio,
+  otherFromWork,
+  otherRowId,
+} from '../../src/model/otherRow.ts'
 import type { PeopleView } from '../../src/model/peopleView.ts'
 import type { PeopleFacets } from '../../src/search/contactFacets.ts'
 import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
@@ -51,6 +58,9 @@ class SearchWorker {
       new KeptIndex(db, 'others', others, [
         sourceOf('communities', otherFromCommunity, (key) => otherRowId('communities', key)),
         sourceOf('drafts', otherFromDraft, (key) => otherRowId('drafts', key)),
+        sourceOf('experiences', otherFromExperience, (key) => otherRowId('experiences', key)),
+        sourceOf('scholarlyWorks', otherFromWork, (key) => otherRowId('scholarlyWorks', key)),
+        sourceOf('portfolios', otherFromPortfolio, (key) => otherRowId('portfolios', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))

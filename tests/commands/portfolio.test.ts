@@ -21,6 +21,7 @@ import { undo } from '../../src/commands/undo.ts'
 import { presentExperiences, presentWorks } from '../../src/db/queries/portfolio.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { pickOf } from '../../src/model/experience.ts'
+import type { PortfolioSection } from '../../src/model/portfolio.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { workWithPaper } from '../../src/model/scholarlyWork.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
@@ -89,7 +90,7 @@ test('a work reads its facts from its paper, and keeps its own while that is gon
 
 test('sections of a document move, change and are ticked one by one', async () => {
   const context = await openTestLibrary()
-  const section = (id: string) => ({ id, kind: 'text', from: 'all', items: [] }) as const
+  const section = (id: string): PortfolioSection => ({ id, kind: 'text', from: 'all', items: [] })
   const id = await addPortfolio(context, {
     name: 'CV',
     template: 'cv',

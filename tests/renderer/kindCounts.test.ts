@@ -9,5 +9,8 @@ it('counts what there is of each kind, in a sentence', () => {
   )
   expect(kindCounts({ resources: 0, contacts: 1 })).toBe('1 contact')
   expect(kindCounts({ communities: 1, drafts: 2 })).toBe('1 community and 2 drafts')
+  expect(kindCounts({ experiences: 2, scholarlyWorks: 1, portfolios: 1 })).toBe(
+    '2 experiences, 1 scholarly work and 1 portfolio',
+  )
   expect(kindCounts()).toBe('0 resources')
 })
