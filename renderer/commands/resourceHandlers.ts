@@ -1,8 +1,8 @@
 import { resourceById } from '../../src/db/queries/resourceById.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
-import { formatCitation } from '../../src/formats/formatCitation.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
+import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import { desktop } from '../desktop.ts'
 import { askLibrary } from '../session/askLibrary.ts'
 import { fewEnough } from '../session/overMany.ts'
@@ -67,5 +67,5 @@ async function citations({ db, start }: Session, ids: readonly string[]): Promis
   if (ids.length > fewEnough) {
     return askLibrary((remote) => remote.citations(start.databaseName, ids))
   }
-  return (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n')
+  return (await resourcesByIds(db, ids)).map(citationOf).join('\n\n')
 }

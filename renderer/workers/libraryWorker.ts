@@ -7,7 +7,7 @@ import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
-import { formatCitation } from '../../src/formats/formatCitation.ts'
+import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import {
   callLarge,
   type LargeAnswer,
@@ -53,7 +53,7 @@ class LibraryWork {
   /** The citations of resources in their order, a blank line between them. */
   citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
     return this.#reply(databaseName, async ({ db }) =>
-      (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n'),
+      (await resourcesByIds(db, ids)).map(citationOf).join('\n\n'),
     )
   }
 

@@ -1,0 +1,134 @@
+import { authorRuns, editorNames } from './authorNames.ts'
+import { journalName } from './journalName.ts'
+import type { Reference, Run, UnpublishedStatus } from './reference.ts'
+import { amaDate, fullPages, sentence } from './referenceDates.ts'
+import { closed, joined, text, titleRun } from './referenceRuns.ts'
+
+const statusWords: Record<UnpublishedStatus, string> = {
+  'in-preparation': 'In preparation',
+  submitted: 'Submitted',
+  accepted: 'Accepted for publication',
+  'in-press': 'In press',
+}
+
+/**
+ * A reference in the style of the AMA Manual of Style, 11th edition, chapter 3: up to six authors, of more the first
+ * three and et al; titles of journals and books in italics; figures of pages whole; DOI last, without a full stop.
+ */
+export function amaReference(reference: Reference): Run[] {
+  const authors = closed(authorRuns(reference, { most: 6, kept: 3 }))
+  return joined([authors, ...bodyOf(reference)])
+}
+
+function bodyOf(reference: Reference): Run[][] {
+  switch (reference.type) {
+    case 'article':
+    case 'abstract':
+      return inJournal(reference)
+    case 'preprint':
+      return preprint(reference)
+    case 'chapter':
+      return chapter(reference)
+    case 'book':
+      return [
+        [titleRun(sentence(reference.title), 'italic')],
+        [text(imprint(reference))],
+        found(reference),
+      ]
+    case 'thesis':
+      return [
+        [titleRun(sentence(reference.title), 'italic')],
+        [text('Thesis.')],
+        [text(imprint(reference))],
+        found(reference),
+      ]
+    case 'poster':
+    case 'talk':
+      return presented(reference)
+    case 'dataset':
+    case 'web':
+      return onTheWeb(reference)
+  }
+}
+
+function inJournal(reference: Reference): Run[][] {
+  const { source, abbreviation, published, type, status } = reference
+  const location = status ? statusWords[status] : placeOf(reference)
+  const ahead =
+    !status && !reference.volume && !reference.pages && (published?.value.length ?? 0) > 7
+  return [
+    [titleRun(sentence(reference.title))],
+    ...(type === 'abstract' ? [[text('Abstract.')]] : []),
+    [titleRun(sentence(journalName(source, abbreviation)), 'italic')],
+    [text(sentence(ahead ? `Published online ${amaDate(published?.value ?? '')}` : location))],
+    found(reference),
+  ]
+}
+
+/** `2020;50(2):100-109`. */
+function placeOf({ published, volume = '', issue, pages }: Reference): string {
+  const inVolume = `${volume}${issue ? `(${issue})` : ''}${pages ? `:${fullPages(pages)}` : ''}`
+  return [published?.value.slice(0, 4) ?? '', inVolume].filter(Boolean).join(';')
+}
+
+function preprint(reference: Reference): Run[][] {
+  const { source, published } = reference
+  return [
+    [titleRun(sentence(reference.title))],
+    [titleRun(sentence(source), 'italic')],
+    [text(sentence(published ? `Preprint posted online ${amaDate(published.value)}` : 'Preprint'))],
+    found(reference),
+  ]
+}
+
+function chapter(reference: Reference): Run[][] {
+  const { source, pages } = reference
+  const editors = editorNames(reference)
+  const by =
+    editors.length > 0 ? `${editors.join(', ')}, ${editors.length > 1 ? 'eds' : 'ed'}. ` : ''
+  const where = imprint(reference).replace(/\.$/, '')
+  return [
+    [titleRun(sentence(reference.title))],
+    [text(`In: ${by}`.trimEnd()), text(' '), titleRun(sentence(source), 'italic')],
+    [text(sentence(pages ? `${where}:${fullPages(pages)}` : where))],
+    found(reference),
+  ]
+}
+
+/** `Publisher; 2026.`, or how far it is. */
+function imprint({ publisher, source, published, status, type }: Reference): string {
+  const by = publisher ?? (type === 'thesis' || type === 'book' ? source : '')
+  const when = status ? statusWords[status] : (published?.value.slice(0, 4) ?? '')
+  return sentence([by, when].filter(Boolean).join('; '))
+}
+
+function presented(reference: Reference): Run[][] {
+  const { event, source, published, type, status } = reference
+  const what = type === 'poster' ? 'Poster' : 'Paper'
+  const on = event?.on ?? published
+  const where = [event?.name || source, on ? amaDate(on.value) : '', event?.place]
+    .filter(Boolean)
+    .join('; ')
+  return [
+    [titleRun(sentence(reference.title))],
+    [text(sentence(status ? statusWords[status] : `${what} presented at: ${where}`))],
+    found(reference),
+  ]
+}
+
+function onTheWeb(reference: Reference): Run[][] {
+  const { published, accessed, source, url, doi, status } = reference
+  const seen = url && !doi && accessed ? `Accessed ${amaDate(accessed)}` : ''
+  return [
+    [titleRun(sentence(reference.title))],
+    [text(sentence(source))],
+    [text(sentence(status ? statusWords[status] : published ? amaDate(published.value) : ''))],
+    [text(sentence(seen))],
+    found(reference),
+  ]
+}
+
+/** Where it is found: DOI, else PMID, else address. */
+function found({ doi, pmid, url }: Reference): Run[] {
+  return [text(doi ? `doi:${doi}` : pmid ? `PMID: ${pmid}` : (url ?? ''))]
+}

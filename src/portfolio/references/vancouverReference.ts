@@ -1,0 +1,145 @@
+import { authorRuns, editorNames } from './authorNames.ts'
+import { journalName } from './journalName.ts'
+import type { Reference, Run, UnpublishedStatus } from './reference.ts'
+import { nlmDate, sentence, shortPages } from './referenceDates.ts'
+import { closed, joined, text, titleRun } from './referenceRuns.ts'
+
+const statusWords: Record<UnpublishedStatus, string> = {
+  'in-preparation': 'In preparation',
+  submitted: 'Submitted',
+  accepted: 'Accepted',
+  'in-press': 'Forthcoming',
+}
+
+/**
+ * A reference as the ICMJE has it after NLM's Citing Medicine, commonly called Vancouver: up to six authors, of more
+ * the first six and et al; nothing in italics; of pages only what changes; DOI with a space, closed by no full stop.
+ */
+export function vancouverReference(reference: Reference): Run[] {
+  const authors = closed(authorRuns(reference, { most: 6, kept: 6 }))
+  return joined([authors, ...bodyOf(reference)])
+}
+
+function bodyOf(reference: Reference): Run[][] {
+  switch (reference.type) {
+    case 'article':
+      return inJournal(reference, '')
+    case 'abstract':
+      return inJournal(reference, ' [abstract]')
+    case 'preprint':
+      return preprint(reference)
+    case 'chapter':
+      return chapter(reference)
+    case 'book':
+      return [title(reference), [text(imprint(reference))], found(reference)]
+    case 'thesis':
+      return [title(reference, ' [thesis]'), [text(imprint(reference))], found(reference)]
+    case 'poster':
+    case 'talk':
+      return presented(reference)
+    case 'dataset':
+      return onTheWeb(reference, ' [dataset]')
+    case 'web':
+      return onTheWeb(reference, ' [Internet]')
+  }
+}
+
+/** The title with what it is in brackets; a full stop unless it ends in a mark of its own. */
+function title({ title: words }: Reference, kind = ''): Run[] {
+  const bare = words.trim().replace(/\.$/, '')
+  return [titleRun(sentence(kind ? `${bare}${kind}` : bare))]
+}
+
+function inJournal(reference: Reference, kind: string): Run[][] {
+  const { source, abbreviation, published, status } = reference
+  const isAhead = !reference.volume && !reference.pages && (published?.value.length ?? 0) > 7
+  const location = status
+    ? statusWords[status]
+    : isAhead
+      ? `${nlmDate(published?.value ?? '')}. Epub ahead of print`
+      : placeOf(reference)
+  return [
+    title(reference, kind),
+    [text(sentence(journalName(source, abbreviation)))],
+    [text(sentence(location))],
+    found(reference),
+  ]
+}
+
+/** `2002;935(1-2):40-6`. */
+function placeOf({ published, volume = '', issue, pages }: Reference): string {
+  const inVolume = `${volume}${issue ? `(${issue})` : ''}${pages ? `:${shortPages(pages)}` : ''}`
+  return [published?.value.slice(0, 4) ?? '', inVolume].filter(Boolean).join(';')
+}
+
+function preprint(reference: Reference): Run[][] {
+  const { source, published, accessed, doi, url } = reference
+  const where = doi ? `https://doi.org/${doi}` : url
+  return [
+    title(reference),
+    [text(sentence(`${source} [Preprint]`.trim()))],
+    [
+      text(
+        sentence(
+          `${published ? nlmDate(published.value) : ''}${where && accessed ? ` [cited ${nlmDate(accessed)}]` : ''}`,
+        ),
+      ),
+    ],
+    [text(where ? `Available from: ${where}` : '')],
+  ]
+}
+
+function chapter(reference: Reference): Run[][] {
+  const { source, pages } = reference
+  const editors = editorNames(reference)
+  const by =
+    editors.length > 0
+      ? `${editors.join(', ')}, ${editors.length > 1 ? 'editors' : 'editor'}. `
+      : ''
+  return [
+    title(reference),
+    [text(sentence(`In: ${by}${source}`))],
+    [text(imprint(reference))],
+    [text(pages ? sentence(`p. ${shortPages(pages)}`) : '')],
+    found(reference),
+  ]
+}
+
+/** `Mosby; 2002.`, or how far it is. */
+function imprint({ publisher, source, published, status, type }: Reference): string {
+  const by = publisher ?? (type === 'thesis' || type === 'book' ? source : '')
+  const when = status ? statusWords[status] : (published?.value.slice(0, 4) ?? '')
+  return sentence([by, when].filter(Boolean).join('; '))
+}
+
+function presented(reference: Reference): Run[][] {
+  const { event, source, published, type, status } = reference
+  const what = type === 'poster' ? 'Poster' : 'Paper'
+  const on = event?.on ?? published
+  const where = [event?.name || source, on ? nlmDate(on.value) : '', event?.place]
+    .filter(Boolean)
+    .join('; ')
+  return [
+    title(reference),
+    [text(sentence(status ? statusWords[status] : `${what} presented at: ${where}`))],
+    found(reference),
+  ]
+}
+
+function onTheWeb(reference: Reference, kind: string): Run[][] {
+  const { published, accessed, source, publisher, url, doi, status } = reference
+  const where = doi ? `https://doi.org/${doi}` : url
+  const on = published ? nlmDate(published.value) : ''
+  const cited = where && accessed ? ` [cited ${nlmDate(accessed)}]` : ''
+  const when = status ? statusWords[status] : `${on}${cited}`.trim()
+  return [
+    title(reference, kind),
+    [text(sentence([publisher ?? source, when].filter(Boolean).join('; ')))],
+    [text(where ? `Available from: ${where}` : '')],
+  ]
+}
+
+/** Where it is found: DOI, else PMID, else address. */
+function found({ doi, pmid, url }: Reference): Run[] {
+  return [text(doi ? `doi: ${doi}` : pmid ? `PMID: ${pmid}` : url ? `Available from: ${url}` : '')]
+}
