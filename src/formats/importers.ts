@@ -1,3 +1,4 @@
+import { importBibtex } from './importBibtex.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
@@ -12,6 +13,7 @@ import { importVcard } from './importVcard.ts'
 export const importers: readonly AnyImporter[] = [
   importNbib,
   importRis,
+  importBibtex,
   importPlexusJson,
   importVcard,
   importLinkedInConnections,

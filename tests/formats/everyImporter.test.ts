@@ -109,6 +109,10 @@ test('every importer reads ten thousand records, their lines growing towards the
     ris: Array.from({ length: 10_000 }, (_, at) => `TY  - JOUR\nTI  - Title ${at}\nER  - \n`).join(
       '\n',
     ),
+    bibtex: Array.from(
+      { length: 10_000 },
+      (_, at) => `@article{k${at},\n  title = {Title ${at}},\n  year = 2020\n}\n`,
+    ).join(''),
     'plexus-json': bigLibrary(10_000),
     vcard: Array.from(
       { length: 10_000 },
