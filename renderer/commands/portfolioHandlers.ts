@@ -1,21 +1,23 @@
 import { addExperience } from '../../src/commands/addExperience.ts'
+import { addWork } from '../../src/commands/addWork.ts'
+import type { CommandContext } from '../../src/commands/context.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import type { Handler } from './handler.ts'
 
-type PortfolioCommand = Extract<CommandId, 'go-portfolio' | 'new-experience'>
+type PortfolioCommand = Extract<CommandId, 'go-portfolio' | 'new-experience' | 'new-work'>
 
 /** Commands about what the user did, wrote, and makes of it. */
 export function portfolioHandlers(session: Session): Record<PortfolioCommand, Handler> {
+  const adding = (add: (context: CommandContext) => Promise<void>) =>
+    performCommand(session, add, { quiet: true })
   return {
     'go-portfolio': () => showPortfolio('experiences'),
     'new-experience': () =>
-      performCommand(
-        session,
-        async (context) => showPortfolio('experiences', await addExperience(context)),
-        { quiet: true },
-      ),
+      adding(async (context) => showPortfolio('experiences', await addExperience(context))),
+    'new-work': () =>
+      adding(async (context) => showPortfolio('scholarlyWorks', await addWork(context))),
   }
 }

@@ -28,6 +28,11 @@ const ContactExportSheet = lazy(() =>
     default: ContactExportSheet,
   })),
 )
+const OwnDetailsSheet = lazy(() =>
+  import('../portfolio/OwnDetailsSheet.tsx').then(({ OwnDetailsSheet }) => ({
+    default: OwnDetailsSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -100,6 +105,8 @@ function CurrentLayer() {
       return <LetterSheet id={layer.id} onClose={close} />
     case 'new-community':
       return <NewCommunitySheet onClose={close} />
+    case 'own-details':
+      return <OwnDetailsSheet onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'confirm':

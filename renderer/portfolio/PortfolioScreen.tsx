@@ -1,21 +1,26 @@
 import { Button } from '@mantine/core'
+import type { CommandId } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
-import { useExperiences, useSeasons } from '../hooks/usePortfolio.ts'
+import { useExperiences, useSeasons, useWorks } from '../hooks/usePortfolio.ts'
+import { useSettings } from '../hooks/useSettings.ts'
 import type { PortfolioPart } from '../state/places.ts'
 import { portfolioText } from '../text/portfolio.ts'
+import { workText } from '../text/works.ts'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
 import { ExperienceList } from './ExperienceList.tsx'
 import classes from './Portfolio.module.css'
+import { WorkEditor } from './WorkEditor.tsx'
+import { WorkList } from './WorkList.tsx'
 
 interface PortfolioScreenProps {
   readonly part: PortfolioPart
   readonly id: string | null
 }
 
-/** What the year's work adds up to: the ledger and its season. */
-export function PortfolioScreen({ id }: PortfolioScreenProps) {
-  return <Experiences id={id} />
+/** What the year's work adds up to, in its parts. */
+export function PortfolioScreen({ part, id }: PortfolioScreenProps) {
+  return part === 'scholarlyWorks' ? <Works id={id} /> : <Experiences id={id} />
 }
 
 function Experiences({ id }: { readonly id: string | null }) {
@@ -30,7 +35,12 @@ function Experiences({ id }: { readonly id: string | null }) {
         {open ? (
           <ExperienceEditor key={open.id} experience={open} season={found.season} />
         ) : (
-          <NothingOpen isEmpty={experiences.length === 0} />
+          <NothingOpen
+            heading={experiences.length === 0 ? portfolioText.empty : portfolioText.pickOne}
+            why={portfolioText.emptyWhy}
+            command="new-experience"
+            verb={portfolioText.records.experiences.add}
+          />
         )}
       </div>
       <Toast />
@@ -38,15 +48,63 @@ function Experiences({ id }: { readonly id: string | null }) {
   )
 }
 
-function NothingOpen({ isEmpty }: { readonly isEmpty: boolean }) {
+const none: readonly string[] = []
+
+function Works({ id }: { readonly id: string | null }) {
+  const works = useWorks()
+  const season = useSeasons()?.season
+  const settings = useSettings()
+  const ownNames = settings?.ownDetails?.names ?? none
+  const open = works?.find((work) => work.id === id)
+  if (!works || !season || !settings) return <div className={classes.screen} />
+  const collections = [...new Set(works.map(({ collection }) => collection))].filter(Boolean)
+  return (
+    <section className={classes.screen} aria-label={portfolioText.title}>
+      <WorkList works={works} openId={id} season={season} ownNames={ownNames} />
+      <div className={classes.pane} data-pane="detail">
+        {open ? (
+          <WorkEditor
+            key={open.id}
+            work={open}
+            season={season}
+            ownNames={ownNames}
+            collections={collections}
+          />
+        ) : (
+          <NothingOpen
+            heading={works.length === 0 ? workText.empty : workText.pickOne}
+            why={workText.emptyWhy}
+            command="new-work"
+            verb={portfolioText.records.scholarlyWorks.add}
+          />
+        )}
+      </div>
+      <Toast />
+    </section>
+  )
+}
+
+interface NothingOpenProps {
+  readonly heading: string
+  readonly why: string
+  readonly command: CommandId
+  readonly verb: string
+}
+
+function NothingOpen({ heading, why, command, verb }: NothingOpenProps) {
   const run = useRunCommand()
   return (
     <div className={classes.empty}>
-      <h2>{isEmpty ? portfolioText.empty : portfolioText.pickOne}</h2>
-      <p>{portfolioText.emptyWhy}</p>
-      <Button variant={isEmpty ? 'filled' : 'default'} onClick={() => run('new-experience')}>
-        {portfolioText.records.experiences.add}
+      <h2>{heading}</h2>
+      <p>{why}</p>
+      <Button variant="filled" onClick={() => run(command)}>
+        {verb}
       </Button>
+      {command === 'new-work' && (
+        <Button ml={8} onClick={() => run('import-files')}>
+          {workText.importWorks}
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { IconBriefcase } from '@tabler/icons-react'
+import { IconBriefcase, IconSchool } from '@tabler/icons-react'
 import { useTotals } from '../hooks/useTotals.ts'
 import { usePlaces } from '../state/places.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
@@ -6,7 +6,10 @@ import { portfolioText } from '../text/portfolio.ts'
 import { NavRow } from './NavRow.tsx'
 import classes from './Sidebar.module.css'
 
-const parts = [['experiences', IconBriefcase]] as const
+const parts = [
+  ['experiences', IconBriefcase],
+  ['scholarlyWorks', IconSchool],
+] as const
 
 /** The parts of the portfolio, each with its count. */
 export function PortfolioNav() {

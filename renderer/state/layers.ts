@@ -28,6 +28,7 @@ export type Layer =
   | { readonly kind: 'plan-meeting'; readonly contactId?: string }
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
+  | { readonly kind: 'own-details' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | {
       readonly kind: 'confirm'

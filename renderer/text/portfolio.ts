@@ -1,3 +1,4 @@
+import type { ReferenceStyle } from '../../src/model/portfolio.ts'
 import type { SeasonList } from '../../src/model/season.ts'
 import type { FormCount } from '../../src/portfolio/countAsForm.ts'
 import type { PlainTextFinding } from '../../src/portfolio/plainTextCheck.ts'
@@ -67,6 +68,8 @@ export const experienceWords = {
   specialties: 'Specialties',
   tags: 'Tags',
 } as const
+
+export const styleWords: Record<ReferenceStyle, string> = { ama: 'AMA', vancouver: 'Vancouver' }
 
 /** Types of what stands in a ledger and a CV, but on no form for experiences. */
 export const ledgerTypeWords: Readonly<Record<string, string>> = {

@@ -66,6 +66,12 @@ const rows = [
     keywords: 'add portfolio ledger activity eras job volunteer',
   },
   {
+    id: 'new-work',
+    label: 'New scholarly work',
+    section: 'file',
+    keywords: 'add portfolio publication poster talk presentation',
+  },
+  {
     id: 'new-draft',
     label: 'New draft',
     section: 'file',
@@ -76,7 +82,8 @@ const rows = [
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
-    keywords: 'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip',
+    keywords:
+      'pubmed nbib medline ris bibtex orcid open vcard linkedin google outlook contacts csv zip',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
