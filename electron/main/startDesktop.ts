@@ -10,6 +10,7 @@ import { openJsonFile } from './files/jsonFile.ts'
 import { leaveInOrder } from './leaveInOrder.ts'
 import { installApplicationMenu } from './menu/applicationMenu.ts'
 import { openMenuByKey } from './menu/menuKeys.ts'
+import { openPdfPrinter } from './print/pdfPrinter.ts'
 import type { PageSource } from './security/appOrigin.ts'
 import { serveApp } from './security/appProtocol.ts'
 import { isOwnPage } from './security/navigationGuard.ts'
@@ -64,7 +65,14 @@ export function startDesktop(source: PageSource): void {
     filesSettled: () => Promise.all([state.settled(), place.settled()]),
   })
 
-  registerCalls({ window, contents, state, menu, backups, quitting, loadPage }, allCalls, isTrusted)
+  const printer = openPdfPrinter()
+  // A hidden window must not keep the program open.
+  window.once('closed', () => printer.cancel())
+  registerCalls(
+    { window, contents, state, menu, backups, quitting, printer, loadPage },
+    allCalls,
+    isTrusted,
+  )
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()
   })

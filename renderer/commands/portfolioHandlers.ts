@@ -4,10 +4,14 @@ import type { CommandContext } from '../../src/commands/context.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
+import { useLayers } from '../state/layers.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import type { Handler } from './handler.ts'
 
-type PortfolioCommand = Extract<CommandId, 'go-portfolio' | 'new-experience' | 'new-work'>
+type PortfolioCommand = Extract<
+  CommandId,
+  'go-portfolio' | 'go-year' | 'new-experience' | 'new-work' | 'new-portfolio'
+>
 
 /** Commands about what the user did, wrote, and makes of it. */
 export function portfolioHandlers(session: Session): Record<PortfolioCommand, Handler> {
@@ -15,6 +19,8 @@ export function portfolioHandlers(session: Session): Record<PortfolioCommand, Ha
     performCommand(session, add, { quiet: true })
   return {
     'go-portfolio': () => showPortfolio('experiences'),
+    'go-year': () => showPortfolio('year'),
+    'new-portfolio': () => useLayers.getState().open({ kind: 'new-portfolio' }),
     'new-experience': () =>
       adding(async (context) => showPortfolio('experiences', await addExperience(context))),
     'new-work': () =>

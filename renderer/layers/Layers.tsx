@@ -33,6 +33,11 @@ const OwnDetailsSheet = lazy(() =>
     default: OwnDetailsSheet,
   })),
 )
+const NewPortfolioSheet = lazy(() =>
+  import('../portfolio/NewPortfolioSheet.tsx').then(({ NewPortfolioSheet }) => ({
+    default: NewPortfolioSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -107,6 +112,8 @@ function CurrentLayer() {
       return <NewCommunitySheet onClose={close} />
     case 'own-details':
       return <OwnDetailsSheet onClose={close} />
+    case 'new-portfolio':
+      return <NewPortfolioSheet onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'confirm':

@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core'
+import { assertNever } from '../../src/model/assertNever.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
-import { useExperiences, useSeasons, useWorks } from '../hooks/usePortfolio.ts'
+import { useExperiences, usePortfolios, useSeasons, useWorks } from '../hooks/usePortfolio.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import type { PortfolioPart } from '../state/places.ts'
 import { portfolioText } from '../text/portfolio.ts'
 import { workText } from '../text/works.ts'
+import { DocumentEditor } from './DocumentEditor.tsx'
+import { DocumentList } from './DocumentList.tsx'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
 import { ExperienceList } from './ExperienceList.tsx'
 import classes from './Portfolio.module.css'
 import { WorkEditor } from './WorkEditor.tsx'
 import { WorkList } from './WorkList.tsx'
+import { YearScreen } from './YearScreen.tsx'
 
 interface PortfolioScreenProps {
   readonly part: PortfolioPart
@@ -20,7 +24,18 @@ interface PortfolioScreenProps {
 
 /** What the year's work adds up to, in its parts. */
 export function PortfolioScreen({ part, id }: PortfolioScreenProps) {
-  return part === 'scholarlyWorks' ? <Works id={id} /> : <Experiences id={id} />
+  switch (part) {
+    case 'experiences':
+      return <Experiences id={id} />
+    case 'scholarlyWorks':
+      return <Works id={id} />
+    case 'portfolios':
+      return <Documents id={id} />
+    case 'year':
+      return <YearScreen />
+    default:
+      return assertNever(part)
+  }
 }
 
 function Experiences({ id }: { readonly id: string | null }) {
@@ -79,6 +94,24 @@ function Works({ id }: { readonly id: string | null }) {
           />
         )}
       </div>
+      <Toast />
+    </section>
+  )
+}
+
+function Documents({ id }: { readonly id: string | null }) {
+  const portfolios = usePortfolios()
+  const found = useSeasons()
+  const open = portfolios?.find((portfolio) => portfolio.id === id)
+  if (!portfolios || !found) return <div className={classes.whole} />
+  const season = found.seasons.find((one) => one.id === open?.season) ?? found.season
+  return (
+    <section className={classes.whole} aria-label={portfolioText.title}>
+      {open ? (
+        <DocumentEditor key={open.id} portfolio={open} season={season} />
+      ) : (
+        <DocumentList portfolios={portfolios} />
+      )}
       <Toast />
     </section>
   )

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/portfolio/references/reference.ts'
+import type { Run } from '../../src/model/portfolioDocument.ts'
 
 /** A reference with its bold and italic words. */
 export function ReferenceText({ runs }: { readonly runs: readonly Run[] }) {

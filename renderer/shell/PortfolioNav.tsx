@@ -1,4 +1,4 @@
-import { IconBriefcase, IconSchool } from '@tabler/icons-react'
+import { IconBriefcase, IconChartBar, IconFileCv, IconSchool } from '@tabler/icons-react'
 import { useTotals } from '../hooks/useTotals.ts'
 import { usePlaces } from '../state/places.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
@@ -9,6 +9,7 @@ import classes from './Sidebar.module.css'
 const parts = [
   ['experiences', IconBriefcase],
   ['scholarlyWorks', IconSchool],
+  ['portfolios', IconFileCv],
 ] as const
 
 /** The parts of the portfolio, each with its count. */
@@ -28,6 +29,12 @@ export function PortfolioNav() {
           onClick={() => showPortfolio(part)}
         />
       ))}
+      <NavRow
+        icon={<IconChartBar size={16} stroke={1.75} />}
+        label={portfolioText.year}
+        current={now === 'year'}
+        onClick={() => showPortfolio('year')}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { CommandId } from '../model/commandTable.ts'
+import type { PaperSize } from '../model/portfolio.ts'
 
 /** Everything the page may ask of the desktop. Types and names only: no Electron, no behaviour. Few, coarse calls. */
 export interface DesktopCalls {
@@ -8,6 +9,12 @@ export interface DesktopCalls {
   openFiles(): OpenedFile[]
   /** Asks where to save and writes it whole (temporary file, then rename); null when cancelled. */
   saveFile(suggestedName: string, contents: Uint8Array): SavedFile | null
+  /**
+   * Prints a page that needs nothing beside it (no script, no request) to PDF; `foot` stands beside the page numbers.
+   * Null where it was cancelled. One job at a time: a new one takes the place of the one that runs.
+   */
+  printPdf(html: string, options: PrintOptions): PrintedPdf | null
+  cancelPrinting(): void
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
@@ -61,6 +68,15 @@ export interface OpenedFile {
 }
 export interface SavedFile {
   readonly name: string
+}
+export interface PrintOptions {
+  readonly paper: PaperSize
+  readonly foot: string
+}
+export interface PrintedPdf {
+  readonly bytes: Uint8Array
+  /** Whether it holds the structure screen readers go by; an old runtime cannot write it. */
+  readonly tagged: boolean
 }
 export interface LastSeen {
   readonly databaseName: string
@@ -135,6 +151,8 @@ export const callNames = Object.keys({
   start: true,
   openFiles: true,
   saveFile: true,
+  printPdf: true,
+  cancelPrinting: true,
   openExternal: true,
   copyText: true,
   setTheme: true,

@@ -72,6 +72,12 @@ const rows = [
     keywords: 'add portfolio publication poster talk presentation',
   },
   {
+    id: 'new-portfolio',
+    label: 'New portfolio document…',
+    section: 'file',
+    keywords: 'add cv eras worksheet advisor pack teaching bibliography export',
+  },
+  {
     id: 'new-draft',
     label: 'New draft',
     section: 'file',
@@ -207,6 +213,12 @@ const rows = [
     section: 'go',
     key: 'G O',
     keywords: 'experiences eras cv scholarly work export',
+  },
+  {
+    id: 'go-year',
+    label: 'The year so far',
+    section: 'go',
+    keywords: 'progress charts months specialty interest portfolio',
   },
   {
     id: 'go-follow-ups',

@@ -37,8 +37,8 @@ export const paperSizes = ['letter', 'a4'] as const
 export type PaperSize = (typeof paperSizes)[number]
 
 /**
- * One record of a section. `shared` decides whether it leaves the program at all, `withPrivate` whether its private
- * text goes along; neither is ever set for the user.
+ * What was ticked for one record of a section: `shared` decides whether it leaves the program at all, `withPrivate`
+ * whether its private text goes along. The second is never set but by the user's own tick.
  */
 const itemSchema = z.object({
   id,
@@ -49,7 +49,8 @@ export type PortfolioItem = z.infer<typeof itemSchema>
 
 /**
  * A section of a portfolio. `from` says where its records come from: all there are (of `types`, where some are named),
- * those picked in `items`, or what a saved search finds; `items` then holds only what was ticked otherwise than usual.
+ * those chosen for the season, those picked in `items`, or what a saved search finds; `items` holds the order where
+ * they are picked, and what was ticked otherwise than usual.
  */
 const sectionSchema = z.object({
   id,
@@ -57,7 +58,7 @@ const sectionSchema = z.object({
   /** In place of the usual heading. */
   title: line.optional(),
   text: text.optional(),
-  from: z.enum(['all', 'picked', 'search']),
+  from: z.enum(['all', 'season', 'picked', 'search']),
   searchId: id.optional(),
   types: list(line, 100).optional(),
   items: list(itemSchema, 10_000),

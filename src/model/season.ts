@@ -9,7 +9,6 @@ const name = z.string().min(1).max(200)
 const limit = z.number().int().positive().max(1_000_000)
 
 const choiceSchema = z.object({ id, name })
-export type SeasonChoice = z.infer<typeof choiceSchema>
 const choices = z.array(choiceSchema).max(200)
 
 export const seasonLists = ['type', 'setting', 'frequency', 'focusArea', 'characteristic'] as const

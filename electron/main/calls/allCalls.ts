@@ -2,12 +2,14 @@ import { abandonBackup } from './abandonBackup.ts'
 import { appendBackup } from './appendBackup.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
+import { cancelPrinting } from './cancelPrinting.ts'
 import { controlWindow } from './controlWindow.ts'
 import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
 import { listBackups } from './listBackups.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
+import { printPdf } from './printPdf.ts'
 import { readBackup } from './readBackup.ts'
 import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
@@ -26,6 +28,8 @@ export const allCalls: CallHandlers = {
   start,
   openFiles,
   saveFile,
+  printPdf,
+  cancelPrinting,
   openExternal,
   copyText,
   setTheme,

@@ -1,5 +1,6 @@
+import type { Run } from '../../model/portfolioDocument.ts'
 import type { Person } from '../../model/resource.ts'
-import type { Reference, Run } from './reference.ts'
+import type { Reference } from './reference.ts'
 
 interface AuthorRules {
   /** More names than this are cut to the first `kept`, then et al. */

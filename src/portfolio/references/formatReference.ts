@@ -1,6 +1,7 @@
 import type { ReferenceStyle } from '../../model/portfolio.ts'
+import type { Run } from '../../model/portfolioDocument.ts'
 import { amaReference } from './amaReference.ts'
-import type { Reference, Run } from './reference.ts'
+import type { Reference } from './reference.ts'
 import { vancouverReference } from './vancouverReference.ts'
 
 /** A reference in one of the styles of this field, as runs of plain, bold and italic words. */

@@ -1,3 +1,4 @@
+import type { Run } from '../../model/portfolioDocument.ts'
 import type { PublicationDate } from '../../model/publicationDate.ts'
 import type { Person, Resource, ResourceKind, SourceFields } from '../../model/resource.ts'
 import {
@@ -45,13 +46,6 @@ export interface Reference {
   readonly accessed?: string | undefined
   readonly status?: UnpublishedStatus | undefined
   readonly event?: WorkEvent | undefined
-}
-
-/** A piece of a reference, set in bold or italics or neither. */
-export interface Run {
-  readonly text: string
-  readonly bold?: boolean
-  readonly italic?: boolean
 }
 
 /** The words of a reference without their setting. */

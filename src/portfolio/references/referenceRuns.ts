@@ -1,4 +1,4 @@
-import type { Run } from './reference.ts'
+import type { Run } from '../../model/portfolioDocument.ts'
 
 /** A piece of a reference without setting. */
 export function text(words: string): Run {

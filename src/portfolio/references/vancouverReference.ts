@@ -1,6 +1,7 @@
+import type { Run } from '../../model/portfolioDocument.ts'
 import { authorRuns, editorNames } from './authorNames.ts'
 import { journalName } from './journalName.ts'
-import type { Reference, Run, UnpublishedStatus } from './reference.ts'
+import type { Reference, UnpublishedStatus } from './reference.ts'
 import { nlmDate, sentence, shortPages } from './referenceDates.ts'
 import { closed, joined, text, titleRun } from './referenceRuns.ts'
 

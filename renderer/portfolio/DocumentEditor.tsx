@@ -1,0 +1,136 @@
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { editPortfolio } from '../../src/commands/changePortfolios.ts'
+import { trashPortfolioRecords } from '../../src/commands/trashPortfolioRecords.ts'
+import { type Portfolio, paperSizes, referenceStyles } from '../../src/model/portfolio.ts'
+import type { Season } from '../../src/model/season.ts'
+import { AutosaveField } from '../components/AutosaveField.tsx'
+import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
+import { usePlaces } from '../state/places.ts'
+import { showPortfolio } from '../state/showPortfolio.ts'
+import { documentText, paperWords } from '../text/documents.ts'
+import { portfolioText, styleWords } from '../text/portfolio.ts'
+import { DocumentPreview } from './DocumentPreview.tsx'
+import { LeavingSheet } from './LeavingSheet.tsx'
+import classes from './Portfolio.module.css'
+import { SectionEditor } from './SectionEditor.tsx'
+import { SectionList } from './SectionList.tsx'
+import { usePortfolioReading } from './usePortfolioReading.ts'
+
+interface DocumentEditorProps {
+  readonly portfolio: Portfolio
+  readonly season: Season
+}
+
+/** A document: its sections at the left, the open one in the middle, the page at the right as it would leave now. */
+export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
+  const edit = useEdit()
+  const reading = usePortfolioReading(portfolio)
+  const [openId, setOpenId] = useState(portfolio.sections[0]?.id)
+  const [isLeaving, setIsLeaving] = useState(false)
+  const { id, sections } = portfolio
+  const open = sections.find((section) => section.id === openId) ?? sections[0]
+  const change = (patch: Parameters<typeof editPortfolio>[2]) =>
+    edit(editPortfolio, id, patch, { quiet: true })
+  return (
+    <div className={classes.builder}>
+      <div className={classes.listPane} data-pane="list">
+        <header className={classes.bar}>
+          <Button
+            variant="subtle"
+            leftSection={<IconArrowLeft size={16} stroke={1.75} />}
+            onClick={() => showPortfolio('portfolios')}
+          >
+            {documentText.back}
+          </Button>
+        </header>
+        <div className={classes.list}>
+          <SectionList
+            portfolio={portfolio}
+            reading={reading}
+            openId={open?.id}
+            onOpen={setOpenId}
+          />
+        </div>
+      </div>
+      <div className={classes.pane} data-pane="detail">
+        <DocumentBar portfolio={portfolio} change={change} onExport={() => setIsLeaving(true)} />
+        <div className={classes.doc}>
+          <AutosaveField
+            label={documentText.name}
+            value={portfolio.name}
+            onSave={(name) => change({ name: name.trim() })}
+          />
+          {open && (
+            <SectionEditor
+              key={open.id}
+              portfolio={portfolio}
+              section={open}
+              items={reading?.items.get(open.id) ?? []}
+              season={season}
+            />
+          )}
+        </div>
+      </div>
+      <DocumentPreview document={reading?.document} openId={open?.id} />
+      {isLeaving && reading && (
+        <LeavingSheet document={reading.document} onClose={() => setIsLeaving(false)} />
+      )}
+    </div>
+  )
+}
+
+interface DocumentBarProps {
+  readonly portfolio: Portfolio
+  readonly change: (patch: Parameters<typeof editPortfolio>[2]) => Promise<void>
+  readonly onExport: () => void
+}
+
+function DocumentBar({ portfolio, change, onExport }: DocumentBarProps) {
+  const perform = useDo()
+  const { id, paper, style } = portfolio
+  const remove = async () => {
+    usePlaces.getState().replace({ area: 'portfolio', part: 'portfolios', id: null })
+    await perform((context) => trashPortfolioRecords(context, 'portfolios', [id]))
+  }
+  return (
+    <header className={classes.bar}>
+      <Select
+        aria-label={documentText.paper}
+        w={92}
+        allowDeselect={false}
+        data={paperSizes.map((value) => ({ value, label: paperWords[value] }))}
+        value={paper}
+        onChange={(value) => {
+          const next = paperSizes.find((one) => one === value)
+          if (next) void change({ paper: next })
+        }}
+      />
+      <Select
+        aria-label={documentText.style}
+        w={116}
+        allowDeselect={false}
+        data={referenceStyles.map((value) => ({ value, label: styleWords[value] }))}
+        value={style}
+        onChange={(value) => {
+          const next = referenceStyles.find((one) => one === value)
+          if (next) void change({ style: next })
+        }}
+      />
+      <span className={classes.space} />
+      <Tooltip label={portfolioText.trash}>
+        <ActionIcon
+          aria-label={`${portfolioText.trash}: ${portfolio.name}`}
+          onClick={() => void remove()}
+        >
+          <IconTrash size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Button variant="filled" onClick={onExport}>
+        {documentText.export}
+      </Button>
+    </header>
+  )
+}

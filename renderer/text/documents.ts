@@ -1,0 +1,95 @@
+import type { PaperSize, SectionKind } from '../../src/model/portfolio.ts'
+import { sectionKindNames } from '../../src/portfolio/document/sectionHeadings.ts'
+import { count } from './en.ts'
+
+export const paperWords: Record<PaperSize, string> = { letter: 'Letter', a4: 'A4' }
+
+export const documentText = {
+  empty: 'No documents yet',
+  emptyWhy:
+    'A document is made of what is in Plexus already: choose a template, tick what is shared, and hand it in as PDF, Word or a web page.',
+  name: 'Name',
+  paper: 'Paper',
+  style: 'References',
+  sections: 'Sections',
+  addSection: 'Add a section',
+  heading: 'Heading',
+  text: 'Text',
+  from: 'Shows',
+  search: 'Saved search',
+  types: 'Types',
+  up: 'Move up',
+  down: 'Move down',
+  removeSection: 'Remove the section',
+  sectionsWhy: 'Drag a section, or press Alt with the up and down arrows on it.',
+  shareAll: 'Share all',
+  shareNone: 'Share none',
+  withPrivate: 'with private text',
+  withPrivateWhy: 'Private text goes along only where you tick it here.',
+  addResources: 'Add resources',
+  addPeople: 'Add people',
+  nothingToShare: 'Nothing to show in this section yet',
+  preview: 'Preview',
+  previewEmpty: 'Nothing is shared yet',
+  export: 'Export…',
+  template: 'Template',
+  create: 'Make the document',
+  back: 'All documents',
+} as const
+
+export const fromWords: Record<'all' | 'season' | 'picked' | 'search', string> = {
+  all: 'All there are',
+  season: 'Those of the season',
+  picked: 'Those I pick',
+  search: 'What a saved search finds',
+}
+
+/** How the records of a section of each kind can be chosen. */
+export const fromChoices: Record<SectionKind, readonly (keyof typeof fromWords)[]> = {
+  details: [],
+  text: [],
+  experiences: ['all', 'season'],
+  'scholarly-work': ['all', 'season'],
+  posts: ['all'],
+  resources: ['picked', 'search'],
+  contacts: ['all', 'picked'],
+  letters: ['all'],
+  goals: ['all'],
+  meetings: ['all'],
+  progress: [],
+}
+
+export const sectionKindWords = sectionKindNames
+
+export const leavingText = {
+  title: 'Export the document',
+  format: 'Format',
+  pdf: 'PDF',
+  pdfWhy: 'For handing in: real typography, page numbers, text that can be selected',
+  leaves: 'What leaves',
+  leavesWhy: 'This and nothing else will be in the file.',
+  private: 'private',
+  owner: 'Personal details',
+  nothing: 'Nothing is shared yet: tick what the document shall hold.',
+  export: 'Export',
+  fileName: 'File name',
+  printing: 'Setting the pages',
+  rendering: 'Writing the file',
+  untagged:
+    'This copy runs on an old runtime, which cannot add the structure screen readers go by to a PDF. The web page and the Word file have it.',
+} as const
+
+export const formatUses: Readonly<Record<string, string>> = {
+  'portfolio-word': 'To be changed by an advisor; headings, lists and tables as such',
+  'portfolio-html': 'Opens in any browser from disk; no script, nothing fetched',
+  'portfolio-markdown': 'For notes and version control',
+  'portfolio-text': 'To paste into a form, one field after the other',
+  'portfolio-csv': 'One row an entry',
+  'portfolio-json': 'For another program',
+}
+
+/** `12 of 14 shared, 2 with private text`. */
+export function sharedWords(shared: number, all: number, withPrivate: number): string {
+  const said = `${count(shared)} of ${count(all)} shared`
+  return withPrivate > 0 ? `${said}, ${count(withPrivate)} with private text` : said
+}
