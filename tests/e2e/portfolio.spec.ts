@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { PortfolioPage } from './support/pages/PortfolioPage.ts'
+import { experienceRows } from './support/portfolioRows.ts'
 import { putRows } from './support/putRows.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
 
@@ -83,7 +84,7 @@ test('a season says what is too many, in either colours nothing is serious to ax
   const app = await launchApp()
   const { page } = app
   await new LibraryPage(page).startEmpty()
-  await putRows(page, 'experiences', manyExperiences(60))
+  await putRows(page, 'experiences', experienceRows(60))
   const again = await app.relaunch()
   const portfolio = new PortfolioPage(again.page)
   await leaveTheField(again.page)
@@ -99,32 +100,6 @@ test('a season says what is too many, in either colours nothing is serious to ax
   }
   await again.close()
 })
-
-function manyExperiences(number: number) {
-  return Array.from({ length: number }, (_, at) => ({
-    id: `e${String(at).padStart(3, '0')}`,
-    type: 'volunteer',
-    title: `Lead ${at}`,
-    organisation: 'Clinic of the Desert',
-    place: 'Tucson',
-    setting: 'urban',
-    from: { value: `20${10 + (at % 10)}`, precision: 'year' },
-    ongoing: true,
-    frequency: 'weekly',
-    focusArea: '',
-    characteristic: '',
-    description: 'Each week we saw forty people. '.repeat(1 + (at % 25)),
-    reflections: '',
-    resourceIds: [],
-    contactIds: [],
-    draftIds: [],
-    picks: at < 12 ? [{ season: 'eras-2027', starred: at < 4, meaningful: 'It was hard.' }] : [],
-    specialties: [],
-    tags: [],
-    createdAt: '2026-11-01T00:00:00.000Z',
-    changedAt: '2026-11-01T00:00:00.000Z',
-  }))
-}
 
 /** An empty library begins in the field for a first link. */
 async function leaveTheField(page: Page): Promise<void> {

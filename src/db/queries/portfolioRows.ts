@@ -9,6 +9,7 @@ import type { LibraryDatabase } from '../libraryDatabase.ts'
 import { readableRows } from '../rowSchemas.ts'
 import { presentExperiences, presentWorks } from './portfolio.ts'
 import { rowsByIds } from './rowsByIds.ts'
+import { tablePages } from './tablePages.ts'
 
 /** The rows a document may be made of. */
 export interface PortfolioRows {
@@ -23,7 +24,7 @@ export interface PortfolioRows {
 }
 
 /**
- * Reads what the sections of a document need and nothing else. `found` are the ids saved searches find; of contacts
+ * Reads what the sections of a document need and nothing else; in a worker, for of contacts all pages may be read. `found` are the ids saved searches find; of contacts
  * those named somewhere, and where a section lists people all who are starred or have a role.
  */
 export async function portfolioRows(
@@ -73,9 +74,12 @@ async function contactsFor(
   const lists = sections.filter(({ kind }) => kind === 'contacts')
   const picked = lists.flatMap(({ items }) => items.map(({ id }) => id))
   const rows = await rowsByIds(db, 'contacts', [...new Set([...named, ...picked])])
-  const known = lists.some(({ from }) => from !== 'picked')
-    ? readableRows('contacts', await db.contacts.where('roles').above('').distinct().toArray()).rows
-    : []
+  const known: Contact[] = []
+  if (lists.some(({ from }) => from !== 'picked')) {
+    for await (const page of tablePages(db, 'contacts')) {
+      known.push(...page.filter(({ starred, roles }) => starred || roles.length > 0))
+    }
+  }
   return [...rows, ...known].filter(({ deletedAt }) => deletedAt === undefined)
 }
 
