@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { dropFiles } from './support/dropOnWindow.ts'
 import { launchApp } from './support/launchApp.ts'
+import { ImportSheetPage } from './support/pages/ImportSheetPage.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { PortfolioPage } from './support/pages/PortfolioPage.ts'
 import { experienceRows } from './support/portfolioRows.ts'
@@ -100,6 +102,58 @@ test('a season says what is too many, in either colours nothing is serious to ax
   }
   await again.close()
 })
+
+test('works of an ORCID record come in as BibTeX, are found by name, cited, grouped and starred by keys', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startEmpty()
+  const bytes = new TextEncoder().encode(worksBib)
+  await dropFiles(page, [{ name: 'works.bib', bytes }])
+  const sheet = new ImportSheetPage(page)
+  expect(await sheet.counts()).toMatchObject({ new: 2 })
+  await sheet.import()
+  const portfolio = new PortfolioPage(page)
+  await new LibraryPage(page).palette('portfolio', /^Portfolio/)
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Scholarly work/ })
+    .press('Enter')
+  await portfolio.area.getByRole('button', { name: 'Say how papers name you' }).press('Enter')
+  const details = page.getByRole('dialog', { name: 'About you' })
+  await details.getByLabel('Your name as papers give it').first().focus()
+  await page.keyboard.insertText('Sam Iwasaki')
+  await page.keyboard.press('Enter')
+  await details.getByRole('button', { name: 'Save' }).press('Enter')
+  await portfolio.area.getByRole('button', { name: 'Add 2' }).press('Enter')
+  await expect(portfolio.area.getByRole('button', { name: /Why are statins held/ })).toBeVisible()
+  await page.keyboard.press('j')
+  const reference = portfolio.area.getByRole('region', { name: 'Reference' })
+  await expect(reference.locator('b').first()).toHaveText('Iwasaki S')
+  await expect(reference).toContainText(
+    'Iwasaki S, Okonkwo M. Why are statins held on admission? Journal of Ward Teaching. 2025;8(2):44-46. doi:10.5555/desert.2025.1',
+  )
+  await expect(portfolio.area.getByRole('checkbox', { name: 'First author' })).toBeChecked()
+  await portfolio.area.getByRole('button', { name: 'Most meaningful' }).press('Enter')
+  await expect(portfolio.area.getByText('1 of 3 starred for MyERAS 2027')).toBeVisible()
+  await portfolio.area.getByLabel('Collection').first().fill('Statin hold')
+  await page.keyboard.press('Tab')
+  await expect(portfolio.area.getByRole('region', { name: 'Statin hold' })).toBeVisible()
+  await portfolio.area.getByRole('button', { name: 'Add an occasion' }).press('Enter')
+  await portfolio.field('Meeting').fill('Desert Neuro')
+  await page.keyboard.press('Tab')
+  await expect(portfolio.field('Meeting')).toHaveValue('Desert Neuro')
+  for (const theme of ['light', 'dark'] as const) {
+    await app.setSystemTheme(theme)
+    expect(await seriousProblems(page), theme).toEqual([])
+  }
+  await app.close()
+})
+
+const worksBib = `@article{a, title={Why are statins held on admission?}, volume={8}, number={2}, pages={44-46},
+  journal={Journal of Ward Teaching}, author={Iwasaki, Sam and Okonkwo, Miriam}, year={2025}, doi={10.5555/desert.2025.1}}
+@inproceedings{b, title={Teaching the NIHSS}, booktitle={Desert Neuro}, author={Desai, P. and Iwasaki, S.}, year={2024}}
+`
 
 /** An empty library begins in the field for a first link. */
 async function leaveTheField(page: Page): Promise<void> {
