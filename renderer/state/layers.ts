@@ -29,6 +29,7 @@ export type Layer =
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | { readonly kind: 'move-drafts'; readonly ids: readonly string[] }
   | {
       readonly kind: 'confirm'
       readonly title: string
