@@ -1,4 +1,5 @@
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
@@ -27,10 +28,10 @@ export function draftHandlers(session: Session): Record<DraftCommand, Handler> {
       const { active } = useSelection.getState()
       if (active) useLayers.getState().open({ kind: 'draft-from', resourceId: active })
     },
-    'move-drafts': () => {
-      const { place } = usePlaces.getState()
-      const ids = selectionArea(place) === 'drafts' ? selectedIds() : []
-      if (ids.length > 0) useLayers.getState().open({ kind: 'move-drafts', ids })
+    'move-drafts': async () => {
+      const ids = selectionArea(usePlaces.getState().place) === 'drafts' ? selectedIds() : []
+      const [first] = await rowsByIds(session.db, 'drafts', ids.slice(0, 1))
+      if (first) useLayers.getState().open({ kind: 'move-drafts', ids, stage: first.stage })
     },
   }
 }

@@ -2,28 +2,26 @@ import { Button, Radio } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { type Draft, draftStages } from '../../src/model/draft.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { useDraftRows } from '../hooks/useDrafts.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { records } from '../text/changes.ts'
 import { stageWords } from '../text/drafts.ts'
 
 interface MoveDraftsSheetProps {
   readonly ids: readonly string[]
+  readonly from: Draft['stage']
   readonly onClose: () => void
 }
 
 /** Moves drafts to another stage by keys: arrows choose it, Enter moves. */
-export function MoveDraftsSheet({ ids, onClose }: MoveDraftsSheetProps) {
+export function MoveDraftsSheet({ ids, from, onClose }: MoveDraftsSheetProps) {
   const perform = useDo()
   const form = useId()
-  const first = useDraftRows(ids.slice(0, 1)).get(ids[0] ?? '')
-  const [chosen, setChosen] = useState<Draft['stage']>()
-  const stage = chosen ?? first?.stage
+  const [stage, setStage] = useState(from)
   const verb = `Move ${records('draft', ids.length)}`
   const move = (event: FormEvent) => {
     event.preventDefault()
     onClose()
-    if (stage) void perform((_, overMany) => overMany('moveDrafts', ids, stage))
+    void perform((_, overMany) => overMany('moveDrafts', ids, stage))
   }
   return (
     <Sheet
@@ -37,23 +35,21 @@ export function MoveDraftsSheet({ ids, onClose }: MoveDraftsSheetProps) {
       }
     >
       <form id={form} onSubmit={move}>
-        {first && (
-          <Radio.Group
-            label="Stage"
-            value={stage ?? ''}
-            onChange={(value) => setChosen(draftStages.find((one) => one === value))}
-          >
-            {draftStages.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                label={stageWords[one]}
-                my={8}
-                data-autofocus={one === first.stage || undefined}
-              />
-            ))}
-          </Radio.Group>
-        )}
+        <Radio.Group
+          label="Stage"
+          value={stage}
+          onChange={(value) => setStage((now) => draftStages.find((one) => one === value) ?? now)}
+        >
+          {draftStages.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              label={stageWords[one]}
+              my={8}
+              data-autofocus={one === from || undefined}
+            />
+          ))}
+        </Radio.Group>
       </form>
     </Sheet>
   )

@@ -104,7 +104,7 @@ function CurrentLayer() {
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'move-drafts':
-      return <MoveDraftsSheet ids={layer.ids} onClose={close} />
+      return <MoveDraftsSheet ids={layer.ids} from={layer.stage} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:
