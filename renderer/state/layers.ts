@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Draft } from '../../src/model/draft.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
 
@@ -31,6 +32,12 @@ export type Layer =
   | { readonly kind: 'own-details' }
   | { readonly kind: 'new-portfolio' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | {
+      readonly kind: 'move-drafts'
+      readonly ids: readonly string[]
+      /** Where the first of them is. */
+      readonly stage: Draft['stage']
+    }
   | {
       readonly kind: 'confirm'
       readonly title: string

@@ -7,10 +7,11 @@ export type MenuSection =
   | 'selection'
   | 'resource'
   | 'contact'
+  | 'draft'
   | 'help'
 
 /** The areas whose list has a selection that commands act on. */
-export type SelectionArea = 'library' | 'people' | 'trash'
+export type SelectionArea = 'library' | 'people' | 'drafts' | 'trash'
 
 /**
  * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.
@@ -59,18 +60,8 @@ const rows = [
     section: 'file',
     keywords: 'add group hashtag chat forum',
   },
-  {
-    id: 'new-experience',
-    label: 'New experience',
-    section: 'file',
-    keywords: 'add portfolio ledger activity eras job volunteer',
-  },
-  {
-    id: 'new-work',
-    label: 'New scholarly work',
-    section: 'file',
-    keywords: 'add portfolio publication poster talk presentation',
-  },
+  { id: 'new-experience', label: 'New experience', section: 'file', keywords: 'add eras activity' },
+  { id: 'new-work', label: 'New scholarly work', section: 'file', keywords: 'add poster talk' },
   {
     id: 'new-portfolio',
     label: 'New portfolio document…',
@@ -81,6 +72,8 @@ const rows = [
     id: 'new-draft',
     label: 'New draft',
     section: 'file',
+    key: 'N',
+    areas: ['drafts'],
     keywords: 'add post thread write idea',
   },
   {
@@ -98,6 +91,7 @@ const rows = [
     section: 'file',
     key: 'Mod+Shift+E',
     keywords: 'ris csv json save vcard contacts',
+    areas: ['library', 'people', 'trash'],
     needs: 'records',
   },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
@@ -207,19 +201,8 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  {
-    id: 'go-portfolio',
-    label: 'Portfolio',
-    section: 'go',
-    key: 'G O',
-    keywords: 'experiences eras cv scholarly work export',
-  },
-  {
-    id: 'go-year',
-    label: 'The year so far',
-    section: 'go',
-    keywords: 'progress charts months specialty interest portfolio',
-  },
+  { id: 'go-portfolio', label: 'Portfolio', section: 'go', key: 'G O', keywords: 'eras cv export' },
+  { id: 'go-year', label: 'The year so far', section: 'go', keywords: 'progress charts' },
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',
@@ -253,6 +236,7 @@ const rows = [
     label: 'Open the link',
     section: 'selection',
     key: 'O',
+    areas: ['library', 'people'],
     needs: 'selection',
     keywords: 'browser url web',
   },
@@ -270,6 +254,7 @@ const rows = [
     label: 'Star or unstar',
     section: 'selection',
     key: 'S',
+    areas: ['library', 'people'],
     needs: 'selection',
   },
   {
@@ -393,6 +378,16 @@ const rows = [
     section: 'contact',
     areas: ['people'],
     needs: 'selection',
+  },
+
+  {
+    id: 'move-drafts',
+    label: 'Move to a stage…',
+    section: 'draft',
+    key: 'M',
+    areas: ['drafts'],
+    needs: 'selection',
+    keywords: 'idea ready planned published archived board',
   },
 
   {

@@ -1,11 +1,10 @@
 import type { SchemaVersion } from './schemaVersion.ts'
 
-/** What the user did, wrote and presented, and the documents made of it. */
+/** Drafts by stage in the order they were changed, by the day they are planned for, and those in the trash. */
 export const v4: SchemaVersion = {
   version: 4,
   stores: {
-    experiences: 'id, type, supervisorId, *resourceIds, *contactIds, *draftIds, *tags',
-    scholarlyWorks: 'id, type, resourceId, collection, *tags',
-    portfolios: 'id, template',
+    drafts:
+      'id, stage, *sourceIds, *creditIds, *tags, deletedAt, [stage+changedAt], plannedAt.date',
   },
 }
