@@ -9,12 +9,15 @@ import { MarkedText } from '../components/MarkedText.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { useSession } from '../session/session.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
+import { attachImages, imagesIn } from './attachImages.ts'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
+import { ImagesSection } from './ImagesSection.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
 import { PostedSection } from './PostedSection.tsx'
@@ -24,6 +27,7 @@ import { useDraftReading } from './useDraftReading.ts'
 export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { id } = draft
   const edit = useEdit()
+  const session = useSession()
   const [network, setNetwork] = useState<NetworkId>('bluesky')
   const field = useRef<HTMLTextAreaElement>(null)
   const change = (patch: Parameters<typeof editDraft>[2]) =>
@@ -35,13 +39,28 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
   useEffect(() => {
     if (!draft.text) field.current?.focus()
   }, [])
+  /** Images that are pasted or dropped become the draft's; all else takes its usual way. */
+  const take =
+    <E extends React.SyntheticEvent>(of: (event: E) => DataTransfer) =>
+    (event: E) => {
+      const files = imagesIn(of(event))
+      if (files.length === 0) return
+      event.preventDefault()
+      void attachImages(session, id, files)
+    }
   // Marks of an older text would stand in the wrong places.
   const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
   return (
     <>
       <DraftBar draft={draft} />
       <div className={classes.panes}>
-        <div className={classes.doc}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting add to the button that does the same */}
+        <div
+          className={classes.doc}
+          data-takes="image/"
+          onPaste={take((event) => event.clipboardData)}
+          onDrop={take((event) => event.dataTransfer)}
+        >
           <AutosaveField
             label={draftText.name}
             value={draft.title ?? ''}
@@ -61,6 +80,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onSave={(conflictLine) => change({ conflictLine })}
           />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
+          <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />
         </div>

@@ -16,6 +16,16 @@ import classes from './Drafts.module.css'
 const icons = { block: IconHandStop, warn: IconAlertTriangle, note: IconInfoCircle } as const
 const order: readonly Severity[] = ['block', 'warn', 'note']
 
+/** The field of the image that a finding is about. */
+function fieldOfImage(
+  part: 'alt-text' | 'file-name',
+  at: number,
+): HTMLInputElement | HTMLTextAreaElement | null {
+  const card = document.querySelector(`[data-picture-at="${at}"]`)
+  if (part === 'alt-text') return card?.querySelector('textarea') ?? null
+  return card?.querySelector<HTMLInputElement>('input[type="text"], input:not([type])') ?? null
+}
+
 interface FindingListProps {
   readonly reading: DraftReading | undefined
   readonly field: RefObject<HTMLTextAreaElement | null>
@@ -26,10 +36,10 @@ export function FindingList({ reading, field }: FindingListProps) {
   const findings = [...(reading?.scanned.findings ?? [])].sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
   )
-  const select = ({ start, end, part }: Finding) => {
-    if (part !== 'text') return
-    field.current?.focus()
-    field.current?.setSelectionRange(start, end)
+  const select = ({ start, end, part, partIndex }: Finding) => {
+    const found = part === 'text' ? field.current : fieldOfImage(part, partIndex)
+    found?.focus()
+    found?.setSelectionRange(start, end)
   }
   return (
     <section className={classes.findings} aria-label={draftText.findings}>

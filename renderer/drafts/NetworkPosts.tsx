@@ -99,6 +99,7 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
             isCurrent={isCurrent}
             network={network}
             settings={shown.posts.settings}
+            images={at === 0 ? draft.images.slice(0, rulesOf(network).images.most) : []}
           />
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { VariantSettings } from '../../src/model/draft.ts'
+import type { DraftPicture, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { composeLink } from '../../src/planner/posts/composeLink.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
@@ -12,6 +12,8 @@ import { useToasts } from '../state/toast.ts'
 import { composeWords, draftText, issueSentence, weightWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import classes from './Drafts.module.css'
+import { Picture } from './ImageCard.tsx'
+import imageClasses from './Images.module.css'
 
 interface PostCardProps {
   readonly post: NumberedPart
@@ -20,10 +22,13 @@ interface PostCardProps {
   readonly isCurrent: boolean
   readonly network: NetworkId
   readonly settings: VariantSettings
+  /** The images it would show. */
+  readonly images: readonly DraftPicture[]
 }
 
 /** One post as it would be seen, its count, what the rules say against it, and the ways to take it there. */
-export function PostCard({ post, issues, isCurrent, network, settings }: PostCardProps) {
+export function PostCard(props: PostCardProps) {
+  const { post, issues, isCurrent, network, settings, images } = props
   const { text, count: counted } = post
   const { visible, folded } = previewPost(text, rulesOf(network))
   return (
@@ -32,6 +37,13 @@ export function PostCard({ post, issues, isCurrent, network, settings }: PostCar
         {visible}
         {folded && <span className={classes.faint}>{folded}</span>}
       </p>
+      {images.length > 0 && (
+        <div className={imageClasses.strip}>
+          {images.map(({ id, imageId, altText }) => (
+            <Picture key={id} imageId={imageId} altText={altText} />
+          ))}
+        </div>
+      )}
       <p className={classes.counter} data-state={counted.state}>
         <b>{count(counted.used)}</b> of {count(counted.limit)}
       </p>

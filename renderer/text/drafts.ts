@@ -11,6 +11,7 @@ import type {
 } from '../../src/reputation/scanTypes.ts'
 import type { DraftsLayout } from '../state/draftsLayout.ts'
 import { dayWords, nearDayWords } from './days.ts'
+import { sizeWords } from './draftImages.ts'
 import { count } from './en.ts'
 
 export const draftText = {
@@ -159,6 +160,7 @@ const issueWords: {
   'links-cannot-be-followed': () => 'Links cannot be followed here',
   'image-needed': () => 'An image is needed here',
   'too-many-images': ({ found, most }) => `${count(found)} images, ${count(most)} allowed`,
+  'image-too-large': ({ most }) => `An image is larger than ${sizeWords(most)}`,
   'alt-text-missing': () => 'An image has no alt text',
   'alt-text-too-long': ({ by }) => `An alt text is ${count(by)} characters too long`,
   'too-many-tags': ({ found, most }) => `${count(found)} hashtags, ${count(most)} allowed`,

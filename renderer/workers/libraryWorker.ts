@@ -14,6 +14,13 @@ import {
   type LargeArguments,
   type LargeCommand,
 } from '../session/largeCommands.ts'
+import {
+  type AddedImages,
+  addPictures,
+  type ImageFile,
+  pictureFile,
+  picturePng,
+} from './draftPictures.ts'
 
 /** An error loses its code on the way out of a worker, so a failure travels as a value. */
 export type LibraryReply<T> =
@@ -54,6 +61,26 @@ class LibraryWork {
   citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
     return this.#reply(databaseName, async ({ db }) =>
       (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n'),
+    )
+  }
+
+  /** Cleans files and adds those that are images to a draft. */
+  addPictures(
+    databaseName: string,
+    draftId: string,
+    files: readonly ImageFile[],
+  ): Promise<LibraryReply<AddedImages>> {
+    return this.#reply(databaseName, (context) => addPictures(context, draftId, files))
+  }
+
+  /** An image of a draft as it is kept, or as PNG for the clipboard; null where it is gone. */
+  picture(
+    databaseName: string,
+    imageId: string,
+    as: 'file' | 'png',
+  ): Promise<LibraryReply<Blob | null>> {
+    return this.#reply(databaseName, ({ db }) =>
+      as === 'file' ? pictureFile(db, imageId) : picturePng(db, imageId),
     )
   }
 

@@ -10,7 +10,8 @@ import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
 
-function changeOne(
+/** Changes one draft; `change` is pure, and a draft that stays as it was is not touched. */
+export function changeOneDraft(
   context: CommandContext,
   id: string,
   change: (draft: Draft) => Draft,
@@ -32,7 +33,7 @@ export async function editDraft(
     Omit<Draft, 'id' | 'stage' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
   >,
 ): Promise<void> {
-  await changeOne(context, id, (draft) => patchedRow(draft, patch))
+  await changeOneDraft(context, id, (draft) => patchedRow(draft, patch))
 }
 
 function changeVariant(
@@ -41,7 +42,7 @@ function changeVariant(
   network: NetworkId,
   change: (variant: DraftVariant) => DraftVariant,
 ): Promise<void> {
-  return changeOne(context, id, (draft) => {
+  return changeOneDraft(context, id, (draft) => {
     const before = draft.variants.find((one) => one.network === network)
     const was: DraftVariant = before ?? { network, settings: {} }
     const after = change(was)
@@ -112,7 +113,7 @@ export async function markPosted(
 ): Promise<void> {
   const at = context.now().toISOString()
   const url = posted.url.trim()
-  await changeOne(context, id, (draft) => ({
+  await changeOneDraft(context, id, (draft) => ({
     ...draft,
     stage: 'published',
     published: [...draft.published, { network: posted.network, at, ...(url && { url }) }],
@@ -126,7 +127,7 @@ export async function noteFigures(
   figures: Omit<DraftFigures, 'at'>,
 ): Promise<void> {
   const at = context.now().toISOString()
-  await changeOne(context, id, (draft) => ({
+  await changeOneDraft(context, id, (draft) => ({
     ...draft,
     figures: [...draft.figures, { ...figures, at }],
   }))
