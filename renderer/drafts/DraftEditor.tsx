@@ -14,6 +14,8 @@ import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
 import { attachImages, imagesIn } from './attachImages.ts'
+import { ConflictField } from './ConflictField.tsx'
+import { DraftMarks } from './DraftMarks.tsx'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
@@ -21,6 +23,8 @@ import { ImagesSection } from './ImagesSection.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
 import { PostedSection } from './PostedSection.tsx'
+import { SourcesSection } from './SourcesSection.tsx'
+import { ToneNotes } from './ToneNotes.tsx'
 import { useDraftReading } from './useDraftReading.ts'
 
 /** One draft: its text with what was found in it, what it becomes on a network, and what was posted. */
@@ -39,6 +43,18 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
   useEffect(() => {
     if (!draft.text) field.current?.focus()
   }, [])
+  const replace = (start: number, end: number, words: string) => {
+    type(`${text.slice(0, start)}${words}${text.slice(end)}`)
+    leave()
+    field.current?.focus()
+  }
+  /** Puts words where one was writing last, apart from what stands around them. */
+  const insert = (words: string) => {
+    const at = field.current?.selectionEnd ?? text.length
+    const gap = (side: string) => (side === '' || /\s$/.test(side) ? '' : ' ')
+    const after = /^\s/.test(text.slice(at)) ? '' : gap(text.slice(at))
+    replace(at, at, `${gap(text.slice(0, at))}${words}${after}`)
+  }
   /** Images that are pasted or dropped become the draft's; all else takes its usual way. */
   const take =
     <E extends React.SyntheticEvent>(of: (event: E) => DataTransfer) =>
@@ -74,17 +90,21 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onBlur={leave}
             onChange={type}
           />
-          <AutosaveField
-            label={draftText.conflict}
+          <DraftMarks draft={draft} />
+          <ConflictField
             value={draft.conflictLine}
             onSave={(conflictLine) => change({ conflictLine })}
           />
+          <SourcesSection draft={draft} network={network} onInsert={insert} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
           <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />
         </div>
-        <FindingList reading={reading} field={field} />
+        <aside className={classes.findings} aria-label={draftText.checks}>
+          <FindingList reading={reading} field={field} onReplace={replace} />
+          <ToneNotes reading={reading} field={field} />
+        </aside>
       </div>
     </>
   )

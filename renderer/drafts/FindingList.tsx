@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
@@ -29,10 +29,12 @@ function fieldOfImage(
 interface FindingListProps {
   readonly reading: DraftReading | undefined
   readonly field: RefObject<HTMLTextAreaElement | null>
+  /** Puts other words in place of a stretch of the text. */
+  readonly onReplace: (start: number, end: number, words: string) => void
 }
 
 /** What was found in the text, why it matters and what helps. Only the line at the head is announced. */
-export function FindingList({ reading, field }: FindingListProps) {
+export function FindingList({ reading, field, onReplace }: FindingListProps) {
   const findings = [...(reading?.scanned.findings ?? [])].sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
   )
@@ -42,7 +44,7 @@ export function FindingList({ reading, field }: FindingListProps) {
     found?.setSelectionRange(start, end)
   }
   return (
-    <section className={classes.findings} aria-label={draftText.findings}>
+    <section aria-label={draftText.findings}>
       <h2>{draftText.findings}</h2>
       <p aria-live="polite" className={classes.faint}>
         {reading ? scanLine(reading.scanned) : ''}
@@ -71,6 +73,11 @@ export function FindingList({ reading, field }: FindingListProps) {
               <p>
                 <b>What helps</b> {help.map((code) => helpWords[code]).join(' ')}
               </p>
+              {part === 'text' && finding.label === 'Q_RECENCY' && (
+                <Button variant="subtle" onClick={() => onReplace(start, end, draftText.lately)}>
+                  Use “{draftText.lately}”
+                </Button>
+              )}
             </li>
           )
         })}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { respellHashtag } from '../../src/commands/respellHashtag.ts'
 import type { DraftPicture, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { composeLink } from '../../src/planner/posts/composeLink.ts'
@@ -7,6 +8,7 @@ import { type PostIssue, weightOfIssue } from '../../src/planner/posts/postIssue
 import { previewPost } from '../../src/planner/posts/previewPost.ts'
 import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
 import { desktop } from '../desktop.ts'
+import { useDo } from '../hooks/useDo.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useToasts } from '../state/toast.ts'
 import { composeWords, draftText, issueSentence, weightWords } from '../text/drafts.ts'
@@ -16,6 +18,7 @@ import { Picture } from './ImageCard.tsx'
 import imageClasses from './Images.module.css'
 
 interface PostCardProps {
+  readonly draftId: string
   readonly post: NumberedPart
   readonly issues: readonly PostIssue[]
   /** False while what is written has not been counted yet: an older text does not leave. */
@@ -28,7 +31,8 @@ interface PostCardProps {
 
 /** One post as it would be seen, its count, what the rules say against it, and the ways to take it there. */
 export function PostCard(props: PostCardProps) {
-  const { post, issues, isCurrent, network, settings, images } = props
+  const perform = useDo()
+  const { draftId, post, issues, isCurrent, network, settings, images } = props
   const { text, count: counted } = post
   const { visible, folded } = previewPost(text, rulesOf(network))
   return (
@@ -51,6 +55,18 @@ export function PostCard(props: PostCardProps) {
         {issues.map((issue) => (
           <li key={JSON.stringify(issue)} className={classes.faint}>
             {weightWords[weightOfIssue(issue)]}: {issueSentence(issue)}
+            {issue.code === 'tag-without-capitals' && (
+              <Button
+                variant="subtle"
+                onClick={() =>
+                  void perform((context) =>
+                    respellHashtag(context, draftId, { from: issue.tag, to: issue.better }),
+                  )
+                }
+              >
+                Write #{issue.better}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

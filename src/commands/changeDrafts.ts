@@ -36,7 +36,8 @@ export async function editDraft(
   await changeOneDraft(context, id, (draft) => patchedRow(draft, patch))
 }
 
-function changeVariant(
+/** Changes what a draft says on one network; `change` is pure, and a variant that stays as it was is not touched. */
+export function changeVariant(
   context: CommandContext,
   id: string,
   network: NetworkId,
@@ -74,19 +75,6 @@ export async function editVariantSettings(
   await changeVariant(context, id, network, (variant) => {
     const settings = patchedRow(variant.settings, patch)
     return settings === variant.settings ? variant : { ...variant, settings }
-  })
-}
-
-/** Changes one post of a thread that the user has cut; `texts` are by place, and places beyond the thread change nothing. */
-export async function editParts(
-  context: CommandContext,
-  id: string,
-  network: NetworkId,
-  texts: Readonly<Record<number, string>>,
-): Promise<void> {
-  await changeVariant(context, id, network, (variant) => {
-    const parts = variant.parts?.map((part, at) => texts[at] ?? part)
-    return parts ? patchedRow(variant, { parts }) : variant
   })
 }
 

@@ -35,5 +35,7 @@ export const settingsSchema = z.object({
   sender: senderSchema.optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
   platformGoals: z.array(z.enum(platformGoals)).optional(),
+  /** Whether drafts are read for their tone; absent means yes. */
+  toneNotes: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

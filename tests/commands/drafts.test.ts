@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { addContacts } from '../../src/commands/addContacts.ts'
 import { addDraft } from '../../src/commands/addDraft.ts'
 import { addResources } from '../../src/commands/addResources.ts'
+import { changeDraftList } from '../../src/commands/changeDraftList.ts'
 import {
   editDraft,
-  editParts,
   editVariant,
   editVariantSettings,
   markPosted,
@@ -13,7 +13,9 @@ import {
   trashDrafts,
 } from '../../src/commands/changeDrafts.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
+import { addPart, editParts, removePart } from '../../src/commands/draftParts.ts'
 import { mergeContacts, mergeResources } from '../../src/commands/mergeRecords.ts'
+import { respellHashtag } from '../../src/commands/respellHashtag.ts'
 import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { draftBoard, draftById, newestDrafts } from '../../src/db/queries/drafts.ts'
@@ -123,6 +125,47 @@ test('posts of a thread and settings that are saved at once do not undo each oth
   ])
   await editParts(context, id, 'x', { 0: 'of no thread' })
   expect((await context.db.drafts.get(id))?.variants).toHaveLength(1)
+})
+
+test('posts are put into a thread and taken out of it one by one, and one stays', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context)
+  const parts = async () => (await context.db.drafts.get(id))?.variants[0]?.parts
+  await editVariant(context, id, 'x', { parts: ['one', 'two'] })
+  await addPart(context, id, 'x', 1)
+  expect(await parts()).toEqual(['one', '', 'two'])
+  await removePart(context, id, 'x', 0)
+  await removePart(context, id, 'x', 9)
+  expect(await parts()).toEqual(['', 'two'])
+  await removePart(context, id, 'x', 0)
+  await removePart(context, id, 'x', 0)
+  expect(await parts()).toEqual(['two'])
+  await undo(context)
+  expect(await parts()).toEqual(['', 'two'])
+})
+
+test('a hashtag is written otherwise wherever it stands, and no longer tag with it', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context, {
+    text: '#mededchat on #mededchats, http://a.org/#mededchat',
+    hashtags: ['MEDEDCHAT', 'ecg'],
+  })
+  await editVariant(context, id, 'x', { parts: ['a #mededchat', 'b'] })
+  await respellHashtag(context, id, { from: 'mededchat', to: 'MedEdChat' })
+  expect(await context.db.drafts.get(id)).toMatchObject({
+    text: '#MedEdChat on #mededchats, http://a.org/#mededchat',
+    hashtags: ['MedEdChat', 'ecg'],
+    variants: [{ network: 'x', parts: ['a #MedEdChat', 'b'], settings: {} }],
+  })
+})
+
+test('marks of a draft are cleaned, kept once, and taken away', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context)
+  await changeDraftList(context, id, 'hashtags', { add: ['#Med Ed', 'ECG', ' '], remove: [] })
+  await changeDraftList(context, id, 'hashtags', { add: ['ECG'], remove: ['MedEd'] })
+  await changeDraftList(context, id, 'tags', { add: ['#boards'], remove: [] })
+  expect(await context.db.drafts.get(id)).toMatchObject({ hashtags: ['ECG'], tags: ['boards'] })
 })
 
 test('a draft keeps what it rests on and whom it names when those become one with another', async () => {

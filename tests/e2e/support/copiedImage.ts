@@ -11,7 +11,8 @@ export async function copiedImage(electron: ElectronApplication): Promise<{
     const { readImage } = clipboard as unknown as { readImage?: () => { toPNG(): Buffer } }
     const [item] = readImage ? [] : await clipboard.read()
     const blob = (await item?.getType('image/png')) as Blob | undefined
-    const png = readImage?.().toPNG() ?? Buffer.from((await blob?.arrayBuffer()) ?? [])
+    const png =
+      readImage?.().toPNG() ?? Buffer.from((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))
     return { ...nativeImage.createFromBuffer(png).getSize(), base64: png.toString('base64') }
   })
   return { ...size, png: Buffer.from(base64, 'base64') }
