@@ -22,6 +22,7 @@ import { findingMarks } from './findingMarks.ts'
 import { ImagesSection } from './ImagesSection.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
+import { PlanSection } from './PlanSection.tsx'
 import { PostedSection } from './PostedSection.tsx'
 import { SourcesSection } from './SourcesSection.tsx'
 import { ToneNotes } from './ToneNotes.tsx'
@@ -99,6 +100,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
           <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
+          <PlanSection draft={draft} network={network} />
           <PostedSection draft={draft} network={network} />
         </div>
         <aside className={classes.findings} aria-label={draftText.checks}>

@@ -30,6 +30,7 @@ export type Layer =
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | { readonly kind: 'posting-plan' }
   | {
       readonly kind: 'move-drafts'
       readonly ids: readonly string[]

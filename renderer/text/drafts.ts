@@ -52,7 +52,12 @@ export const stageWords: Record<Draft['stage'], string> = {
   archived: 'Archived',
 }
 
-export const layoutWords: Record<DraftsLayout, string> = { board: 'Board', list: 'List' }
+export const layoutWords: Record<DraftsLayout, string> = {
+  board: 'Board',
+  list: 'List',
+  week: 'Week',
+  back: 'Looking back',
+}
 
 export const draftKindWords: Record<DraftKind, string> = {
   own: 'Own words',

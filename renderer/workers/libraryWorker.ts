@@ -6,8 +6,14 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
+import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
 import { formatCitation } from '../../src/formats/formatCitation.ts'
+import type { Draft } from '../../src/model/draft.ts'
+import {
+  type EngagementSummary,
+  engagementSummary,
+} from '../../src/planner/posts/engagementSummary.ts'
 import {
   callLarge,
   type LargeAnswer,
@@ -62,6 +68,17 @@ class LibraryWork {
     return this.#reply(databaseName, async ({ db }) =>
       (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n'),
     )
+  }
+
+  /** What came of everything that was posted, by the weeks of a zone. */
+  engagement(databaseName: string, zone: string): Promise<LibraryReply<EngagementSummary>> {
+    return this.#reply(databaseName, async ({ db }) => {
+      const posted: Draft[] = []
+      for await (const page of tablePages(db, 'drafts')) {
+        posted.push(...page.filter(({ published }) => published.length > 0))
+      }
+      return engagementSummary(posted, zone)
+    })
   }
 
   /** Cleans files and adds those that are images to a draft. */

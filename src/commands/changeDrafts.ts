@@ -3,6 +3,7 @@ import {
   type DraftFigures,
   type DraftVariant,
   draftName,
+  type PlannedAt,
   type VariantSettings,
 } from '../model/draft.ts'
 import type { NetworkId } from '../model/network.ts'
@@ -91,6 +92,18 @@ export async function moveDrafts(
     (changed) => ({ code: 'change-records', kind: 'draft', count: changed.length }),
     (draft) => (draft.stage === stage ? draft : { ...draft, stage }),
   )
+}
+
+/** Plans a draft for a time, or takes it off the plan. A ready one becomes planned by it, and ready again without it. */
+export async function planDraft(
+  context: CommandContext,
+  id: string,
+  plannedAt: PlannedAt | undefined,
+): Promise<void> {
+  await changeOneDraft(context, id, (draft) => {
+    const [from, to] = plannedAt ? (['ready', 'planned'] as const) : (['planned', 'ready'] as const)
+    return patchedRow(draft, { plannedAt, stage: draft.stage === from ? to : draft.stage })
+  })
 }
 
 /** Notes that the user posted a draft on a network, by hand and just now. An empty address means none is known. */

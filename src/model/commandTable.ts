@@ -193,6 +193,18 @@ const rows = [
     keywords: 'posts threads board ideas write',
   },
   {
+    id: 'go-posting-week',
+    label: 'My week of posts',
+    section: 'go',
+    keywords: 'queue slots plan schedule balance drafts',
+  },
+  {
+    id: 'go-looking-back',
+    label: 'Looking back at posts',
+    section: 'go',
+    keywords: 'engagement likes figures charts drafts',
+  },
+  {
     id: 'go-follow-ups',
     label: 'All follow-ups',
     section: 'go',

@@ -69,6 +69,8 @@ export const plannedAtSchema = z.object({
   date: z.iso.date(),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   zone: z.string().min(1).max(100),
+  /** Where it is to be posted; absent where that is left open. */
+  network: z.enum(networkIds).optional(),
 })
 export type PlannedAt = z.infer<typeof plannedAtSchema>
 

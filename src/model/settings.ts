@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
+import { postingPlanSchema } from './postingPlan.ts'
 
 export const careerStages = [
   'preclinical',
@@ -37,5 +38,9 @@ export const settingsSchema = z.object({
   platformGoals: z.array(z.enum(platformGoals)).optional(),
   /** Whether drafts are read for their tone; absent means yes. */
   toneNotes: z.boolean().optional(),
+  /** How much the user means to take part in a week; absent until it is written. */
+  postingPlan: postingPlanSchema.optional(),
+  /** Whether weeks in a row with a post are counted; absent means no. */
+  streaks: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

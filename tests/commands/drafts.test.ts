@@ -10,6 +10,7 @@ import {
   markPosted,
   moveDrafts,
   noteFigures,
+  planDraft,
   trashDrafts,
 } from '../../src/commands/changeDrafts.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
@@ -18,7 +19,13 @@ import { mergeContacts, mergeResources } from '../../src/commands/mergeRecords.t
 import { respellHashtag } from '../../src/commands/respellHashtag.ts'
 import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
-import { draftBoard, draftById, newestDrafts } from '../../src/db/queries/drafts.ts'
+import {
+  draftBoard,
+  draftById,
+  newestDrafts,
+  plannedDrafts,
+  postedDraftsSince,
+} from '../../src/db/queries/drafts.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
@@ -184,4 +191,32 @@ test('a draft keeps what it rests on and whom it names when those become one wit
   expect(await context.db.drafts.get(id)).toMatchObject({ sourceIds: [kept], creditIds: [ann] })
   await undo(context)
   expect(await context.db.drafts.get(id)).toMatchObject({ sourceIds: [kept], creditIds: [other] })
+})
+
+test('a ready draft is planned by its time, and ready again without it; others keep their stage', async () => {
+  const context = await openTestLibrary()
+  const ready = await addDraft(context, { stage: 'ready' })
+  const idea = await addDraft(context)
+  const plannedAt = { date: '2026-11-24', time: '08:00', zone: 'America/Phoenix' }
+  await planDraft(context, ready, { ...plannedAt, network: 'bluesky' })
+  await planDraft(context, idea, plannedAt)
+  expect(await context.db.drafts.get(ready)).toMatchObject({ stage: 'planned', plannedAt })
+  expect(await context.db.drafts.get(idea)).toMatchObject({ stage: 'idea', plannedAt })
+  const days = async (from: string, to: string) =>
+    (await plannedDrafts(context.db, from, to)).map(({ id }) => id).sort()
+  expect(await days('2026-11-24', '2026-11-24')).toEqual([ready, idea].sort())
+  expect(await days('2026-11-25', '2026-12-31')).toEqual([])
+  await planDraft(context, ready, undefined)
+  expect(await context.db.drafts.get(ready)).toMatchObject({ stage: 'ready' })
+  expect(await days('2026-11-01', '2026-12-31')).toEqual([idea])
+})
+
+test('what was posted since a moment is found among what was changed since', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context)
+  await addDraft(context, { stage: 'published' })
+  await markPosted(context, id, { network: 'x', url: '' })
+  const at = (await context.db.drafts.get(id))?.published[0]?.at ?? ''
+  expect(await postedDraftsSince(context.db, at)).toMatchObject([{ id }])
+  expect(await postedDraftsSince(context.db, '2030-01-01T00:00:00.000Z')).toEqual([])
 })
