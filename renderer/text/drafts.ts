@@ -40,6 +40,9 @@ export const draftText = {
   posted: 'I posted it',
   link: 'Link to the post',
   figures: 'Note figures',
+  classroom: 'Share in Google Classroom',
+  classroomAs: 'As',
+  classroomNeedsLink: 'It shares a link: one of the post or of a source is needed',
   trash: 'Move to trash',
 } as const
 
@@ -141,6 +144,11 @@ export function draftWhen(
 ): string {
   if (stage === 'planned' && plannedAt) return nearDayWords(plannedAt.date, today)
   return dayWords(dayOfMoment(new Date(published.at(-1)?.at ?? changedAt)), today)
+}
+
+/** `Announcement`; item types are data, and one without words is shown as it is. */
+export function itemTypeWords(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1)
 }
 
 /** What a scan found, in a line: `2 block, 1 warn`. */
