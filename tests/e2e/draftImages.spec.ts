@@ -3,25 +3,11 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { copiedImage } from './support/copiedImage.ts'
-import { launchApp, type RunningApp } from './support/launchApp.ts'
-import { DraftsPage } from './support/pages/DraftsPage.ts'
-import { LibraryPage } from './support/pages/LibraryPage.ts'
+import type { RunningApp } from './support/launchApp.ts'
 import { cameraJpeg, drawnPicture, hiddenWords } from './support/pictureFiles.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
+import { startDraft } from './support/startDraft.ts'
 import { tableRows } from './support/tableRows.ts'
-
-/** A new draft, open in its editor. */
-async function startDraft(): Promise<[RunningApp, DraftsPage]> {
-  const app = await launchApp()
-  await new LibraryPage(app.page).startEmpty()
-  await expect(app.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
-  await app.page.keyboard.press('Escape')
-  await app.page.keyboard.press('Tab')
-  const drafts = new DraftsPage(app.page)
-  await drafts.go()
-  await drafts.begin()
-  return [app, drafts]
-}
 
 /** Lets files go over the draft, or pastes them into its text. */
 async function give(page: Page, how: 'drop' | 'paste', name: string, file: Buffer): Promise<void> {
@@ -92,7 +78,7 @@ test('an image is cleaned before it is kept, turned upright, described, looked t
 
   // Looked through by keys.
   await expect(first.getByText('0 of 4')).toBeVisible()
-  for (const question of ['face', 'wristband', 'screen', 'text burned']) {
+  for (const question of ['Is a face', 'Is a wristband', 'Is a screen', 'Is text burned']) {
     await first
       .getByRole('radiogroup', { name: new RegExp(question) })
       .getByRole('radio', { name: 'No' })
