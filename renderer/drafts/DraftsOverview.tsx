@@ -10,6 +10,7 @@ import { Act, SelectionBar } from '../list/SelectionBar.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'
 import { useListKeys } from '../list/useListKeys.ts'
 import { type DraftsLayout, draftsLayouts, useDraftsLayout } from '../state/draftsLayout.ts'
+import { useList } from '../state/list.ts'
 import { useSelection } from '../state/selection.ts'
 import { draftText, layoutWords, stageWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
@@ -19,14 +20,23 @@ import classes from './Drafts.module.css'
 import { LookingBack } from './LookingBack.tsx'
 import { WeekView } from './WeekView.tsx'
 
+/** Where no list is shown, nothing in one is selected for a key to act on. */
+const nothing: readonly string[] = []
+
 /** Every draft, by stage, as a board or as a list. */
 export function DraftsOverview() {
   const [text, setText] = useState('')
   const overview = useDraftOverview(text)
   const { layout } = useDraftsLayout()
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
-  const ids = overview?.ids
+  const listed = layout === 'board' || layout === 'list'
+  const ids = listed ? overview?.ids : nothing
   useEffect(() => useSelection.getState().enter('drafts'), [])
+  useEffect(() => {
+    if (!ids) return
+    const answer = { ids, total: ids.length, withoutFilters: ids.length, fuzzy: false }
+    useList.getState().show('drafts', answer)
+  }, [ids])
   useListKeys(ids ?? [])
   useFirstRowActive(ids, text)
   if (!overview) return null
@@ -35,7 +45,7 @@ export function DraftsOverview() {
       <Head overview={overview} text={text} onText={setText} />
       {layout === 'week' && <WeekView />}
       {layout === 'back' && <LookingBack />}
-      {(layout === 'board' || layout === 'list') && (
+      {listed && (
         <>
           {choosing && <BulkBar ids={overview.ids} />}
           <Body overview={overview} layout={layout} text={text} onText={setText} />

@@ -120,6 +120,12 @@ for (const theme of ['light', 'dark'] as const) {
     await back.getByText('The weeks as a table').press('Enter')
     await expect(back.getByRole('table', { name: 'By week' }).getByRole('row')).toHaveCount(6)
     expect(await seriousProblems(page), 'looking back').toEqual([])
+    // No draft is in sight that a key could act on.
+    await back.focus()
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('m')
+    await expect(drafts.area.getByRole('heading', { level: 1 })).toContainText('3')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
 
     await page.getByRole('radio', { name: 'Looking back' }).focus()
     await page.keyboard.press('ArrowLeft')
