@@ -23,7 +23,7 @@ test('hashtags get their capitals, words that say when others, a thread is cut p
   await expect(drafts.text).toHaveValue(/^on a past rotation my patient/)
 
   // Tags of its own go with the post, written as networks take them.
-  const hashtags = page.getByRole('textbox', { name: 'Hashtags' })
+  const hashtags = page.getByRole('combobox', { name: 'Hashtags' })
   await hashtags.fill('#Point Of Care')
   await hashtags.press('Enter')
   await expect(
@@ -105,7 +105,7 @@ test('a draft shows what it rests on and whom it names, and puts both into the t
   )
   await page.getByRole('button', { name: 'Specialty', exact: true }).press('Enter')
   await page.keyboard.type('neuro')
-  await expect(page.getByRole('option', { name: /Neurology/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Neurology', exact: true })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
