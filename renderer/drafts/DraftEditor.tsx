@@ -9,21 +9,30 @@ import { MarkedText } from '../components/MarkedText.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { useSession } from '../session/session.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
+import { attachImages, imagesIn } from './attachImages.ts'
+import { ConflictField } from './ConflictField.tsx'
+import { DraftMarks } from './DraftMarks.tsx'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
+import { ImagesSection } from './ImagesSection.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
+import { PlanSection } from './PlanSection.tsx'
 import { PostedSection } from './PostedSection.tsx'
+import { SourcesSection } from './SourcesSection.tsx'
+import { ToneNotes } from './ToneNotes.tsx'
 import { useDraftReading } from './useDraftReading.ts'
 
 /** One draft: its text with what was found in it, what it becomes on a network, and what was posted. */
 export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { id } = draft
   const edit = useEdit()
+  const session = useSession()
   const [network, setNetwork] = useState<NetworkId>('bluesky')
   const field = useRef<HTMLTextAreaElement>(null)
   const change = (patch: Parameters<typeof editDraft>[2]) =>
@@ -35,13 +44,40 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
   useEffect(() => {
     if (!draft.text) field.current?.focus()
   }, [])
+  const replace = (start: number, end: number, words: string) => {
+    type(`${text.slice(0, start)}${words}${text.slice(end)}`)
+    leave()
+    field.current?.focus()
+  }
+  /** Puts words where one was writing last, apart from what stands around them. */
+  const insert = (words: string) => {
+    const at = field.current?.selectionEnd ?? text.length
+    const gap = (side: string) => (side === '' || /\s$/.test(side) ? '' : ' ')
+    const after = /^\s/.test(text.slice(at)) ? '' : gap(text.slice(at))
+    replace(at, at, `${gap(text.slice(0, at))}${words}${after}`)
+  }
+  /** Images that are pasted or dropped become the draft's; all else takes its usual way. */
+  const take =
+    <E extends React.SyntheticEvent>(of: (event: E) => DataTransfer) =>
+    (event: E) => {
+      const files = imagesIn(of(event))
+      if (files.length === 0) return
+      event.preventDefault()
+      void attachImages(session, id, files)
+    }
   // Marks of an older text would stand in the wrong places.
   const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
   return (
     <>
       <DraftBar draft={draft} />
       <div className={classes.panes}>
-        <div className={classes.doc}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting add to the button that does the same */}
+        <div
+          className={classes.doc}
+          data-takes="image/"
+          onPaste={take((event) => event.clipboardData)}
+          onDrop={take((event) => event.dataTransfer)}
+        >
           <AutosaveField
             label={draftText.name}
             value={draft.title ?? ''}
@@ -55,16 +91,22 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onBlur={leave}
             onChange={type}
           />
-          <AutosaveField
-            label={draftText.conflict}
+          <DraftMarks draft={draft} />
+          <ConflictField
             value={draft.conflictLine}
             onSave={(conflictLine) => change({ conflictLine })}
           />
+          <SourcesSection draft={draft} network={network} onInsert={insert} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
+          <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
+          <PlanSection draft={draft} network={network} />
           <PostedSection draft={draft} network={network} />
         </div>
-        <FindingList reading={reading} field={field} />
+        <aside className={classes.findings} aria-label={draftText.checks}>
+          <FindingList reading={reading} field={field} onReplace={replace} />
+          <ToneNotes reading={reading} field={field} />
+        </aside>
       </div>
     </>
   )

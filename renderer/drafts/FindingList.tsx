@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
@@ -16,23 +16,35 @@ import classes from './Drafts.module.css'
 const icons = { block: IconHandStop, warn: IconAlertTriangle, note: IconInfoCircle } as const
 const order: readonly Severity[] = ['block', 'warn', 'note']
 
+/** The field of the image that a finding is about. */
+function fieldOfImage(
+  part: 'alt-text' | 'file-name',
+  at: number,
+): HTMLInputElement | HTMLTextAreaElement | null {
+  const card = document.querySelector(`[data-picture-at="${at}"]`)
+  if (part === 'alt-text') return card?.querySelector('textarea') ?? null
+  return card?.querySelector<HTMLInputElement>('input[type="text"], input:not([type])') ?? null
+}
+
 interface FindingListProps {
   readonly reading: DraftReading | undefined
   readonly field: RefObject<HTMLTextAreaElement | null>
+  /** Puts other words in place of a stretch of the text. */
+  readonly onReplace: (start: number, end: number, words: string) => void
 }
 
 /** What was found in the text, why it matters and what helps. Only the line at the head is announced. */
-export function FindingList({ reading, field }: FindingListProps) {
+export function FindingList({ reading, field, onReplace }: FindingListProps) {
   const findings = [...(reading?.scanned.findings ?? [])].sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
   )
-  const select = ({ start, end, part }: Finding) => {
-    if (part !== 'text') return
-    field.current?.focus()
-    field.current?.setSelectionRange(start, end)
+  const select = ({ start, end, part, partIndex }: Finding) => {
+    const found = part === 'text' ? field.current : fieldOfImage(part, partIndex)
+    found?.focus()
+    found?.setSelectionRange(start, end)
   }
   return (
-    <section className={classes.findings} aria-label={draftText.findings}>
+    <section aria-label={draftText.findings}>
       <h2>{draftText.findings}</h2>
       <p aria-live="polite" className={classes.faint}>
         {reading ? scanLine(reading.scanned) : ''}
@@ -61,6 +73,11 @@ export function FindingList({ reading, field }: FindingListProps) {
               <p>
                 <b>What helps</b> {help.map((code) => helpWords[code]).join(' ')}
               </p>
+              {part === 'text' && finding.label === 'Q_RECENCY' && (
+                <Button variant="subtle" onClick={() => onReplace(start, end, draftText.lately)}>
+                  Use “{draftText.lately}”
+                </Button>
+              )}
             </li>
           )
         })}

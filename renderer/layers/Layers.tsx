@@ -51,6 +51,11 @@ const PlanMeetingSheet = lazy(() =>
     default: PlanMeetingSheet,
   })),
 )
+const PostingPlanSheet = lazy(() =>
+  import('../drafts/PostingPlanSheet.tsx').then(({ PostingPlanSheet }) => ({
+    default: PostingPlanSheet,
+  })),
+)
 const LetterSheet = lazy(() =>
   import('../letters/LetterSheet.tsx').then(({ LetterSheet }) => ({ default: LetterSheet })),
 )
@@ -119,6 +124,8 @@ function CurrentLayer() {
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'move-drafts':
       return <MoveDraftsSheet ids={layer.ids} from={layer.stage} onClose={close} />
+    case 'posting-plan':
+      return <PostingPlanSheet onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

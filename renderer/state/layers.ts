@@ -32,6 +32,7 @@ export type Layer =
   | { readonly kind: 'own-details' }
   | { readonly kind: 'new-portfolio' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | { readonly kind: 'posting-plan' }
   | {
       readonly kind: 'move-drafts'
       readonly ids: readonly string[]

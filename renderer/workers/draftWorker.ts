@@ -5,11 +5,15 @@ import type { TextCount } from '../../src/planner/posts/countText.ts'
 import { type DraftPosts, draftLengths, draftPosts } from '../../src/planner/posts/draftPosts.ts'
 import { scan } from '../../src/reputation/scan.ts'
 import type { ScanResult } from '../../src/reputation/scanTypes.ts'
+import { findToneNotes, type ToneNote } from '../../src/reputation/tone.ts'
+import { tagSpelling } from './tagSpelling.ts'
 
 export interface DraftReading {
   /** The text that was read; offsets of findings are in it. */
   readonly text: string
   readonly scanned: ScanResult
+  /** What is not among the findings already. */
+  readonly tone: readonly ToneNote[]
   readonly network: NetworkId
   readonly posts: DraftPosts
   /** How long the text is on each network as one post. */
@@ -24,8 +28,10 @@ class DraftWork {
       altTexts: images.map(({ altText }) => altText),
       fileNames: images.map(({ fileName }) => fileName),
     })
-    const posts = draftPosts(draft, network)
-    return { text, scanned, network, posts, lengths: draftLengths(draft) }
+    const found = new Set(scanned.findings.map(({ rule, start }) => `${rule} ${start}`))
+    const tone = findToneNotes(text).filter(({ rule, start }) => !found.has(`${rule} ${start}`))
+    const posts = draftPosts(draft, network, { splitter: tagSpelling })
+    return { text, scanned, tone, network, posts, lengths: draftLengths(draft) }
   }
 }
 

@@ -7,14 +7,27 @@ import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { changesOfSet } from '../../src/db/queries/changesOfSet.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
+import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
 import { citationOf } from '../../src/portfolio/references/citationOf.ts'
+import type { Draft } from '../../src/model/draft.ts'
+import {
+  type EngagementSummary,
+  engagementSummary,
+} from '../../src/planner/posts/engagementSummary.ts'
 import {
   callLarge,
   type LargeAnswer,
   type LargeArguments,
   type LargeCommand,
 } from '../session/largeCommands.ts'
+import {
+  type AddedImages,
+  addPictures,
+  type ImageFile,
+  pictureFile,
+  picturePng,
+} from './draftPictures.ts'
 
 /** An error loses its code on the way out of a worker, so a failure travels as a value. */
 export type LibraryReply<T> =
@@ -55,6 +68,37 @@ class LibraryWork {
   citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
     return this.#reply(databaseName, async ({ db }) =>
       (await resourcesByIds(db, ids)).map(citationOf).join('\n\n'),
+    )
+  }
+
+  /** What came of everything that was posted, by the weeks of a zone. */
+  engagement(databaseName: string, zone: string): Promise<LibraryReply<EngagementSummary>> {
+    return this.#reply(databaseName, async ({ db }) => {
+      const posted: Draft[] = []
+      for await (const page of tablePages(db, 'drafts')) {
+        posted.push(...page.filter(({ published }) => published.length > 0))
+      }
+      return engagementSummary(posted, zone)
+    })
+  }
+
+  /** Cleans files and adds those that are images to a draft. */
+  addPictures(
+    databaseName: string,
+    draftId: string,
+    files: readonly ImageFile[],
+  ): Promise<LibraryReply<AddedImages>> {
+    return this.#reply(databaseName, (context) => addPictures(context, draftId, files))
+  }
+
+  /** An image of a draft as it is kept, or as PNG for the clipboard; null where it is gone. */
+  picture(
+    databaseName: string,
+    imageId: string,
+    as: 'file' | 'png',
+  ): Promise<LibraryReply<Blob | null>> {
+    return this.#reply(databaseName, ({ db }) =>
+      as === 'file' ? pictureFile(db, imageId) : picturePng(db, imageId),
     )
   }
 

@@ -204,6 +204,18 @@ const rows = [
   { id: 'go-portfolio', label: 'Portfolio', section: 'go', key: 'G O', keywords: 'eras cv export' },
   { id: 'go-year', label: 'The year so far', section: 'go', keywords: 'progress charts' },
   {
+    id: 'go-posting-week',
+    label: 'My week of posts',
+    section: 'go',
+    keywords: 'queue slots plan schedule balance drafts',
+  },
+  {
+    id: 'go-looking-back',
+    label: 'Looking back at posts',
+    section: 'go',
+    keywords: 'engagement likes figures charts drafts',
+  },
+  {
     id: 'go-follow-ups',
     label: 'All follow-ups',
     section: 'go',

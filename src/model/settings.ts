@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
 import { seasonSchema } from './season.ts'
+import { postingPlanSchema } from './postingPlan.ts'
 
 export const careerStages = [
   'preclinical',
@@ -55,5 +56,11 @@ export const settingsSchema = z.object({
   season: z.string().max(100).optional(),
   /** Seasons as the user corrected or added them; one with the id of a shipped one stands in its place. */
   seasons: z.array(seasonSchema).max(100).optional(),
+  /** Whether drafts are read for their tone; absent means yes. */
+  toneNotes: z.boolean().optional(),
+  /** How much the user means to take part in a week; absent until it is written. */
+  postingPlan: postingPlanSchema.optional(),
+  /** Whether weeks in a row with a post are counted; absent means no. */
+  streaks: z.boolean().optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
