@@ -1,3 +1,4 @@
+import { importCalendar } from './importCalendar.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
@@ -14,6 +15,7 @@ export const importers: readonly AnyImporter[] = [
   importRis,
   importPlexusJson,
   importVcard,
+  importCalendar,
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,

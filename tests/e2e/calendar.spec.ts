@@ -12,6 +12,7 @@ const seventeenth = dayOfThisMonth(17)
 test('an event by keyboard alone: added, moved, made longer, changed, undone, thrown away, there after a restart', async () => {
   const app = await launchApp()
   const { page } = app
+  await new LibraryPage(page).startEmpty()
   const planner = await openPlanner(page)
   await planner.day(tenth).focus()
   await page.keyboard.press('ArrowRight')
@@ -58,6 +59,7 @@ test('an event by keyboard alone: added, moved, made longer, changed, undone, th
 test('an event with the mouse: a day is pressed, what is added is dragged, and dragged longer in the week', async () => {
   const app = await launchApp()
   const { page } = app
+  await new LibraryPage(page).startEmpty()
   const planner = await openPlanner(page)
   await planner.day(tenth).click({ position: { x: 60, y: 8 } })
   await planner.add('Poster due', { from: '12:00', to: '13:00' })
@@ -69,7 +71,7 @@ test('an event with the mouse: a day is pressed, what is added is dragged, and d
   })
   await expect(planner.item(seventeenth, 'Poster due')).toBeVisible()
 
-  await page.getByRole('radio', { name: 'Week' }).check({ force: true })
+  await planner.show('Week')
   const block = planner.item(seventeenth, 'Poster due')
   await expect(block).toBeVisible()
   const box = await boxOf(block)
@@ -85,6 +87,7 @@ test('an event with the mouse: a day is pressed, what is added is dragged, and d
 test('a series: one occurrence is moved and skipped, this and following change, the rest stays', async () => {
   const app = await launchApp()
   const { page } = app
+  await new LibraryPage(page).startEmpty()
   const planner = await openPlanner(page)
   const third = dayOfThisMonth(3)
   await planner.day(third).press('n')
@@ -101,7 +104,7 @@ test('a series: one occurrence is moved and skipped, this and following change, 
   await expect(planner.item(seventeenth, 'Journal club')).toBeVisible()
 
   await planner.item(seventeenth, 'Journal club').click()
-  await planner.panel.getByRole('radio', { name: 'This and following' }).check({ force: true })
+  await planner.panel.getByText('This and following', { exact: true }).click()
   await planner.field('Title').fill('Stroke club')
   await expect(planner.item(dayOfThisMonth(24), 'Stroke club')).toBeVisible()
   await expect(planner.item(eleventh, 'Journal club')).toBeVisible()
@@ -118,6 +121,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in the calendar in ${theme} colours`, async () => {
     const app = await launchApp()
     const { page } = app
+    await new LibraryPage(page).startEmpty()
     await app.setSystemTheme(theme)
     const planner = await openPlanner(page)
     await planner.day(tenth).press('n')
@@ -127,7 +131,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(planner.field('Notes')).toBeVisible()
     expect(await seriousProblems(page), 'month and panel').toEqual([])
     for (const view of ['Week', 'Agenda']) {
-      await page.getByRole('radio', { name: view }).check({ force: true })
+      await planner.show(view)
       await expect(planner.area.getByRole('button', { name: /Grand rounds/ }).first()).toBeVisible()
       expect(await seriousProblems(page), view).toEqual([])
     }
@@ -135,10 +139,8 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
-/** The calendar of an empty library, or of one that is there already. */
+/** The calendar, from the library without resources in which the program begins. */
 async function openPlanner(page: Page): Promise<PlannerPage> {
-  const library = new LibraryPage(page)
-  if (await page.getByRole('button', { name: /empty/i }).isVisible()) await library.startEmpty()
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')

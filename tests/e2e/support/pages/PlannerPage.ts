@@ -25,6 +25,11 @@ export class PlannerPage {
     await expect(this.grid).toBeVisible()
   }
 
+  /** Another way to look at it: `Week`, `Agenda`. */
+  async show(view: string): Promise<void> {
+    await this.area.getByText(view, { exact: true }).click()
+  }
+
   /** The cell of a day, `2026-11-26`. */
   day(date: string): Locator {
     return this.grid.locator(`[role="gridcell"][tabindex][data-day="${date}"]`)
