@@ -28,6 +28,11 @@ const ContactExportSheet = lazy(() =>
     default: ContactExportSheet,
   })),
 )
+const EventExportSheet = lazy(() =>
+  import('../export/EventExportSheet.tsx').then(({ EventExportSheet }) => ({
+    default: EventExportSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -86,6 +91,8 @@ function CurrentLayer() {
       return <ExportSheet ids={layer.ids} onClose={close} />
     case 'export-contacts':
       return <ContactExportSheet ids={layer.ids} onClose={close} />
+    case 'export-events':
+      return <EventExportSheet ids={layer.ids} onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'save-search':

@@ -1,5 +1,5 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconFileExport, IconX } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { eventById } from '../../src/db/queries/eventById.ts'
@@ -12,6 +12,7 @@ import { type ChangeScope, changeScopes } from '../../src/planner/scopedChange.t
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { Dot } from '../components/Dot.tsx'
 import { useSession } from '../session/session.ts'
+import { useLayers } from '../state/layers.ts'
 import { type OpenEvent, usePlaces } from '../state/places.ts'
 import { longDayWords } from '../text/days.ts'
 import { eventKindWords, hostTimeWords, plannerText, scopeWords } from '../text/planner.ts'
@@ -90,6 +91,12 @@ function Present({ event, open, zone, today }: PresentProps) {
       <header className={classes.bar}>
         <Dot hue={hue} />
         <span className={classes.kind}>{one}</span>
+        <ActionIcon
+          aria-label={plannerText.exportOne}
+          onClick={() => useLayers.getState().open({ kind: 'export-events', ids: [event.id] })}
+        >
+          <IconFileExport size={16} stroke={1.75} />
+        </ActionIcon>
         <EventDelete event={event} of={of} onGone={closePanel} />
         <CloseButton />
       </header>

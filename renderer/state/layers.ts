@@ -20,6 +20,7 @@ export type Layer =
   | { readonly kind: 'import'; readonly files: readonly ImportSource[] }
   | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'export-contacts'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'export-events'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
   | { readonly kind: 'restore' }

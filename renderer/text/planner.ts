@@ -55,6 +55,7 @@ export const plannerText = {
   scopeWhy: 'It is one of a series. Which of them is meant?',
   moveHint: 'Arrows move it, Enter puts it there, Esc leaves it.',
   resizeHint: 'Arrows move its end, Enter puts it there, Esc leaves it.',
+  exportOne: 'Export this event',
   trash: 'Move to trash',
   trashSeries: 'Move the whole series to trash',
   specialties: 'Specialties',

@@ -76,7 +76,8 @@ const rows = [
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
-    keywords: 'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip',
+    keywords:
+      'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip ics calendar',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
@@ -86,6 +87,12 @@ const rows = [
     key: 'Mod+Shift+E',
     keywords: 'ris csv json save vcard contacts',
     needs: 'records',
+  },
+  {
+    id: 'export-calendar',
+    label: 'Export the calendar…',
+    section: 'file',
+    keywords: 'ics icalendar events save outlook google apple',
   },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
   {
