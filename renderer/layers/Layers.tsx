@@ -46,6 +46,9 @@ const NewEventSheet = lazy(() =>
 const ScopeSheet = lazy(() =>
   import('../planner/ScopeSheet.tsx').then(({ ScopeSheet }) => ({ default: ScopeSheet })),
 )
+const SeedSheet = lazy(() =>
+  import('../planner/SeedSheet.tsx').then(({ SeedSheet }) => ({ default: SeedSheet })),
+)
 const PlanMeetingSheet = lazy(() =>
   import('../meeting/PlanMeetingSheet.tsx').then(({ PlanMeetingSheet }) => ({
     default: PlanMeetingSheet,
@@ -93,6 +96,8 @@ function CurrentLayer() {
       return <ContactExportSheet ids={layer.ids} onClose={close} />
     case 'export-events':
       return <EventExportSheet ids={layer.ids} onClose={close} />
+    case 'seeds':
+      return <SeedSheet onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'save-search':
@@ -114,7 +119,9 @@ function CurrentLayer() {
     case 'new-community':
       return <NewCommunitySheet onClose={close} />
     case 'new-event':
-      return <NewEventSheet day={layer.day} time={layer.time} onClose={close} />
+      return (
+        <NewEventSheet day={layer.day} time={layer.time} within={layer.within} onClose={close} />
+      )
     case 'event-scope':
       return <ScopeSheet title={layer.title} run={layer.run} onClose={close} />
     case 'draft-from':

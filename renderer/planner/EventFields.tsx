@@ -4,7 +4,6 @@ import { type Occurrence, occurrenceFields } from '../../src/planner/occurrence.
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
-import { ContactPicker } from '../people/ContactPicker.tsx'
 import { eventKindWords, kindsInOrder, plannerText, reminderChoices } from '../text/planner.ts'
 import classes from './EventPanel.module.css'
 import { type OpenOccurrence, useEventEdit } from './useEventEdit.ts'
@@ -61,11 +60,6 @@ export function EventFields({ shown, occurrence }: EventFieldsProps) {
         data={[...reminderChoices, ...otherReminders(reminders)]}
         value={reminders.map(String)}
         onChange={(values) => void change({ reminders: values.map(Number).sort((a, b) => a - b) })}
-      />
-      <ContactPicker
-        label={plannerText.people}
-        ids={event.people}
-        onChange={(people) => void changeAll({ people })}
       />
       <TagsInput
         label={plannerText.tags}

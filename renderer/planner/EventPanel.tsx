@@ -18,6 +18,7 @@ import { longDayWords } from '../text/days.ts'
 import { eventKindWords, hostTimeWords, plannerText, scopeWords } from '../text/planner.ts'
 import { EventDelete } from './EventDelete.tsx'
 import { EventFields } from './EventFields.tsx'
+import { EventLinks } from './EventLinks.tsx'
 import classes from './EventPanel.module.css'
 import { EventStatusLine } from './EventStatusLine.tsx'
 import { EventWhen } from './EventWhen.tsx'
@@ -125,6 +126,7 @@ function Present({ event, open, zone, today }: PresentProps) {
         )}
         <EventWhen shown={shown} occurrence={occurrence} />
         <EventFields shown={shown} occurrence={occurrence} />
+        <EventLinks shown={shown} today={today} />
       </section>
     </>
   )

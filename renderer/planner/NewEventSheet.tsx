@@ -20,23 +20,28 @@ interface NewEventSheetProps {
   readonly day: string
   /** `21:00`; without it a whole day is offered unless the kind is one that has a time. */
   readonly time?: string | undefined
+  readonly within?: { readonly parentId: string; readonly kind: EventKind } | undefined
   readonly onClose: () => void
 }
 
 const wholeDayKinds: readonly EventKind[] = ['conference', 'deadline', 'follow-up', 'review']
 
 /** Adds an event: title, kind, when, and whether it repeats; the rest is written in its panel. */
-export function NewEventSheet({ day, time, onClose }: NewEventSheetProps) {
+export function NewEventSheet(props: NewEventSheetProps) {
   const zone = useViewerZone()
   // Read with the settings; the sheet is drawn once it is known.
-  return zone ? <Fields day={day} time={time} zone={zone} onClose={onClose} /> : null
+  return zone ? <Fields {...props} zone={zone} /> : null
 }
 
-function Fields({ day, time, zone, onClose }: NewEventSheetProps & { readonly zone: string }) {
+function Fields(props: NewEventSheetProps & { readonly zone: string }) {
+  const { day, time, zone, within, onClose } = props
   const perform = useDo()
   const [title, setTitle] = useState('')
-  const [kind, setKind] = useState<EventKind>('chat')
-  const [when, setWhen] = useState<WhenForm>(() => firstWhen(day, time, zone))
+  const [kind, setKind] = useState<EventKind>(within?.kind ?? 'chat')
+  const [when, setWhen] = useState<WhenForm>(() => ({
+    ...firstWhen(day, time, zone),
+    allDay: time === undefined && within !== undefined && wholeDayKinds.includes(within.kind),
+  }))
   const [repeat, setRepeat] = useState<RepeatForm>()
   const span = spanOfWhen(when)
   const ready = title.trim() !== '' && span !== undefined && isWholeRepeat(repeat)
@@ -50,6 +55,7 @@ function Fields({ day, time, zone, onClose }: NewEventSheetProps & { readonly zo
           ...emptyEvent(kind, title.trim(), span.start),
           end: span.end,
           ...(hashtag ? { hashtag } : {}),
+          ...(within ? { parentId: within.parentId } : {}),
           ...(repeat
             ? {
                 recurrence: {

@@ -1,10 +1,12 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconDots, IconPlus } from '@tabler/icons-react'
 import { type RefObject, useCallback, useRef } from 'react'
 import { trashEvents } from '../../src/commands/changeEvents.ts'
+import { commandTable } from '../../src/model/commandTable.ts'
 import { addDays } from '../../src/planner/calendarDays.ts'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import type { CalendarPage } from '../../src/planner/calendarPage.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
@@ -109,7 +111,28 @@ function PlannerBar({ place, date }: { readonly place: PlannerPlace; readonly da
       >
         {plannerText.new}
       </Button>
+      <PlannerMenu />
     </header>
+  )
+}
+
+function PlannerMenu() {
+  const run = useRunCommand()
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={plannerText.more}>
+          <IconDots size={16} stroke={1.75} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['add-seed-events', 'import-files', 'export-calendar'] as const).map((id) => (
+          <Menu.Item key={id} onClick={() => run(id)}>
+            {commandTable.find((row) => row.id === id)?.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

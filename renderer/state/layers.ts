@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { EventKind } from '../../src/model/event.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
 import type { ChangeScope } from '../../src/planner/scopedChange.ts'
@@ -21,6 +22,7 @@ export type Layer =
   | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'export-contacts'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'export-events'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'seeds' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
   | { readonly kind: 'restore' }
@@ -30,7 +32,13 @@ export type Layer =
   | { readonly kind: 'plan-meeting'; readonly contactId?: string }
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
-  | { readonly kind: 'new-event'; readonly day: string; readonly time?: string }
+  | {
+      readonly kind: 'new-event'
+      readonly day: string
+      readonly time?: string
+      /** The conference it is to be part of, and as what. */
+      readonly within?: { readonly parentId: string; readonly kind: EventKind }
+    }
   | {
       readonly kind: 'event-scope'
       readonly title: string

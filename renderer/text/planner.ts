@@ -12,6 +12,7 @@ export const plannerText = {
   add: 'New event',
   new: 'New',
   agenda: 'Agenda',
+  more: 'More for the calendar',
   addVerb: 'Add the event',
   view: 'View',
   today: 'Today',
@@ -48,6 +49,12 @@ export const plannerText = {
   notes: 'Notes',
   tags: 'Tags',
   people: 'People',
+  toMeet: 'People to meet',
+  savedPosts: 'Saved posts and papers',
+  communities: 'Communities',
+  within: 'Sessions and deadlines',
+  addSession: 'Add a session',
+  addDeadline: 'Add a deadline',
   resources: 'Resources',
   conference: 'Part of',
   reminders: 'Reminders',
@@ -68,6 +75,20 @@ export const plannerText = {
   runs: 'This still runs',
   ended: 'It has ended',
   close: 'Close',
+} as const
+
+/** The words of the shipped chats and conferences. */
+export const seedText = {
+  title: 'Chats and conferences',
+  list: 'List',
+  chats: 'Chats and journal clubs',
+  conferences: 'Conferences',
+  find: 'Find by name or subject',
+  compiled: 'Nobody keeps these lists up to date for you. Compiled',
+  none: 'Nothing in the list has these words.',
+  add: 'Add to the calendar',
+  there: 'In the calendar',
+  noTime: 'No usual time is known',
 } as const
 
 /** A kind as one is named, as several are, and the dot it has everywhere. */

@@ -72,6 +72,12 @@ const rows = [
     keywords: 'add chat journal club conference deadline meeting calendar',
   },
   {
+    id: 'add-seed-events',
+    label: 'Chats and conferences…',
+    section: 'file',
+    keywords: 'add known twitter chat journal club meeting calendar mededchat',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
