@@ -3,7 +3,7 @@ import { IconFileExport, IconX } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { eventById } from '../../src/db/queries/eventById.ts'
-import type { PlannerEvent } from '../../src/model/event.ts'
+import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { datesOf } from '../../src/planner/calendarDays.ts'
 import { itemOfOccurrence } from '../../src/planner/calendarItem.ts'
 import { type Occurrence, occurrenceFields, occurrenceOf } from '../../src/planner/occurrence.ts'
@@ -16,6 +16,7 @@ import { useLayers } from '../state/layers.ts'
 import { type OpenEvent, usePlaces } from '../state/places.ts'
 import { longDayWords } from '../text/days.ts'
 import { eventKindWords, hostTimeWords, plannerText, scopeWords } from '../text/planner.ts'
+import { EventChat } from './EventChat.tsx'
 import { EventDelete } from './EventDelete.tsx'
 import { EventFields } from './EventFields.tsx'
 import { EventLinks } from './EventLinks.tsx'
@@ -126,10 +127,15 @@ function Present({ event, open, zone, today }: PresentProps) {
         )}
         <EventWhen shown={shown} occurrence={occurrence} />
         <EventFields shown={shown} occurrence={occurrence} />
+        {isChat(event.kind) && <EventChat shown={shown} occurrence={occurrence} />}
         <EventLinks shown={shown} today={today} />
       </section>
     </>
   )
+}
+
+function isChat(kind: EventKind): boolean {
+  return kind === 'chat' || kind === 'journal-club'
 }
 
 /** The occurrence that was opened; without one the next, or of what is over the first. */

@@ -1,6 +1,11 @@
 import { useCallback } from 'react'
-import { changeOccurrences, type EventPatch, editEvent } from '../../src/commands/changeEvents.ts'
-import type { PlannerEvent } from '../../src/model/event.ts'
+import {
+  changeOccurrences,
+  type EventPatch,
+  editEvent,
+  keepChat,
+} from '../../src/commands/changeEvents.ts'
+import type { ChatNotes, PlannerEvent } from '../../src/model/event.ts'
 import type { EventTime } from '../../src/model/eventTime.ts'
 import { originalOf } from '../../src/planner/occurrence.ts'
 import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
@@ -25,6 +30,8 @@ interface EventEdit {
   readonly change: (fields: TextFields & { readonly reminders?: number[] }) => Promise<void>
   /** Moves it, or gives it another end, as far as the scope reaches. */
   readonly move: (span: Pick<ScopedChange, 'start' | 'end'>) => Promise<void>
+  /** Keeps what is prepared for a chat, of one occurrence in a series. */
+  readonly keep: (chat: ChatNotes) => Promise<void>
   /** Changes what is the same for all occurrences. */
   readonly changeAll: (patch: EventPatch) => Promise<void>
 }
@@ -53,6 +60,14 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
     change: (fields) =>
       of && scope !== 'all' ? scoped({ fields }, true) : changeAll(withoutEmpty(fields)),
     move: (span) => scoped(span, false),
+    keep: (chat) =>
+      perform(
+        async (context) => {
+          const problem = await keepChat(context, { id, of }, chat)
+          if (problem) tellProblem(problem)
+        },
+        { quiet: true },
+      ),
     changeAll,
   }
 }

@@ -77,6 +77,24 @@ export const plannerText = {
   close: 'Close',
 } as const
 
+/** The words of what is prepared for a chat and kept of it. */
+export const chatText = {
+  title: 'Companion',
+  topic: 'Topic',
+  question: 'Question',
+  answer: 'Answer',
+  addQuestion: 'Add a question',
+  removeQuestion: 'Remove the question',
+  copy: 'Copy the answer',
+  copied: 'Answer copied',
+  met: 'People met',
+  newContact: 'New contact',
+  resources: 'Saved from it',
+  transcript: 'Transcript',
+  afterwards: 'Afterwards',
+  followUp: 'Set a date to write to',
+} as const
+
 /** The words of the shipped chats and conferences. */
 export const seedText = {
   title: 'Chats and conferences',

@@ -1,5 +1,5 @@
 import { mutate } from '../db/mutate.ts'
-import type { PlannerEvent } from '../model/event.ts'
+import type { ChatNotes, PlannerEvent } from '../model/event.ts'
 import { withEventKeys } from '../model/eventKeys.ts'
 import type { EventTime } from '../model/eventTime.ts'
 import type { EditedEvent, EditProblem } from '../planner/editOccurrence.ts'
@@ -69,6 +69,29 @@ export async function changeOccurrences(
     return edited
   })
   return problem ? { problem } : changed
+}
+
+/**
+ * Keeps what is prepared for a chat and what came of it, for one occurrence where it is one of a series. Whoever was
+ * met, and what was saved to it, is then with the event as well, so that both are found from the other side.
+ */
+export async function keepChat(
+  context: CommandContext,
+  { id, of }: EventPlace,
+  chat: ChatNotes,
+): Promise<EditProblem | undefined> {
+  return editSeries(context, id, (event) => {
+    const edited = changeScoped(event, of, { scope: 'this', fields: { chat } }, id)
+    if (!('event' in edited)) return edited
+    const { people, resources } = edited.event
+    return {
+      event: {
+        ...edited.event,
+        people: [...new Set([...people, ...(chat.peopleMet ?? [])])],
+        resources: [...new Set([...resources, ...(chat.resources ?? [])])],
+      },
+    }
+  })
 }
 
 /** Leaves one occurrence of a series out. */

@@ -5,6 +5,7 @@ import {
   changeOccurrences,
   editEvent,
   endEvent,
+  keepChat,
   restoreEvent,
   skipEvent,
   tagEvents,
@@ -184,4 +185,18 @@ test('events follow people who become one, with whom one met at a chat', async (
     people: [other],
     chat: { peopleMet: [other] },
   })
+})
+
+test('what is prepared for a chat is of one occurrence; whoever was met is with the event', async () => {
+  const context = await openTestLibrary()
+  const id = await addChat(context)
+  const of = thursday('2026-11-12')
+  await keepChat(context, { id, of }, { topic: 'Feedback', peopleMet: ['ann'], resources: ['r1'] })
+  await keepChat(context, { id, of }, { topic: 'Feedback', peopleMet: ['ann', 'ben'] })
+  expect(await context.db.events.get(id)).toMatchObject({
+    people: ['ann', 'ben'],
+    resources: ['r1'],
+    changes: [{ of, chat: { topic: 'Feedback', peopleMet: ['ann', 'ben'] } }],
+  })
+  expect(await context.db.events.get(id)).not.toHaveProperty('chat')
 })
