@@ -43,6 +43,9 @@ const PortfolioScreen = lazy(() =>
     default: PortfolioScreen,
   })),
 )
+const PlannerScreen = lazy(() =>
+  import('./planner/PlannerScreen.tsx').then(({ PlannerScreen }) => ({ default: PlannerScreen })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -151,6 +154,8 @@ function CurrentPlace() {
       return <DraftsScreen id={place.id} />
     case 'portfolio':
       return <PortfolioScreen part={place.part} id={place.id} />
+    case 'planner':
+      return <PlannerScreen place={place} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

@@ -5,6 +5,7 @@ import { draftActions, draftHandlers } from './draftHandlers.ts'
 import { frameHandlers } from './frameHandlers.ts'
 import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { plannerHandlers } from './plannerHandlers.ts'
 import { portfolioHandlers } from './portfolioHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
@@ -26,6 +27,7 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...contactHandlers(session),
     ...draftHandlers(session),
     ...portfolioHandlers(session),
+    ...plannerHandlers(),
     ...trashHandlers(session),
   }
 }

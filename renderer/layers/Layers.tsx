@@ -39,12 +39,26 @@ const NewPortfolioSheet = lazy(() =>
     default: NewPortfolioSheet,
   })),
 )
+const EventExportSheet = lazy(() =>
+  import('../export/EventExportSheet.tsx').then(({ EventExportSheet }) => ({
+    default: EventExportSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
 
 const WriteSheet = lazy(() =>
   import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
+)
+const NewEventSheet = lazy(() =>
+  import('../planner/NewEventSheet.tsx').then(({ NewEventSheet }) => ({ default: NewEventSheet })),
+)
+const ScopeSheet = lazy(() =>
+  import('../planner/ScopeSheet.tsx').then(({ ScopeSheet }) => ({ default: ScopeSheet })),
+)
+const SeedSheet = lazy(() =>
+  import('../planner/SeedSheet.tsx').then(({ SeedSheet }) => ({ default: SeedSheet })),
 )
 const PlanMeetingSheet = lazy(() =>
   import('../meeting/PlanMeetingSheet.tsx').then(({ PlanMeetingSheet }) => ({
@@ -96,6 +110,10 @@ function CurrentLayer() {
       return <ExportSheet ids={layer.ids} onClose={close} />
     case 'export-contacts':
       return <ContactExportSheet ids={layer.ids} onClose={close} />
+    case 'export-events':
+      return <EventExportSheet ids={layer.ids} onClose={close} />
+    case 'seeds':
+      return <SeedSheet onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'save-search':
@@ -120,6 +138,12 @@ function CurrentLayer() {
       return <OwnDetailsSheet onClose={close} />
     case 'new-portfolio':
       return <NewPortfolioSheet onClose={close} />
+    case 'new-event':
+      return (
+        <NewEventSheet day={layer.day} time={layer.time} within={layer.within} onClose={close} />
+      )
+    case 'event-scope':
+      return <ScopeSheet title={layer.title} run={layer.run} onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'move-drafts':

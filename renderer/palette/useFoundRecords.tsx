@@ -1,4 +1,10 @@
-import { IconFileCv, IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconFileCv,
+  IconPencil,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { OtherTable } from '../../src/model/otherRow.ts'
 import type { Suggestions } from '../../src/search/wholeSearch.ts'
@@ -8,6 +14,7 @@ import { useSession } from '../session/session.ts'
 import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
+import { showEvent } from '../state/showEvent.ts'
 import { isPortfolioTable, showPortfolio } from '../state/showPortfolio.ts'
 import { showResource } from '../state/showResource.ts'
 import { draftText } from '../text/drafts.ts'
@@ -20,6 +27,7 @@ const shownResources = 8
 const shownCommunities = 3
 const shownDrafts = 3
 const shownPortfolio = 4
+const shownEvents = 3
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -30,6 +38,7 @@ interface FoundRecords {
   readonly drafts: readonly PaletteEntry[]
   /** Experiences, scholarly works and documents. */
   readonly portfolio: readonly PaletteEntry[]
+  readonly events: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
@@ -43,6 +52,7 @@ export function useFoundRecords(text: string): FoundRecords {
       communities: othersOf('communities').slice(0, shownCommunities).map(communityEntry),
       drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
       portfolio: found.others.flatMap(portfolioEntry).slice(0, shownPortfolio),
+      events: othersOf('events').slice(0, shownEvents).map(eventEntry),
     }
   }, [found])
 }
@@ -127,4 +137,15 @@ function portfolioEntry(row: Suggestions['others'][number]): PaletteEntry[] {
       run: () => showPortfolio(table, row.key),
     },
   ]
+}
+
+function eventEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title,
+    ranges: row.titleRanges,
+    icon: <IconCalendarEvent size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showEvent(row.key),
+  }
 }

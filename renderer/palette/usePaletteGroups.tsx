@@ -41,7 +41,7 @@ const fuzzy: IFuseOptions<Unmarked> = {
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const { people, resources, communities, drafts, portfolio } = useFoundRecords(text)
+  const { people, resources, communities, drafts, events, portfolio } = useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
@@ -52,9 +52,10 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
         { name: 'Resources', entries: resources },
         { name: 'Communities', entries: communities },
         { name: 'Drafts', entries: drafts },
+        { name: 'Events', entries: events },
         { name: 'Portfolio', entries: portfolio },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, people, resources, communities, drafts, portfolio, words],
+    [places, commands, people, resources, communities, drafts, events, portfolio, words],
   )
 }
 

@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarEvent,
   IconFileCv,
   IconHistory,
   IconHome,
@@ -15,6 +16,7 @@ import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { PlannerNav } from '../planner/PlannerNav.tsx'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
@@ -25,6 +27,9 @@ import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
 import { TodayNav } from './TodayNav.tsx'
+
+/** Areas with lists of their own beside those of the library. */
+const ownNav: readonly string[] = ['drafts', 'planner', 'portfolio']
 
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -42,7 +47,6 @@ export function Sidebar() {
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
-  const inLibrary = !inPeople && !inToday && place.area !== 'drafts' && place.area !== 'portfolio'
   const due = usePeopleFacets()?.due.overdue
   return (
     <nav
@@ -81,6 +85,12 @@ export function Sidebar() {
           onClick={() => run('go-communities')}
         />
         <NavRow
+          icon={<IconCalendarEvent size={16} stroke={1.75} />}
+          label="Planner"
+          current={place.area === 'planner'}
+          onClick={() => run('go-planner')}
+        />
+        <NavRow
           icon={<IconPencil size={16} stroke={1.75} />}
           label="Drafts"
           count={totals?.drafts}
@@ -98,7 +108,8 @@ export function Sidebar() {
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
         {open && place.area === 'portfolio' && <PortfolioNav />}
-        {open && inLibrary && (
+        {open && place.area === 'planner' && <PlannerNav />}
+        {open && !inPeople && !inToday && !ownNav.includes(place.area) && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { Draft } from '../../src/model/draft.ts'
+import type { EventKind } from '../../src/model/event.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
+import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 
 /** What lies over the library; one at a time, and Esc closes it. */
 export type Layer =
@@ -20,6 +22,8 @@ export type Layer =
   | { readonly kind: 'import'; readonly files: readonly ImportSource[] }
   | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'export-contacts'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'export-events'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'seeds' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
   | { readonly kind: 'restore' }
@@ -31,6 +35,18 @@ export type Layer =
   | { readonly kind: 'new-community' }
   | { readonly kind: 'own-details' }
   | { readonly kind: 'new-portfolio' }
+  | {
+      readonly kind: 'new-event'
+      readonly day: string
+      readonly time?: string
+      /** The conference it is to be part of, and as what. */
+      readonly within?: { readonly parentId: string; readonly kind: EventKind }
+    }
+  | {
+      readonly kind: 'event-scope'
+      readonly title: string
+      readonly run: (scope: ChangeScope) => void
+    }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | { readonly kind: 'posting-plan' }
   | {

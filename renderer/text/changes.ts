@@ -14,6 +14,7 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   experience: ['experience', 'experiences'],
   'scholarly-work': ['scholarly work', 'scholarly works'],
   portfolio: ['portfolio', 'portfolios'],
+  event: ['event', 'events'],
 }
 
 /** `1 contact`, `20,000 contacts`. */

@@ -1,5 +1,6 @@
 import {
   IconBriefcase,
+  IconCalendarEvent,
   IconFileCv,
   IconPencil,
   IconSchool,
@@ -18,6 +19,8 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUser size={16} stroke={1.75} aria-hidden="true" />
     case 'communities':
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
+    case 'events':
+      return <IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />
     case 'drafts':
       return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
     case 'experiences':

@@ -9,12 +9,12 @@ import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
-import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import type { Draft } from '../../src/model/draft.ts'
 import {
   type EngagementSummary,
   engagementSummary,
 } from '../../src/planner/posts/engagementSummary.ts'
+import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import {
   callLarge,
   type LargeAnswer,

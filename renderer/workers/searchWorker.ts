@@ -7,6 +7,7 @@ import type { LibraryView } from '../../src/model/libraryView.ts'
 import {
   otherFromCommunity,
   otherFromDraft,
+  otherFromEvent,
   otherFromExperience,
   otherFromPortfolio,
   otherFromWork,
@@ -61,6 +62,7 @@ class SearchWorker {
         sourceOf('experiences', otherFromExperience, (key) => otherRowId('experiences', key)),
         sourceOf('scholarlyWorks', otherFromWork, (key) => otherRowId('scholarlyWorks', key)),
         sourceOf('portfolios', otherFromPortfolio, (key) => otherRowId('portfolios', key)),
+        sourceOf('events', otherFromEvent, (key) => otherRowId('events', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))
@@ -131,6 +133,12 @@ class SearchWorker {
   async peopleFacets(): Promise<PeopleFacets> {
     await this.#rest
     return this.#search.people.facets()
+  }
+
+  /** Whose follow-up is due between two ISO days, both included. */
+  async dueBetween(first: string, last: string) {
+    await this.#rest
+    return this.#search.people.dueBetween(first, last)
   }
 
   /** How many there are of each kind outside the trash, and how many of all in it. */

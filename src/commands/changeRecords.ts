@@ -18,6 +18,7 @@ type ChangedTable = Extract<
   | 'experiences'
   | 'scholarlyWorks'
   | 'portfolios'
+  | 'events'
 >
 
 /**

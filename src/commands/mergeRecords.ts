@@ -28,6 +28,7 @@ const contactTables = [
   'drafts',
   'experiences',
   'portfolios',
+  'events',
   'links',
 ] as const satisfies readonly RecordTable[]
 const resourceTables = [
@@ -37,6 +38,7 @@ const resourceTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
   'links',
 ] as const satisfies readonly RecordTable[]
 

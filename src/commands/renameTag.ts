@@ -11,6 +11,7 @@ const taggedTables = [
   'drafts',
   'experiences',
   'scholarlyWorks',
+  'events',
 ] as const
 type TaggedTable = (typeof taggedTables)[number]
 

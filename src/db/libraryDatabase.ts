@@ -5,6 +5,7 @@ import type { Contact, ContactPhoto } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { DraftImage } from '../model/draftImage.ts'
 import type { NotDuplicate } from '../model/duplicate.ts'
+import type { PlannerEvent } from '../model/event.ts'
 import type { Experience } from '../model/experience.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { ContactPromise, Interaction } from '../model/interaction.ts'
@@ -13,8 +14,10 @@ import type { SavedSearch } from '../model/libraryView.ts'
 import type { Goal, Letter, MentorMeeting } from '../model/mentorship.ts'
 import type { Portfolio } from '../model/portfolio.ts'
 import type { RecordLink } from '../model/recordLink.ts'
+import type { Reminder } from '../model/reminder.ts'
 import type { RawRecord, Resource } from '../model/resource.ts'
 import type { ScholarlyWork } from '../model/scholarlyWork.ts'
+import type { SeedEdit } from '../model/seedEdit.ts'
 import type { Settings } from '../model/settings.ts'
 import { latestVersion, schemaVersions } from './versions/all.ts'
 
@@ -52,6 +55,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly experiences: Table<Experience, string>
   declare readonly scholarlyWorks: Table<ScholarlyWork, string>
   declare readonly portfolios: Table<Portfolio, string>
+  declare readonly events: Table<PlannerEvent, string>
+  declare readonly reminders: Table<Reminder, string>
+  declare readonly seedEdits: Table<SeedEdit, string>
   declare readonly links: Table<RecordLink, string>
   declare readonly notDuplicates: Table<NotDuplicate, string>
   declare readonly columnMappings: Table<ColumnMapping, string>

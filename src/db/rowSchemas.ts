@@ -5,6 +5,7 @@ import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
 import { draftSchema } from '../model/draft.ts'
 import { draftImageSchema } from '../model/draftImage.ts'
 import { notDuplicateSchema } from '../model/duplicate.ts'
+import { plannerEventSchema } from '../model/event.ts'
 import { experienceSchema } from '../model/experience.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
 import { interactionSchema, promiseSchema } from '../model/interaction.ts'
@@ -13,8 +14,10 @@ import { savedSearchSchema } from '../model/libraryView.ts'
 import { goalSchema, letterSchema, mentorMeetingSchema } from '../model/mentorship.ts'
 import { portfolioSchema } from '../model/portfolio.ts'
 import { recordLinkSchema } from '../model/recordLink.ts'
+import { reminderSchema } from '../model/reminder.ts'
 import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
 import { scholarlyWorkSchema } from '../model/scholarlyWork.ts'
+import { seedEditSchema } from '../model/seedEdit.ts'
 import { settingsSchema } from '../model/settings.ts'
 
 /** What a row of each table must be, on its way in and on its way out. */
@@ -37,6 +40,9 @@ export const rowSchemas = {
   experiences: experienceSchema,
   scholarlyWorks: scholarlyWorkSchema,
   portfolios: portfolioSchema,
+  events: plannerEventSchema,
+  reminders: reminderSchema,
+  seedEdits: seedEditSchema,
   links: recordLinkSchema,
   notDuplicates: notDuplicateSchema,
   columnMappings: columnMappingSchema,

@@ -1,4 +1,5 @@
 import { importBibtex } from './importBibtex.ts'
+import { importCalendar } from './importCalendar.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
@@ -16,6 +17,7 @@ export const importers: readonly AnyImporter[] = [
   importBibtex,
   importPlexusJson,
   importVcard,
+  importCalendar,
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,

@@ -77,12 +77,24 @@ const rows = [
     keywords: 'add post thread write idea',
   },
   {
+    id: 'new-event',
+    label: 'New event…',
+    section: 'file',
+    keywords: 'add chat journal club conference deadline meeting calendar',
+  },
+  {
+    id: 'add-seed-events',
+    label: 'Chats and conferences…',
+    section: 'file',
+    keywords: 'add known twitter chat journal club meeting calendar mededchat',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
     keywords:
-      'pubmed nbib medline ris bibtex orcid open vcard linkedin google outlook contacts csv zip',
+      'pubmed nbib medline ris bibtex orcid open vcard linkedin google outlook contacts csv zip ics calendar',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
@@ -93,6 +105,12 @@ const rows = [
     keywords: 'ris csv json save vcard contacts',
     areas: ['library', 'people', 'trash'],
     needs: 'records',
+  },
+  {
+    id: 'export-calendar',
+    label: 'Export the calendar…',
+    section: 'file',
+    keywords: 'ics icalendar events save outlook google apple',
   },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
   {
@@ -214,6 +232,13 @@ const rows = [
     label: 'Looking back at posts',
     section: 'go',
     keywords: 'engagement likes figures charts drafts',
+  },
+  {
+    id: 'go-planner',
+    label: 'Planner',
+    section: 'go',
+    key: 'G A',
+    keywords: 'calendar month week agenda events chats conferences deadlines',
   },
   {
     id: 'go-follow-ups',

@@ -18,6 +18,9 @@ export const recordTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
+  'reminders',
+  'seedEdits',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -63,6 +66,7 @@ export const recordKinds = [
   'experience',
   'scholarly-work',
   'portfolio',
+  'event',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
-import { seasonSchema } from './season.ts'
 import { postingPlanSchema } from './postingPlan.ts'
+import { weekdays } from './recurrenceRule.ts'
+import { seasonSchema } from './season.ts'
 
 export const careerStages = [
   'preclinical',
@@ -48,6 +49,9 @@ export const settingsSchema = z.object({
   quietTimes: z.array(quietTimeSchema).optional(),
   /** What messages are signed with. */
   sender: senderSchema.optional(),
+
+  /** The day a week begins on in the calendar; as the system has it where it is not said. */
+  weekStart: z.enum(weekdays).optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
   platformGoals: z.array(z.enum(platformGoals)).optional(),
   /** Whose portfolio it is. */

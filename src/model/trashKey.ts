@@ -7,6 +7,7 @@ export const trashTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
 ] as const
 export type TrashTable = (typeof trashTables)[number]
 

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
+import { calendarPart } from './calendarPart.ts'
 import { contactImportPart } from './contactImportPart.ts'
 import { deidPart } from './deidPart.ts'
 import { duplicatesPart } from './duplicatesPart.ts'
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   duplicates: duplicatesPart,
   deid: deidPart,
   planner: plannerPart,
+  calendar: calendarPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))

@@ -4,6 +4,7 @@ import { diagnosticReport } from '../../electron/main/diagnosticReport.ts'
 import { failureCodes, noteFailure } from '../../renderer/state/failures.ts'
 import { changeWords } from '../../renderer/text/changes.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
+import { addEvents } from '../../src/commands/addEvents.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
 import { addPromise } from '../../src/commands/addPromise.ts'
@@ -15,6 +16,7 @@ import { linkRecords } from '../../src/commands/linkRecords.ts'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { planMentorMeeting, saveMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
+import { emptyEvent } from '../../src/model/event.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
 
@@ -50,6 +52,20 @@ async function libraryWithCanaries() {
     discussion: secret('discussion'),
     reflection: secret('reflection'),
   })
+  await addEvents(context, [
+    {
+      ...emptyEvent('chat', publicTitle, { kind: 'date', date: '2026-11-24' }),
+      notes: secret('event notes'),
+      chat: { topic: secret('topic'), transcript: secret('transcript') },
+      changes: [
+        {
+          of: { kind: 'date', date: '2026-11-24' },
+          notes: secret('notes of one'),
+          chat: { questions: [{ question: secret('question'), answer: secret('answer') }] },
+        },
+      ],
+    },
+  ])
   const goal = await addGoal(context, { contactId: mentor, text: secret('goal') })
   await editGoal(context, goal, { text: secret('goal again') })
   await addPromise(context, {
