@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import { openBackground, startsInBackground } from './background/background.ts'
 import { knownBackupsSchema } from './backups/backupList.ts'
 import { type Backups, openBackups } from './backups/backups.ts'
 import { localDisk } from './backups/localDisk.ts'
@@ -42,6 +43,7 @@ export function startDesktop(source: PageSource): void {
     preload: join(__dirname, '../preload/preload.cjs'),
     place,
     developerTools: !app.isPackaged,
+    hidden: startsInBackground(),
   })
   const contents = window.webContents
   const send = eventSender(contents)
@@ -57,14 +59,18 @@ export function startDesktop(source: PageSource): void {
     selectAllText: () => contents.selectAll(),
   })
   const backups = backupsOf(profile)
+  const showThisWindow = () => showWindow(window)
+  const background = openBackground({ window, open: showThisWindow })
   const quitting = leaveInOrder({
     window,
     send,
     isTrusted,
+    keepsRunning: background.keepsRunning,
     filesSettled: () => Promise.all([state.settled(), place.settled()]),
   })
 
-  registerCalls({ window, contents, state, menu, backups, quitting, loadPage }, allCalls, isTrusted)
+  const desktop = { window, contents, state, menu, backups, background, quitting, send, loadPage }
+  registerCalls({ ...desktop, showWindow: showThisWindow }, allCalls, isTrusted)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()
   })
@@ -75,8 +81,8 @@ export function startDesktop(source: PageSource): void {
   reportWindowState(window, send)
   openMenuByKey(contents, () => menu.popUp(window, 8, titleBar))
   recoverFromCrash(window, { load: loadPage, isLeaving: quitting.isLeaving })
-  app.on('second-instance', () => showWindow(window))
-  app.on('activate', () => showWindow(window))
+  app.on('second-instance', showThisWindow)
+  app.on('activate', showThisWindow)
   loadPage()
 }
 
