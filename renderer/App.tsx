@@ -38,6 +38,9 @@ const CommunitiesScreen = lazy(() =>
 const DraftsScreen = lazy(() =>
   import('./drafts/DraftsScreen.tsx').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
 )
+const PlannerScreen = lazy(() =>
+  import('./planner/PlannerScreen.tsx').then(({ PlannerScreen }) => ({ default: PlannerScreen })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -144,6 +147,8 @@ function CurrentPlace() {
       return <CommunitiesScreen id={place.id} />
     case 'drafts':
       return <DraftsScreen id={place.id} />
+    case 'planner':
+      return <PlannerScreen place={place} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

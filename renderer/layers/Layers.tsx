@@ -35,6 +35,12 @@ const RestoreSheet = lazy(() =>
 const WriteSheet = lazy(() =>
   import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
 )
+const NewEventSheet = lazy(() =>
+  import('../planner/NewEventSheet.tsx').then(({ NewEventSheet }) => ({ default: NewEventSheet })),
+)
+const ScopeSheet = lazy(() =>
+  import('../planner/ScopeSheet.tsx').then(({ ScopeSheet }) => ({ default: ScopeSheet })),
+)
 const PlanMeetingSheet = lazy(() =>
   import('../meeting/PlanMeetingSheet.tsx').then(({ PlanMeetingSheet }) => ({
     default: PlanMeetingSheet,
@@ -100,6 +106,10 @@ function CurrentLayer() {
       return <LetterSheet id={layer.id} onClose={close} />
     case 'new-community':
       return <NewCommunitySheet onClose={close} />
+    case 'new-event':
+      return <NewEventSheet day={layer.day} time={layer.time} onClose={close} />
+    case 'event-scope':
+      return <ScopeSheet title={layer.title} run={layer.run} onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'confirm':

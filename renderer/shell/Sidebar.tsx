@@ -1,5 +1,6 @@
 import {
   IconBooks,
+  IconCalendarEvent,
   IconHistory,
   IconHome,
   IconMessages,
@@ -14,6 +15,7 @@ import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { PlannerNav } from '../planner/PlannerNav.tsx'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
@@ -23,6 +25,9 @@ import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
 import { TodayNav } from './TodayNav.tsx'
+
+/** Areas with lists of their own beside those of the library. */
+const ownNav: readonly string[] = ['drafts', 'planner']
 
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -78,6 +83,12 @@ export function Sidebar() {
           onClick={() => run('go-communities')}
         />
         <NavRow
+          icon={<IconCalendarEvent size={16} stroke={1.75} />}
+          label="Planner"
+          current={place.area === 'planner'}
+          onClick={() => run('go-planner')}
+        />
+        <NavRow
           icon={<IconPencil size={16} stroke={1.75} />}
           label="Drafts"
           count={totals?.drafts}
@@ -87,7 +98,8 @@ export function Sidebar() {
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
-        {open && !inPeople && !inToday && place.area !== 'drafts' && (
+        {open && place.area === 'planner' && <PlannerNav />}
+        {open && !inPeople && !inToday && !ownNav.includes(place.area) && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

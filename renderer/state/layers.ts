@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
+import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 
 /** What lies over the library; one at a time, and Esc closes it. */
 export type Layer =
@@ -28,6 +29,12 @@ export type Layer =
   | { readonly kind: 'plan-meeting'; readonly contactId?: string }
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
+  | { readonly kind: 'new-event'; readonly day: string; readonly time?: string }
+  | {
+      readonly kind: 'event-scope'
+      readonly title: string
+      readonly run: (scope: ChangeScope) => void
+    }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | {
       readonly kind: 'confirm'

@@ -6,6 +6,17 @@ import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/p
 /** The lists beside Today. */
 export type LineListName = 'follow-ups' | 'promises' | 'letters'
 
+export const plannerLayouts = ['month', 'week', 'agenda'] as const
+export type PlannerLayout = (typeof plannerLayouts)[number]
+
+/** The event whose panel is open, and which of its occurrences; `original` as in planner/occurrence.ts. */
+export interface OpenEvent {
+  readonly id: string
+  readonly original: number | null
+  /** Grows with every opening: the panel begins anew, also where the same is opened again. */
+  readonly visit: number
+}
+
 /** Where the window can be. */
 export type Place =
   | { readonly area: 'today' }
@@ -17,6 +28,13 @@ export type Place =
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'drafts'; readonly id: string | null }
+  | {
+      readonly area: 'planner'
+      readonly layout: PlannerLayout
+      /** An ISO day of the month, the week or the beginning of the agenda that is shown; today without it. */
+      readonly date: string | null
+      readonly open: OpenEvent | null
+    }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }

@@ -11,6 +11,7 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   letter: ['letter', 'letters'],
   community: ['community', 'communities'],
   draft: ['draft', 'drafts'],
+  event: ['event', 'events'],
 }
 
 /** `1 contact`, `20,000 contacts`. */

@@ -4,7 +4,12 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import { otherFromCommunity, otherFromDraft, otherRowId } from '../../src/model/otherRow.ts'
+import {
+  otherFromCommunity,
+  otherFromDraft,
+  otherFromEvent,
+  otherRowId,
+} from '../../src/model/otherRow.ts'
 import type { PeopleView } from '../../src/model/peopleView.ts'
 import type { PeopleFacets } from '../../src/search/contactFacets.ts'
 import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
@@ -51,6 +56,7 @@ class SearchWorker {
       new KeptIndex(db, 'others', others, [
         sourceOf('communities', otherFromCommunity, (key) => otherRowId('communities', key)),
         sourceOf('drafts', otherFromDraft, (key) => otherRowId('drafts', key)),
+        sourceOf('events', otherFromEvent, (key) => otherRowId('events', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))
@@ -121,6 +127,12 @@ class SearchWorker {
   async peopleFacets(): Promise<PeopleFacets> {
     await this.#rest
     return this.#search.people.facets()
+  }
+
+  /** Whose follow-up is due between two ISO days, both included. */
+  async dueBetween(first: string, last: string) {
+    await this.#rest
+    return this.#search.people.dueBetween(first, last)
   }
 
   /** How many there are of each kind outside the trash, and how many of all in it. */

@@ -15,6 +15,7 @@ type ChangedTable = Extract<
   | 'goals'
   | 'communities'
   | 'drafts'
+  | 'events'
 >
 
 /**

@@ -37,17 +37,25 @@ export async function deleteForGood(
       'communities',
       'drafts',
       'draftImages',
+      'events',
+      'reminders',
       'links',
       'notDuplicates',
     ],
     async (recorder) => {
       const gone = await removeWhatBelongsTo(db, recorder, meant.contacts, now)
-      await recorder.bulkRemove('rawRecords', [...meant.resources, ...meant.contacts])
+      await recorder.bulkRemove('rawRecords', [
+        ...meant.resources,
+        ...meant.contacts,
+        ...meant.events,
+      ])
       await recorder.bulkRemove('resources', meant.resources)
       await recorder.bulkRemove('contacts', meant.contacts)
       await recorder.bulkRemove('communities', meant.communities)
       await recorder.bulkRemove('draftImages', await imagesOf(db, meant.drafts))
       await recorder.bulkRemove('drafts', meant.drafts)
+      await recorder.bulkRemove('reminders', await remindersOf(db, meant.events))
+      await recorder.bulkRemove('events', meant.events)
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },
@@ -55,11 +63,12 @@ export async function deleteForGood(
   )
 }
 
-function endsOf({ resources, contacts, communities }: InTrash): string[] {
+function endsOf({ resources, contacts, communities, events }: InTrash): string[] {
   return [
     ...resources.map((id) => linkKey({ table: 'resources', id })),
     ...contacts.map((id) => linkKey({ table: 'contacts', id })),
     ...communities.map((id) => linkKey({ table: 'communities', id })),
+    ...events.map((id) => linkKey({ table: 'events', id })),
   ]
 }
 
@@ -67,6 +76,12 @@ function endsOf({ resources, contacts, communities }: InTrash): string[] {
 async function imagesOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
   const drafts = await db.drafts.bulkGet([...ids])
   return drafts.flatMap((draft) => draft?.images.map(({ imageId }) => imageId) ?? [])
+}
+
+/** The ids of what is known of the reminders of events. */
+function remindersOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  const subjects = ids.map((id) => linkKey({ table: 'events', id }))
+  return db.reminders.where('subject').anyOf(subjects).primaryKeys()
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

@@ -26,12 +26,14 @@ const contactTables = [
   'goals',
   'letters',
   'drafts',
+  'events',
   'links',
 ] as const satisfies readonly RecordTable[]
 const resourceTables = [
   'resources',
   'rawRecords',
   'drafts',
+  'events',
   'links',
 ] as const satisfies readonly RecordTable[]
 

@@ -1,5 +1,6 @@
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
+import type { ChatNotes } from '../model/event.ts'
 import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
 
 /** Records that become another: whatever names one of `from` names `to` afterwards. */
@@ -13,6 +14,7 @@ interface Repointing {
 export async function repoint(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
   await repointLinks(recorder, { table, from, to })
   await repointDrafts(recorder, { table, from, to })
+  await repointEvents(recorder, { table, from, to })
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
@@ -35,6 +37,25 @@ async function repointDrafts(recorder: Recorder, { table, from, to }: Repointing
   await recorder.bulkPut(
     'drafts',
     drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], from, to) })),
+  )
+}
+
+/** Whom and what events have to do with, and whom one met at a chat: whoever was met is among the event's people. */
+async function repointEvents(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
+  const field = table === 'resources' ? 'resources' : 'people'
+  const ofChat = table === 'resources' ? 'resources' : 'peopleMet'
+  const chatAfter = <T extends { readonly chat?: ChatNotes | undefined }>(holder: T): T => {
+    const ids = holder.chat?.[ofChat]
+    return ids ? { ...holder, chat: { ...holder.chat, [ofChat]: pointed(ids, from, to) } } : holder
+  }
+  const events = await recorder.find('events', field, from)
+  await recorder.bulkPut(
+    'events',
+    events.map((event) => ({
+      ...chatAfter(event),
+      [field]: pointed(event[field], from, to),
+      changes: event.changes.map(chatAfter),
+    })),
   )
 }
 

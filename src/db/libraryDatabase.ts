@@ -5,13 +5,16 @@ import type { Contact, ContactPhoto } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { DraftImage } from '../model/draftImage.ts'
 import type { NotDuplicate } from '../model/duplicate.ts'
+import type { PlannerEvent } from '../model/event.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { ContactPromise, Interaction } from '../model/interaction.ts'
 import type { ChangeSet, JournalRow } from '../model/journal.ts'
 import type { SavedSearch } from '../model/libraryView.ts'
 import type { Goal, Letter, MentorMeeting } from '../model/mentorship.ts'
 import type { RecordLink } from '../model/recordLink.ts'
+import type { Reminder } from '../model/reminder.ts'
 import type { RawRecord, Resource } from '../model/resource.ts'
+import type { SeedEdit } from '../model/seedEdit.ts'
 import type { Settings } from '../model/settings.ts'
 import { latestVersion, schemaVersions } from './versions/all.ts'
 
@@ -46,6 +49,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly communities: Table<Community, string>
   declare readonly drafts: Table<Draft, string>
   declare readonly draftImages: Table<DraftImage, string>
+  declare readonly events: Table<PlannerEvent, string>
+  declare readonly reminders: Table<Reminder, string>
+  declare readonly seedEdits: Table<SeedEdit, string>
   declare readonly links: Table<RecordLink, string>
   declare readonly notDuplicates: Table<NotDuplicate, string>
   declare readonly columnMappings: Table<ColumnMapping, string>

@@ -5,13 +5,16 @@ import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
 import { draftSchema } from '../model/draft.ts'
 import { draftImageSchema } from '../model/draftImage.ts'
 import { notDuplicateSchema } from '../model/duplicate.ts'
+import { plannerEventSchema } from '../model/event.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
 import { interactionSchema, promiseSchema } from '../model/interaction.ts'
 import type { RecordTable } from '../model/journal.ts'
 import { savedSearchSchema } from '../model/libraryView.ts'
 import { goalSchema, letterSchema, mentorMeetingSchema } from '../model/mentorship.ts'
 import { recordLinkSchema } from '../model/recordLink.ts'
+import { reminderSchema } from '../model/reminder.ts'
 import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
+import { seedEditSchema } from '../model/seedEdit.ts'
 import { settingsSchema } from '../model/settings.ts'
 
 /** What a row of each table must be, on its way in and on its way out. */
@@ -31,6 +34,9 @@ export const rowSchemas = {
   communities: communitySchema,
   drafts: draftSchema,
   draftImages: draftImageSchema,
+  events: plannerEventSchema,
+  reminders: reminderSchema,
+  seedEdits: seedEditSchema,
   links: recordLinkSchema,
   notDuplicates: notDuplicateSchema,
   columnMappings: columnMappingSchema,

@@ -66,6 +66,12 @@ const rows = [
     keywords: 'add post thread write idea',
   },
   {
+    id: 'new-event',
+    label: 'New event…',
+    section: 'file',
+    keywords: 'add chat journal club conference deadline meeting calendar',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
@@ -187,6 +193,13 @@ const rows = [
     section: 'go',
     key: 'G D',
     keywords: 'posts threads board ideas write',
+  },
+  {
+    id: 'go-planner',
+    label: 'Planner',
+    section: 'go',
+    key: 'G A',
+    keywords: 'calendar month week agenda events chats conferences deadlines',
   },
   {
     id: 'go-follow-ups',

@@ -15,6 +15,9 @@ export const recordTables = [
   'communities',
   'drafts',
   'draftImages',
+  'events',
+  'reminders',
+  'seedEdits',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -57,6 +60,7 @@ export const recordKinds = [
   'letter',
   'community',
   'draft',
+  'event',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 

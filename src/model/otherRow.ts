@@ -1,8 +1,9 @@
 import type { Community } from './community.ts'
 import { type Draft, draftName } from './draft.ts'
+import type { ChatNotes, PlannerEvent } from './event.ts'
 
 /** The tables whose records are found, tagged and thrown away, but have no list with filters of its own. */
-export const otherTables = ['communities', 'drafts'] as const
+export const otherTables = ['communities', 'drafts', 'events'] as const
 export type OtherTable = (typeof otherTables)[number]
 
 /** What the palette, the counts of tags and the trash need of a record of such a table. */
@@ -69,6 +70,40 @@ export function otherFromDraft(draft: Draft): OtherRecord {
       ...images.map(({ altText }) => altText),
     ],
   }
+}
+
+/** An event as the index takes it, with what was prepared for its occurrences. */
+export function otherFromEvent(event: PlannerEvent): OtherRecord {
+  const { id, title, kind, notes, location, hashtag, chat, changes } = event
+  return {
+    row: {
+      id: otherRowId('events', id),
+      table: 'events',
+      key: id,
+      title,
+      second: kind,
+      specialties: event.specialties,
+      tags: event.tags,
+      savedAt: event.savedAt,
+      deletedAt: event.deletedAt,
+    },
+    words: [
+      notes,
+      location,
+      hashtag,
+      ...wordsOfChat(chat),
+      ...changes.flatMap((change) => [change.title, change.notes, ...wordsOfChat(change.chat)]),
+    ],
+  }
+}
+
+function wordsOfChat(chat: ChatNotes | undefined): (string | undefined)[] {
+  const questions = chat?.questions ?? []
+  return [
+    chat?.topic,
+    chat?.transcript,
+    ...questions.flatMap(({ question, answer }) => [question, answer]),
+  ]
 }
 
 /** The id of the row of a record. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
+import { weekdays } from './recurrenceRule.ts'
 
 export const careerStages = [
   'preclinical',
@@ -33,6 +34,9 @@ export const settingsSchema = z.object({
   quietTimes: z.array(quietTimeSchema).optional(),
   /** What messages are signed with. */
   sender: senderSchema.optional(),
+
+  /** The day a week begins on in the calendar; as the system has it where it is not said. */
+  weekStart: z.enum(weekdays).optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
   platformGoals: z.array(z.enum(platformGoals)).optional(),
 })

@@ -56,6 +56,13 @@ export function occurrencesBetween(
   }
 }
 
+/** The occurrence with an original start, changed and moved as it is now, whether or not it is skipped. */
+export function occurrenceAt(event: PlannerEvent, original: number, zone: string): Occurrence {
+  const series = readChanges(event)
+  const change = series.single.get(original) ?? series.followingAt(original)
+  return place(event, series, original, change, zone)
+}
+
 /** The occurrences of many events in one order, by start and then by title. */
 export function occurrencesOfAll(
   events: readonly PlannerEvent[],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/model/community.ts'
 import { blankDraft } from '../../src/model/draft.ts'
-import { otherFromCommunity, otherFromDraft } from '../../src/model/otherRow.ts'
+import { emptyEvent } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
+import { dateTime } from '../../src/model/eventTime.ts'
+import { otherFromCommunity, otherFromDraft, otherFromEvent } from '../../src/model/otherRow.ts'
 import { emptyDraft, type Resource } from '../../src/model/resource.ts'
 import { WholeSearch } from '../../src/search/wholeSearch.ts'
 import { resourceFromDraft } from '../bench/resourceFromDraft.ts'
@@ -49,6 +52,11 @@ function filled(): WholeSearch {
     ].map(otherFromCommunity),
   )
   search.others.put([otherFromDraft({ ...blankDraft('m1', day(1)), tags: ['stroke'] })])
+  const stand = {
+    ...emptyEvent('chat', 'Stroke night', dateTime(day(1).slice(0, 10))),
+    tags: ['stroke'],
+  }
+  search.others.put([otherFromEvent(eventFromDraft(stand, 'm1', day(1)))])
   return search
 }
 
@@ -60,6 +68,7 @@ describe('all kinds of records together', () => {
     expect(resources.map(({ id }) => id)).toEqual(['r1'])
     expect(others.map(({ key, second }) => [key, second])).toEqual([
       ['m1', '#strokechat'],
+      ['m1', 'chat'],
       ['m1', 'idea'],
     ])
   })
@@ -67,12 +76,12 @@ describe('all kinds of records together', () => {
   it('counts each kind, and tags over all of them', () => {
     const search = filled()
     expect(search.totals()).toEqual({
-      ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
+      ...{ resources: 1, contacts: 1, communities: 1, drafts: 1, events: 1 },
       trashed: 3,
     })
     expect([...search.tags()]).toEqual([
-      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1 }],
-      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0 }],
+      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1, events: 1 }],
+      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0, events: 0 }],
     ])
   })
 

@@ -1,0 +1,20 @@
+import type { CommandId } from '../../src/model/commandTable.ts'
+import { dayOfMoment } from '../../src/model/isoDay.ts'
+import { useLayers } from '../state/layers.ts'
+import { usePlaces } from '../state/places.ts'
+import type { Handler } from './handler.ts'
+
+type PlannerCommand = Extract<CommandId, 'go-planner' | 'new-event'>
+
+/** Commands about the calendar. */
+export function plannerHandlers(): Record<PlannerCommand, Handler> {
+  return {
+    'go-planner': () =>
+      usePlaces.getState().go({ area: 'planner', layout: 'month', date: null, open: null }),
+    'new-event': () => {
+      const { place } = usePlaces.getState()
+      const shown = place.area === 'planner' ? place.date : null
+      useLayers.getState().open({ kind: 'new-event', day: shown ?? dayOfMoment(new Date()) })
+    },
+  }
+}
