@@ -4,13 +4,14 @@ import { useLayers } from '../state/layers.ts'
 import { usePlaces } from '../state/places.ts'
 import type { Handler } from './handler.ts'
 
-type PlannerCommand = Extract<CommandId, 'go-planner' | 'new-event'>
+type PlannerCommand = Extract<CommandId, 'go-planner' | 'new-event' | 'show-reminders'>
 
 /** Commands about the calendar. */
 export function plannerHandlers(): Record<PlannerCommand, Handler> {
   return {
     'go-planner': () =>
       usePlaces.getState().go({ area: 'planner', layout: 'month', date: null, open: null }),
+    'show-reminders': () => useLayers.getState().open({ kind: 'reminders' }),
     'new-event': () => {
       const { place } = usePlaces.getState()
       const shown = place.area === 'planner' ? place.date : null

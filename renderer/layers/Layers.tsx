@@ -28,6 +28,11 @@ const ContactExportSheet = lazy(() =>
     default: ContactExportSheet,
   })),
 )
+const RemindersSheet = lazy(() =>
+  import('../reminders/RemindersSheet.tsx').then(({ RemindersSheet }) => ({
+    default: RemindersSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -90,6 +95,8 @@ function CurrentLayer() {
       return <KeysSheet onClose={close} />
     case 'save-search':
       return <SaveSearchSheet onClose={close} />
+    case 'reminders':
+      return <RemindersSheet onClose={close} />
     case 'restore':
       return <RestoreSheet onClose={close} />
     case 'rename-tag':

@@ -22,6 +22,7 @@ export type Layer =
   | { readonly kind: 'export-contacts'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
+  | { readonly kind: 'reminders' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }

@@ -72,6 +72,12 @@ const rows = [
     keywords: 'add chat journal club conference deadline meeting calendar',
   },
   {
+    id: 'show-reminders',
+    label: 'Reminders',
+    section: 'view',
+    keywords: 'due missed snooze notifications',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
 import { weekdays } from './recurrenceRule.ts'
+import { reminderSettingsSchema } from './reminderSettings.ts'
 
 export const careerStages = [
   'preclinical',
@@ -34,7 +35,7 @@ export const settingsSchema = z.object({
   quietTimes: z.array(quietTimeSchema).optional(),
   /** What messages are signed with. */
   sender: senderSchema.optional(),
-
+  reminders: reminderSettingsSchema.optional(),
   /** The day a week begins on in the calendar; as the system has it where it is not said. */
   weekStart: z.enum(weekdays).optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
