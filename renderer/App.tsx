@@ -12,6 +12,7 @@ import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { useReminders } from './reminders/useReminders.ts'
 import { useSession } from './session/session.ts'
 import { PaneHandle } from './shell/PaneHandle.tsx'
 import { Sidebar } from './shell/Sidebar.tsx'
@@ -89,6 +90,7 @@ export function App() {
   return (
     <CommandRunnerProvider value={run}>
       <MenuFollows />
+      <Reminders />
       <div className={classes.window}>
         <TitleBar />
         <Panes />
@@ -165,6 +167,12 @@ function CurrentPlace() {
     default:
       return assertNever(place)
   }
+}
+
+/** Apart, so that what is due does not draw the window anew. */
+function Reminders() {
+  useReminders()
+  return null
 }
 
 function MenuFollows() {

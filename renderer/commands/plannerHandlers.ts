@@ -6,7 +6,7 @@ import type { Handler } from './handler.ts'
 
 type PlannerCommand = Extract<
   CommandId,
-  'go-planner' | 'new-event' | 'export-calendar' | 'add-seed-events'
+  'go-planner' | 'new-event' | 'export-calendar' | 'add-seed-events' | 'show-reminders'
 >
 
 /** Commands about the calendar. */
@@ -16,6 +16,7 @@ export function plannerHandlers(): Record<PlannerCommand, Handler> {
       usePlaces.getState().go({ area: 'planner', layout: 'month', date: null, open: null }),
     'add-seed-events': () => useLayers.getState().open({ kind: 'seeds' }),
     'export-calendar': () => useLayers.getState().open({ kind: 'export-events', ids: 'view' }),
+    'show-reminders': () => useLayers.getState().open({ kind: 'reminders' }),
     'new-event': () => {
       const { place } = usePlaces.getState()
       const shown = place.area === 'planner' ? place.date : null

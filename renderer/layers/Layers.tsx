@@ -44,6 +44,11 @@ const EventExportSheet = lazy(() =>
     default: EventExportSheet,
   })),
 )
+const RemindersSheet = lazy(() =>
+  import('../reminders/RemindersSheet.tsx').then(({ RemindersSheet }) => ({
+    default: RemindersSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
@@ -118,6 +123,8 @@ function CurrentLayer() {
       return <KeysSheet onClose={close} />
     case 'save-search':
       return <SaveSearchSheet onClose={close} />
+    case 'reminders':
+      return <RemindersSheet onClose={close} />
     case 'restore':
       return <RestoreSheet onClose={close} />
     case 'rename-tag':

@@ -5,6 +5,7 @@ import { AboutYou } from './AboutYou.tsx'
 import { Appearance } from './Appearance.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
 import { KeepingInTouch } from './KeepingInTouch.tsx'
+import { Reminders } from './Reminders.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
 import classes from './SettingsScreen.module.css'
 import { StoredFactsSection } from './StoredFactsSection.tsx'
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         <Appearance settings={settings} />
         <AboutYou settings={settings} />
         <KeepingInTouch settings={settings} />
+        <Reminders settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

@@ -26,6 +26,7 @@ export type Layer =
   | { readonly kind: 'seeds' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
+  | { readonly kind: 'reminders' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }

@@ -19,6 +19,10 @@ export interface DesktopCalls {
   openExternal(url: string): void
   copyText(text: string): void
   setTheme(theme: Theme): void
+  /** Shows a message of the system; `id` comes back with `notificationClicked`. False where the system shows none. */
+  notify(id: string, title: string, body: string): boolean
+  /** How the program goes on without its window, until said otherwise. */
+  setBackground(wish: BackgroundWish): void
   controlWindow(action: 'minimise' | 'toggle-maximise' | 'close'): void
   /** Makes everything in the window larger or smaller; kept from one start to the next. */
   zoomWindow(step: 'in' | 'out' | 'reset'): void
@@ -54,7 +58,15 @@ export interface DesktopEvents {
   menuCommand: { readonly command: CommandId }
   /** The user wants to leave: write what is open and the quit backup, then call `readyToQuit`. */
   quitRequested: Record<string, never>
+  /** A message of `notify` was clicked; the window is shown already. */
+  notificationClicked: { readonly id: string }
   windowState: { readonly maximised: boolean; readonly fullScreen: boolean }
+}
+
+/** Whether closing the window leaves the program in the notification area, and whether it starts with the system. */
+export interface BackgroundWish {
+  readonly keepInTray: boolean
+  readonly openAtLogin: boolean
 }
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -156,6 +168,8 @@ export const callNames = Object.keys({
   openExternal: true,
   copyText: true,
   setTheme: true,
+  notify: true,
+  setBackground: true,
   controlWindow: true,
   zoomWindow: true,
   showMenu: true,
@@ -176,6 +190,7 @@ export const callNames = Object.keys({
 export const eventNames = Object.keys({
   menuCommand: true,
   quitRequested: true,
+  notificationClicked: true,
   windowState: true,
 } satisfies Record<EventName, true>) as readonly EventName[]
 

@@ -89,6 +89,12 @@ const rows = [
     keywords: 'add known twitter chat journal club meeting calendar mededchat',
   },
   {
+    id: 'show-reminders',
+    label: 'Reminders',
+    section: 'view',
+    keywords: 'due missed snooze notifications',
+  },
+  {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',

@@ -3,6 +3,7 @@ import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
 import { postingPlanSchema } from './postingPlan.ts'
 import { weekdays } from './recurrenceRule.ts'
+import { reminderSettingsSchema } from './reminderSettings.ts'
 import { seasonSchema } from './season.ts'
 
 export const careerStages = [
@@ -49,7 +50,7 @@ export const settingsSchema = z.object({
   quietTimes: z.array(quietTimeSchema).optional(),
   /** What messages are signed with. */
   sender: senderSchema.optional(),
-
+  reminders: reminderSettingsSchema.optional(),
   /** The day a week begins on in the calendar; as the system has it where it is not said. */
   weekStart: z.enum(weekdays).optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */

@@ -7,6 +7,7 @@ import { controlWindow } from './controlWindow.ts'
 import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
 import { listBackups } from './listBackups.ts'
+import { notify } from './notify.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
 import { printPdf } from './printPdf.ts'
@@ -15,6 +16,7 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
+import { setBackground } from './setBackground.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
 import { setTheme } from './setTheme.ts'
 import { showBackupFolder } from './showBackupFolder.ts'
@@ -33,6 +35,8 @@ export const allCalls: CallHandlers = {
   openExternal,
   copyText,
   setTheme,
+  notify,
+  setBackground,
   controlWindow,
   zoomWindow,
   showMenu,
