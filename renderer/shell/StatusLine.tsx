@@ -13,10 +13,16 @@ import classes from './StatusLine.module.css'
 /** Saved state and last backup at the left, running work and totals at the right. */
 export function StatusLine() {
   const totals = useTotals()
-  const { resources: kept = 0, contacts = 0, communities = 0, drafts = 0 } = totals ?? {}
+  const {
+    resources: kept = 0,
+    contacts = 0,
+    communities = 0,
+    drafts = 0,
+    claims = 0,
+  } = totals ?? {}
   return (
     <footer className={classes.line} data-pane="status">
-      <SavedState total={kept + contacts + communities + drafts} />
+      <SavedState total={kept + contacts + communities + drafts + claims} />
       <span className={classes.gap} />
       <RunningWork />
       <span className="num">

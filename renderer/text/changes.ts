@@ -11,6 +11,13 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   letter: ['letter', 'letters'],
   community: ['community', 'communities'],
   draft: ['draft', 'drafts'],
+  claim: ['claim', 'claims'],
+  consent: ['consent', 'consents'],
+  policy: ['policy', 'policies'],
+  'checklist-item': ['checklist item', 'checklist items'],
+  review: ['review', 'reviews'],
+  'review-finding': ['finding', 'findings'],
+  'gate-decision': ['decision', 'decisions'],
 }
 
 /** `1 contact`, `20,000 contacts`. */
@@ -68,6 +75,8 @@ const words: Words = {
     label.count === 1 ? 'Link added' : `${count(label.count)} links added`,
   'unlink-records': (label) =>
     label.count === 1 ? 'Link removed' : `${count(label.count)} links removed`,
+  'ask-retractions': (label) =>
+    `Crossref asked about ${label.count === 1 ? '1 paper' : `${count(label.count)} papers`}`,
   undo: (label) => `Undone: ${lowerFirst(changeWords(label.of))}`,
   redo: (label) => `Done again: ${lowerFirst(changeWords(label.of))}`,
 }

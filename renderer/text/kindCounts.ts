@@ -7,11 +7,13 @@ export function kindCounts({
   contacts = 0,
   communities = 0,
   drafts = 0,
+  claims = 0,
 }: Partial<KindCounts> = {}): string {
   const parts = [
     ...(contacts > 0 ? [records('contact', contacts)] : []),
     ...(communities > 0 ? [records('community', communities)] : []),
     ...(drafts > 0 ? [records('draft', drafts)] : []),
+    ...(claims > 0 ? [records('claim', claims)] : []),
   ]
   if (resources > 0 || parts.length === 0) parts.unshift(records('resource', resources))
   const last = parts.pop() ?? ''

@@ -1,4 +1,4 @@
-import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconPencil, IconQuote, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import type { TrashRow } from '../../src/search/wholeSearch.ts'
 import { KindIcon } from '../components/KindIcon.tsx'
 
@@ -11,6 +11,8 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUser size={16} stroke={1.75} aria-hidden="true" />
     case 'communities':
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
+    case 'claims':
+      return <IconQuote size={16} stroke={1.75} aria-hidden="true" />
     case 'drafts':
       return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
   }

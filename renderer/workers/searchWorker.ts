@@ -4,7 +4,12 @@ import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatab
 import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
-import { otherFromCommunity, otherFromDraft, otherRowId } from '../../src/model/otherRow.ts'
+import {
+  otherFromClaim,
+  otherFromCommunity,
+  otherFromDraft,
+  otherRowId,
+} from '../../src/model/otherRow.ts'
 import type { PeopleView } from '../../src/model/peopleView.ts'
 import type { PeopleFacets } from '../../src/search/contactFacets.ts'
 import type { PeopleAnswer } from '../../src/search/contactIndex.ts'
@@ -51,6 +56,7 @@ class SearchWorker {
       new KeptIndex(db, 'others', others, [
         sourceOf('communities', otherFromCommunity, (key) => otherRowId('communities', key)),
         sourceOf('drafts', otherFromDraft, (key) => otherRowId('drafts', key)),
+        sourceOf('claims', otherFromClaim, (key) => otherRowId('claims', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))

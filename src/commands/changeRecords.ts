@@ -15,6 +15,12 @@ type ChangedTable = Extract<
   | 'goals'
   | 'communities'
   | 'drafts'
+  | 'claims'
+  | 'consents'
+  | 'policies'
+  | 'checklistItems'
+  | 'reviews'
+  | 'reviewFindings'
 >
 
 /**

@@ -37,6 +37,8 @@ export async function deleteForGood(
       'communities',
       'drafts',
       'draftImages',
+      'claims',
+      'gateDecisions',
       'links',
       'notDuplicates',
     ],
@@ -48,6 +50,8 @@ export async function deleteForGood(
       await recorder.bulkRemove('communities', meant.communities)
       await recorder.bulkRemove('draftImages', await imagesOf(db, meant.drafts))
       await recorder.bulkRemove('drafts', meant.drafts)
+      await recorder.bulkRemove('gateDecisions', await decisionsOn(db, meant.drafts))
+      await recorder.bulkRemove('claims', meant.claims)
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },
@@ -67,6 +71,11 @@ function endsOf({ resources, contacts, communities }: InTrash): string[] {
 async function imagesOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
   const drafts = await db.drafts.bulkGet([...ids])
   return drafts.flatMap((draft) => draft?.images.map(({ imageId }) => imageId) ?? [])
+}
+
+/** The ids of what was decided at the gate of drafts. */
+async function decisionsOn(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  return db.gateDecisions.where('draftId').anyOf(ids).primaryKeys()
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

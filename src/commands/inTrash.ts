@@ -6,14 +6,16 @@ export type InTrash = Readonly<Record<TrashTable, readonly string[]>> & { readon
 
 /** Of some trash keys those whose records are there and in the trash. */
 export async function inTrash(db: LibraryDatabase, keys: readonly string[]): Promise<InTrash> {
-  const [resources, contacts, communities, drafts] = await Promise.all([
+  const [resources, contacts, communities, drafts, claims] = await Promise.all([
     deletedOf(db, 'resources', keys),
     deletedOf(db, 'contacts', keys),
     deletedOf(db, 'communities', keys),
     deletedOf(db, 'drafts', keys),
+    deletedOf(db, 'claims', keys),
   ])
-  const count = resources.length + contacts.length + communities.length + drafts.length
-  return { resources, contacts, communities, drafts, count }
+  const found = { resources, contacts, communities, drafts, claims }
+  const count = Object.values(found).reduce((sum, ids) => sum + ids.length, 0)
+  return { ...found, count }
 }
 
 async function deletedOf(

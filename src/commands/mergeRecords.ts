@@ -32,6 +32,7 @@ const resourceTables = [
   'resources',
   'rawRecords',
   'drafts',
+  'claims',
   'links',
 ] as const satisfies readonly RecordTable[]
 

@@ -4,7 +4,7 @@ import type { RowOf } from '../db/rowSchemas.ts'
 import type { CommandContext } from './context.ts'
 import { asTag } from './tagResources.ts'
 
-const taggedTables = ['resources', 'contacts', 'communities', 'drafts'] as const
+const taggedTables = ['resources', 'contacts', 'communities', 'drafts', 'claims'] as const
 type TaggedTable = (typeof taggedTables)[number]
 
 /**

@@ -1,5 +1,6 @@
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
+import { withSources } from '../model/claim.ts'
 import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
 
 /** Records that become another: whatever names one of `from` names `to` afterwards. */
@@ -13,6 +14,7 @@ interface Repointing {
 export async function repoint(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
   await repointLinks(recorder, { table, from, to })
   await repointDrafts(recorder, { table, from, to })
+  if (table === 'resources') await repointClaims(recorder, from, to)
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
@@ -35,6 +37,26 @@ async function repointDrafts(recorder: Recorder, { table, from, to }: Repointing
   await recorder.bulkPut(
     'drafts',
     drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], from, to) })),
+  )
+}
+
+/** What claims rest on; a source that would double is kept once, as it was said first. */
+async function repointClaims(
+  recorder: Recorder,
+  from: readonly string[],
+  to: string,
+): Promise<void> {
+  const claims = await recorder.find('claims', 'resourceIds', from)
+  await recorder.bulkPut(
+    'claims',
+    claims.map((claim) =>
+      withSources(
+        claim,
+        claim.sources.map((source) =>
+          from.includes(source.resourceId) ? { ...source, resourceId: to } : source,
+        ),
+      ),
+    ),
   )
 }
 

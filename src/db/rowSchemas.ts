@@ -1,10 +1,13 @@
 import type { z } from 'zod'
+import { claimSchema } from '../model/claim.ts'
 import { columnMappingSchema } from '../model/columnMapping.ts'
 import { communitySchema } from '../model/community.ts'
+import { consentSchema } from '../model/consent.ts'
 import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
 import { draftSchema } from '../model/draft.ts'
 import { draftImageSchema } from '../model/draftImage.ts'
 import { notDuplicateSchema } from '../model/duplicate.ts'
+import { gateDecisionSchema } from '../model/gateDecision.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
 import { interactionSchema, promiseSchema } from '../model/interaction.ts'
 import type { RecordTable } from '../model/journal.ts'
@@ -12,6 +15,14 @@ import { savedSearchSchema } from '../model/libraryView.ts'
 import { goalSchema, letterSchema, mentorMeetingSchema } from '../model/mentorship.ts'
 import { recordLinkSchema } from '../model/recordLink.ts'
 import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
+import { retractionAnswerSchema } from '../model/retraction.ts'
+import {
+  checklistItemSchema,
+  policySchema,
+  reviewFindingSchema,
+  reviewImageSchema,
+  reviewSchema,
+} from '../model/review.ts'
 import { settingsSchema } from '../model/settings.ts'
 
 /** What a row of each table must be, on its way in and on its way out. */
@@ -31,6 +42,15 @@ export const rowSchemas = {
   communities: communitySchema,
   drafts: draftSchema,
   draftImages: draftImageSchema,
+  claims: claimSchema,
+  consents: consentSchema,
+  policies: policySchema,
+  checklistItems: checklistItemSchema,
+  reviews: reviewSchema,
+  reviewFindings: reviewFindingSchema,
+  reviewImages: reviewImageSchema,
+  gateDecisions: gateDecisionSchema,
+  retractionAnswers: retractionAnswerSchema,
   links: recordLinkSchema,
   notDuplicates: notDuplicateSchema,
   columnMappings: columnMappingSchema,

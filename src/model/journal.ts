@@ -15,6 +15,15 @@ export const recordTables = [
   'communities',
   'drafts',
   'draftImages',
+  'claims',
+  'consents',
+  'policies',
+  'checklistItems',
+  'reviews',
+  'reviewFindings',
+  'reviewImages',
+  'gateDecisions',
+  'retractionAnswers',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -45,6 +54,13 @@ export const recordKinds = [
   'letter',
   'community',
   'draft',
+  'claim',
+  'consent',
+  'policy',
+  'checklist-item',
+  'review',
+  'review-finding',
+  'gate-decision',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -97,6 +113,7 @@ export type ChangeLabel =
   | { readonly code: 'not-duplicates'; readonly count: number }
   | { readonly code: 'link-records'; readonly count: number }
   | { readonly code: 'unlink-records'; readonly count: number }
+  | { readonly code: 'ask-retractions'; readonly count: number }
   | { readonly code: 'undo'; readonly of: ChangeLabel }
   | { readonly code: 'redo'; readonly of: ChangeLabel }
 

@@ -1,8 +1,9 @@
+import type { Claim } from './claim.ts'
 import type { Community } from './community.ts'
 import { type Draft, draftName } from './draft.ts'
 
 /** The tables whose records are found, tagged and thrown away, but have no list with filters of its own. */
-export const otherTables = ['communities', 'drafts'] as const
+export const otherTables = ['communities', 'drafts', 'claims'] as const
 export type OtherTable = (typeof otherTables)[number]
 
 /** What the palette, the counts of tags and the trash need of a record of such a table. */
@@ -68,6 +69,25 @@ export function otherFromDraft(draft: Draft): OtherRecord {
       ...variants.flatMap((variant) => [variant.text, ...(variant.parts ?? [])]),
       ...images.map(({ altText }) => altText),
     ],
+  }
+}
+
+/** A claim as the index takes it. */
+export function otherFromClaim(claim: Claim): OtherRecord {
+  const { id, text, status, notes, sources, specialties, tags, createdAt, deletedAt } = claim
+  return {
+    row: {
+      id: otherRowId('claims', id),
+      table: 'claims',
+      key: id,
+      title: text,
+      second: status,
+      specialties,
+      tags,
+      savedAt: createdAt,
+      deletedAt,
+    },
+    words: [notes, ...sources.map(({ place }) => place)],
   }
 }
 

@@ -1,5 +1,5 @@
 /** The tables whose records wait in the trash before they are deleted for good. */
-export const trashTables = ['resources', 'contacts', 'communities', 'drafts'] as const
+export const trashTables = ['resources', 'contacts', 'communities', 'drafts', 'claims'] as const
 export type TrashTable = (typeof trashTables)[number]
 
 /** `table:id`: one name for records of every kind, so that a list and a selection can mix them. */

@@ -52,7 +52,7 @@ function otherShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<OtherRecord, OtherRow, OtherView, OtherFacets, ShownOther> {
   return {
-    version: 2,
+    version: 3,
     specialtyNames,
     language: {
       fields,

@@ -36,6 +36,7 @@ import { mutate } from '../../src/db/mutate.ts'
 import { beginLibrary } from '../../src/db/openLibrary.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
+import { fillWithReputation } from './uglyReputation.ts'
 
 /** Fills a library by the program's own commands with rows that are hard on an upgrade: empty, odd, long, trashed, undone. */
 export async function fillUglyLibrary(context: CommandContext): Promise<void> {
@@ -83,6 +84,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await applyImport(context, plan, { fileName: 'näme (1).nbib', format: 'nbib' })
   await fillWithPeople(context, long)
   await fillWithDrafts(context, long)
+  await fillWithReputation(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
 }

@@ -4,7 +4,7 @@ import { type RowOf, readableRows } from '../rowSchemas.ts'
 const pageSize = 1_000
 
 /** The tables read whole; each row has an id. */
-export type PagedTable = 'resources' | 'contacts' | 'communities' | 'drafts'
+export type PagedTable = 'resources' | 'contacts' | 'communities' | 'drafts' | 'claims'
 
 /** All rows of a table in pages, by id; pages are read one at a time so that a worker can answer in between. */
 export async function* tablePages<T extends PagedTable>(
