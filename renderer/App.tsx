@@ -38,6 +38,11 @@ const CommunitiesScreen = lazy(() =>
 const DraftsScreen = lazy(() =>
   import('./drafts/DraftsScreen.tsx').then(({ DraftsScreen }) => ({ default: DraftsScreen })),
 )
+const ReputationScreen = lazy(() =>
+  import('./reputation/ReputationScreen.tsx').then(({ ReputationScreen }) => ({
+    default: ReputationScreen,
+  })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -144,6 +149,8 @@ function CurrentPlace() {
       return <CommunitiesScreen id={place.id} />
     case 'drafts':
       return <DraftsScreen id={place.id} />
+    case 'reputation':
+      return <ReputationScreen page={place.page} id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

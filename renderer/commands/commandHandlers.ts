@@ -5,6 +5,7 @@ import { draftHandlers } from './draftHandlers.ts'
 import { frameHandlers } from './frameHandlers.ts'
 import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { reputationHandlers } from './reputationHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
 import { todayHandlers } from './todayHandlers.ts'
@@ -20,6 +21,7 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...resourceHandlers(session),
     ...contactHandlers(session),
     ...draftHandlers(session),
+    ...reputationHandlers(session),
     ...trashHandlers(session),
   }
 }

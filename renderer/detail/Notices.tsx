@@ -2,11 +2,13 @@ import { IconAlertTriangle, IconFlask, IconInfoCircle } from '@tabler/icons-reac
 import type { Resource } from '../../src/model/resource.ts'
 import { noticeTone, noticeWords } from '../text/notices.ts'
 import classes from './detail.module.css'
+import { RetractionNotice } from './RetractionNotice.tsx'
 
 /** What the source record says against or beside itself: retraction, concern, erratum; and that a preprint is one. */
 export function Notices({ resource }: { readonly resource: Resource }) {
   return (
     <>
+      <RetractionNotice resource={resource} />
       {resource.notices.map((notice) => (
         <p
           key={`${notice.kind} ${notice.text}`}

@@ -12,6 +12,7 @@ import { useEdit } from '../hooks/useEdit.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
+import { DraftSources } from './DraftSources.tsx'
 import classes from './Drafts.module.css'
 import { FindingList } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
@@ -60,6 +61,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             value={draft.conflictLine}
             onSave={(conflictLine) => change({ conflictLine })}
           />
+          <DraftSources draft={draft} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />

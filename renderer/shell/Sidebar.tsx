@@ -5,6 +5,7 @@ import {
   IconMessages,
   IconPencil,
   IconSettings,
+  IconShieldCheck,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
@@ -18,6 +19,7 @@ import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
+import { ReputationNav } from './ReputationNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
@@ -84,10 +86,17 @@ export function Sidebar() {
           current={place.area === 'drafts'}
           onClick={() => run('go-drafts')}
         />
+        <NavRow
+          icon={<IconShieldCheck size={16} stroke={1.75} />}
+          label="Reputation"
+          current={place.area === 'reputation'}
+          onClick={() => run('go-reputation')}
+        />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
-        {open && !inPeople && !inToday && place.area !== 'drafts' && (
+        {open && place.area === 'reputation' && <ReputationNav />}
+        {open && !inPeople && !inToday && !['drafts', 'reputation'].includes(place.area) && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

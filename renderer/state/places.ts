@@ -6,6 +6,9 @@ import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/p
 /** The lists beside Today. */
 export type LineListName = 'follow-ups' | 'promises' | 'letters'
 
+/** The pages of Reputation. */
+export type ReputationPage = 'retractions'
+
 /** Where the window can be. */
 export type Place =
   | { readonly area: 'today' }
@@ -17,6 +20,12 @@ export type Place =
   | { readonly area: 'meeting'; readonly id: string }
   | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'drafts'; readonly id: string | null }
+  | {
+      readonly area: 'reputation'
+      readonly page: ReputationPage
+      /** The record of the page that is open. */
+      readonly id: string | null
+    }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }

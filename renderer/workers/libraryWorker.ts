@@ -1,13 +1,15 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
+import { type NoticedResource, RetractionReader } from '../../src/commands/retractionReader.ts'
 import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
-import { formatCitation } from '../../src/formats/formatCitation.ts'
+import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
+import { type Citations, citationsOf } from '../retractions/citations.ts'
 import {
   callLarge,
   type LargeAnswer,
@@ -31,6 +33,7 @@ export interface UndoPreview {
 /** Reads and writes thousands of records at a time, which is not for the drawing thread. One database for its life. */
 class LibraryWork {
   #db: LibraryDatabase | undefined
+  readonly #retractions = new RetractionReader()
 
   /** Runs one of the commands that may touch every record. */
   run<Name extends LargeCommand>(
@@ -50,11 +53,24 @@ class LibraryWork {
     return this.#reply(databaseName, ({ db }) => sharedFacts(db, ids))
   }
 
-  /** The citations of resources in their order, a blank line between them. */
-  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
+  /** The citations of resources in their order, with what stands against them. */
+  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<Citations>> {
     return this.#reply(databaseName, async ({ db }) =>
-      (await resourcesByIds(db, ids)).map((resource) => formatCitation(resource)).join('\n\n'),
+      citationsOf(await resourcesByIds(db, ids), await this.#retractions.statesOf(db, ids)),
     )
+  }
+
+  /** The standing of resources by id, by the imported list and what Crossref answered. */
+  retractionStates(
+    databaseName: string,
+    ids: readonly string[],
+  ): Promise<LibraryReply<ReadonlyMap<string, RetractionState>>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.statesOf(db, ids))
+  }
+
+  /** Every resource against which a notice stands. */
+  noticedResources(databaseName: string): Promise<LibraryReply<readonly NoticedResource[]>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.noticed(db))
   }
 
   /** Forgets old changes; answers how many entries of the journal went. */

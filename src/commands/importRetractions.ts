@@ -1,6 +1,6 @@
 import { replaceRetractions } from '../db/replaceRetractions.ts'
+import { readRetractionCsv } from '../formats/readRetractionCsv.ts'
 import type { RetractionList } from '../model/retraction.ts'
-import { readRetractionCsv } from '../reputation/retractions/readRetractionCsv.ts'
 import type { CommandContext } from './context.ts'
 
 /** A file that is not the list of retractions, or one that holds nothing; what was there stays. */

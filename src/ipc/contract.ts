@@ -11,6 +11,11 @@ export interface DesktopCalls {
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
+  /**
+   * Asks Crossref over the network which notices update papers, at most 20 DOIs a call, only when the user asks for it;
+   * `no-network` where it cannot be reached.
+   */
+  askCrossref(dois: string[]): CrossrefAnswer[]
   setTheme(theme: Theme): void
   controlWindow(action: 'minimise' | 'toggle-maximise' | 'close'): void
   /** Makes everything in the window larger or smaller; kept from one start to the next. */
@@ -58,6 +63,11 @@ export type TableCounts = Readonly<Record<string, number>>
 export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+/** What Crossref said about a paper, as it came; null where it had no answer. */
+export interface CrossrefAnswer {
+  readonly doi: string
+  readonly json: string | null
 }
 export interface SavedFile {
   readonly name: string
@@ -109,6 +119,7 @@ export const desktopFailureCodes = [
   'no-permission',
   'not-verified',
   'too-large',
+  'no-network',
   'unexpected',
 ] as const
 export type DesktopFailureCode = (typeof desktopFailureCodes)[number]
@@ -137,6 +148,7 @@ export const callNames = Object.keys({
   saveFile: true,
   openExternal: true,
   copyText: true,
+  askCrossref: true,
   setTheme: true,
   controlWindow: true,
   zoomWindow: true,

@@ -72,6 +72,12 @@ const rows = [
     key: 'Mod+I',
     keywords: 'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip',
   },
+  {
+    id: 'import-retractions',
+    label: 'Import the list of retractions…',
+    section: 'file',
+    keywords: 'retraction watch crossref csv withdrawn',
+  },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
     id: 'export',
@@ -189,6 +195,19 @@ const rows = [
     keywords: 'posts threads board ideas write',
   },
   {
+    id: 'go-reputation',
+    label: 'Reputation',
+    section: 'go',
+    key: 'G E',
+    keywords: 'privacy review checklist presence evidence claims',
+  },
+  {
+    id: 'go-retractions',
+    label: 'Retractions',
+    section: 'go',
+    keywords: 'retracted withdrawn concern corrected list',
+  },
+  {
     id: 'go-follow-ups',
     label: 'All follow-ups',
     section: 'go',
@@ -284,6 +303,14 @@ const rows = [
     areas: ['library'],
     needs: 'selection',
     keywords: 'author contact connect',
+  },
+  {
+    id: 'ask-crossref',
+    label: 'Ask Crossref about retractions…',
+    section: 'resource',
+    areas: ['library'],
+    needs: 'selection',
+    keywords: 'retracted network check doi',
   },
   {
     id: 'draft-from-resource',

@@ -1,5 +1,6 @@
 import { abandonBackup } from './abandonBackup.ts'
 import { appendBackup } from './appendBackup.ts'
+import { askCrossref } from './askCrossref.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
 import { controlWindow } from './controlWindow.ts'
@@ -28,6 +29,7 @@ export const allCalls: CallHandlers = {
   saveFile,
   openExternal,
   copyText,
+  askCrossref,
   setTheme,
   controlWindow,
   zoomWindow,

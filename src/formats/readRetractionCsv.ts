@@ -1,5 +1,5 @@
-import Papa from 'papaparse'
-import type { RetractionEntry, RetractionKind } from '../../model/retraction.ts'
+import type { RetractionEntry, RetractionKind } from '../model/retraction.ts'
+import { csvRows, withPlainEndings } from './shared/csvRows.ts'
 
 /** The columns that are read, by their names in the file of Retraction Watch that Crossref publishes; others are passed over. */
 const columns = {
@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, RetractionKind>> = {
 
 /** No real list is near so long. */
 const mostRows = 1_000_000
+/** Rows between two words of progress. */
+const rowsBetween = 1_000
 const mostReasons = 20
 const longestReason = 200
 
@@ -48,28 +50,25 @@ export function readRetractionCsv(
 ): RetractionReading {
   if (!isRetractionCsv(text.slice(0, 10_000))) return { outcome: 'refused', code: 'not-the-list' }
   const entries: RetractionEntry[] = []
+  const plain = withPlainEndings(text)
   let leftOut = 0
   let rows = 0
+  let read = 0
   let places: Places | undefined
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-    step: ({ data, meta }, parser) => {
-      if (!places) {
-        places = placesIn(data)
-        return
-      }
-      rows += 1
-      if (rows > mostRows) {
-        parser.abort()
-        return
-      }
-      const entry = entryOf(data, places)
-      if (entry) entries.push(entry)
-      else leftOut += 1
-      if (rows % 1_000 === 0) onProgress(meta.cursor)
-    },
-  })
-  if (rows > mostRows) return { outcome: 'refused', code: 'too-many-rows' }
+  for (const row of csvRows(plain, ',')) {
+    read += row.raw.length + 1
+    if (!places) {
+      if (!('cells' in row)) return { outcome: 'refused', code: 'not-the-list' }
+      places = placesIn(row.cells)
+      continue
+    }
+    rows += 1
+    if (rows > mostRows) return { outcome: 'refused', code: 'too-many-rows' }
+    const entry = 'cells' in row ? entryOf(row.cells, places) : undefined
+    if (entry) entries.push(entry)
+    else leftOut += 1
+    if (rows % rowsBetween === 0) onProgress(read)
+  }
   return { outcome: 'read', entries, leftOut }
 }
 
