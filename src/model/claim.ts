@@ -40,7 +40,6 @@ export const questionTypes = [
   'rare-harms',
   'screening',
 ] as const
-export type QuestionType = (typeof questionTypes)[number]
 
 export const claimStatuses = [
   'unverified',
@@ -64,7 +63,6 @@ export const adjustmentReasons = [
   'small-effect',
   'large-effect',
 ] as const
-export type AdjustmentReason = (typeof adjustmentReasons)[number]
 
 /** The steps of the guided check, in their order: where it comes from first, then what it is worth. */
 export const checkSteps = [
@@ -104,7 +102,6 @@ const levelSchema = z.object({
   reasons: z.array(z.enum(adjustmentReasons)).max(adjustmentReasons.length),
   why: line,
 })
-export type EvidenceLevel = z.infer<typeof levelSchema>
 
 const stepAnswerSchema = z.object({
   answer: z.enum(checkAnswers),

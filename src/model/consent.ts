@@ -7,13 +7,10 @@ export const consentGivers = [
   'representative',
   'next-of-kin',
 ] as const
-export type ConsentGiver = (typeof consentGivers)[number]
 
 export const consentScopes = ['text', 'image', 'video', 'audio'] as const
-export type ConsentScope = (typeof consentScopes)[number]
 
 export const approvalStates = ['not-asked', 'asked', 'given', 'refused', 'not-needed'] as const
-export type ApprovalState = (typeof approvalStates)[number]
 
 const id = z.string().min(1).max(100)
 const line = z.string().max(2_000)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const decisionKinds = ['dismissed', 'overridden', 'acknowledged'] as const
-export type DecisionKind = (typeof decisionKinds)[number]
 
 const id = z.string().min(1).max(100)
 

@@ -53,11 +53,6 @@ export function retractionState(
   }
 }
 
-/** True where a source may not be cited without saying so. */
-export function isRetracted(state: RetractionState | undefined): boolean {
-  return state?.code === 'retracted'
-}
-
 /** True where a notice stands against a paper. */
 export function isNoticed(
   state: RetractionState,
