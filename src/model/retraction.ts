@@ -17,10 +17,13 @@ export const retractionEntrySchema = z.object({
 })
 export type RetractionEntry = z.infer<typeof retractionEntrySchema>
 
-/** A stretch of the imported list. It is reference data: not journalled, in no backup, replaced with the whole list. */
+/**
+ * A stretch of the imported list, by DOI or by PMID; `id` is its first key: `doi:10.1000/a`. It is reference data: not
+ * journalled, in no backup, replaced with the whole list.
+ */
 export const retractionPartSchema = z.object({
-  id: z.string().min(1).max(20),
-  entries: z.array(retractionEntrySchema).max(5_000),
+  id: line.min(1),
+  entries: z.array(retractionEntrySchema).max(100_000),
 })
 export type RetractionPart = z.infer<typeof retractionPartSchema>
 

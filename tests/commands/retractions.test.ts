@@ -5,9 +5,9 @@ import { recordRetractionAnswers } from '../../src/commands/recordRetractionAnsw
 import { RetractionReader } from '../../src/commands/retractionReader.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { backupPieces } from '../../src/db/backupLines.ts'
-import { retractionList } from '../../src/db/queries/retractions.ts'
+import { retractionList, retractionsOf } from '../../src/db/queries/retractions.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
-import { retractionList as generated } from '../bench/retractionList.ts'
+import { doiInList, retractionList as generated } from '../bench/retractionList.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
 
 const header = 'RetractionDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature'
@@ -69,4 +69,21 @@ test('the list is in no backup and in no journal; what Crossref answered is in b
   expect(await context.db.journal.count()).toBe(1)
   await undo(context)
   expect(await context.db.retractionAnswers.count()).toBe(0)
+})
+
+test('one paper is looked up in its own part, wherever in a long list it lies', async () => {
+  const context = await openTestLibrary()
+  await importRetractions(context, { name: 'list.csv', text: generated(3_000) })
+  const rows = [1, 2, 21, 499, 502, 503, 1_999, 2_999]
+  for (const row of rows) {
+    const doi = doiInList(row)
+    const pmid = String(10_000_000 + row)
+    expect((await retractionsOf(context.db, { doi })).map((entry) => entry.doi)).toEqual([
+      doi.toLowerCase(),
+    ])
+    const found = await retractionsOf(context.db, { pmid })
+    expect(found.map((entry) => entry.pmid)).toEqual(row % 3 === 0 ? [] : [pmid])
+  }
+  expect(await retractionsOf(context.db, { doi: '10.0/first', pmid: '0' })).toEqual([])
+  expect(await retractionsOf(context.db, { doi: '10.9999/zzz', pmid: '9' })).toEqual([])
 })

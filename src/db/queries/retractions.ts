@@ -23,6 +23,33 @@ export async function* retractionEntries(
   }
 }
 
+/** The entries of the list about one paper, read from the one or two parts they can lie in. */
+export async function retractionsOf(
+  db: LibraryDatabase,
+  { doi, pmid }: { readonly doi?: string | undefined; readonly pmid?: string | undefined },
+): Promise<RetractionEntry[]> {
+  const named = doi?.toLowerCase()
+  const byDoi = named ? await partBefore(db, 'doi', named) : []
+  const byPmid = pmid ? await partBefore(db, 'pmid', pmid) : []
+  return [
+    ...byDoi.filter((entry) => entry.doi === named),
+    ...byPmid.filter((entry) => entry.pmid === pmid),
+  ]
+}
+
+/** The part a key must lie in: the last that begins at or before it. */
+async function partBefore(
+  db: LibraryDatabase,
+  name: 'doi' | 'pmid',
+  value: string,
+): Promise<readonly RetractionEntry[]> {
+  const row = await db.retractionParts
+    .where('id')
+    .between(`${name}:`, `${name}:${value}`, true, true)
+    .last()
+  return retractionPartSchema.safeParse(row).data?.entries ?? []
+}
+
 /** What Crossref answered about papers, by DOI. */
 export async function retractionAnswers(
   db: LibraryDatabase,
