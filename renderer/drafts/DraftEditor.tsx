@@ -6,15 +6,18 @@ import { type Draft, draftStages } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { MarkedText } from '../components/MarkedText.tsx'
+import { GatePanel } from '../gate/GatePanel.tsx'
+import { MarkReady } from '../gate/MarkReady.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { useCoolingOff, useGateDecisions } from '../hooks/useGate.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { draftText, stageWords } from '../text/drafts.ts'
 import { DraftSources } from './DraftSources.tsx'
 import classes from './Drafts.module.css'
-import { FindingList } from './FindingList.tsx'
+import { FindingList, openFindings } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
 import { NetworkCounters } from './NetworkCounters.tsx'
 import { NetworkPosts } from './NetworkPosts.tsx'
@@ -36,8 +39,17 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
   useEffect(() => {
     if (!draft.text) field.current?.focus()
   }, [])
+  const decisions = useGateDecisions(id)
+  const open = reading ? openFindings(reading, decisions) : []
+  useCoolingOff(
+    id,
+    reading && {
+      text: reading.text,
+      hasBlock: open.some(({ severity }) => severity === 'block'),
+    },
+  )
   // Marks of an older text would stand in the wrong places.
-  const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
+  const marks = reading?.text === text ? findingMarks(open) : []
   return (
     <>
       <DraftBar draft={draft} />
@@ -66,13 +78,16 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />
         </div>
-        <FindingList reading={reading} field={field} />
+        <FindingList reading={reading} field={field} draftId={id} decisions={decisions}>
+          <GatePanel draft={draft} />
+        </FindingList>
       </div>
     </>
   )
 }
 
-function DraftBar({ draft: { id, stage } }: { readonly draft: Draft }) {
+function DraftBar({ draft }: { readonly draft: Draft }) {
+  const { id, stage } = draft
   const perform = useDo()
   const remove = async () => {
     usePlaces.getState().replace({ area: 'drafts', id: null })
@@ -98,6 +113,7 @@ function DraftBar({ draft: { id, stage } }: { readonly draft: Draft }) {
           if (next) void perform((context) => moveDrafts(context, [id], next))
         }}
       />
+      <MarkReady draft={draft} />
       <Tooltip label={draftText.trash}>
         <ActionIcon aria-label={draftText.trash} onClick={() => void remove()}>
           <IconTrash size={16} stroke={1.75} />

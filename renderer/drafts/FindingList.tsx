@@ -1,7 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconHandStop, IconInfoCircle } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import type { GateDecision } from '../../src/model/gateDecision.ts'
+import { dismissalOf, wordsOf } from '../../src/reputation/gate/draftFindings.ts'
 import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
+import { DismissedFindings } from '../gate/DismissedFindings.tsx'
+import { DismissFinding } from '../gate/DismissFinding.tsx'
 import {
   draftText,
   helpWords,
@@ -19,13 +23,17 @@ const order: readonly Severity[] = ['block', 'warn', 'note']
 interface FindingListProps {
   readonly reading: DraftReading | undefined
   readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly draftId: string
+  readonly decisions: readonly GateDecision[]
+  /** What follows the findings. */
+  readonly children: ReactNode
 }
 
 /** What was found in the text, why it matters and what helps. Only the line at the head is announced. */
-export function FindingList({ reading, field }: FindingListProps) {
-  const findings = [...(reading?.scanned.findings ?? [])].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
-  )
+export function FindingList(props: FindingListProps) {
+  const { reading, field, draftId, decisions, children } = props
+  const open = reading ? openFindings(reading, decisions) : []
+  const findings = [...open].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   const select = ({ start, end, part }: Finding) => {
     if (part !== 'text') return
     field.current?.focus()
@@ -35,7 +43,7 @@ export function FindingList({ reading, field }: FindingListProps) {
     <section className={classes.findings} aria-label={draftText.findings}>
       <h2>{draftText.findings}</h2>
       <p aria-live="polite" className={classes.faint}>
-        {reading ? scanLine(reading.scanned) : ''}
+        {reading ? scanLine({ ...reading.scanned, findings: open }) : ''}
       </p>
       {reading && (
         <p className={classes.faint}>Rules of {reading.scanned.rulePackVersion.slice(0, 10)}</p>
@@ -61,10 +69,33 @@ export function FindingList({ reading, field }: FindingListProps) {
               <p>
                 <b>What helps</b> {help.map((code) => helpWords[code]).join(' ')}
               </p>
+              {severity !== 'note' && reading && (
+                <DismissFinding
+                  draftId={draftId}
+                  finding={finding}
+                  words={wordsIn(reading, finding)}
+                />
+              )}
             </li>
           )
         })}
       </ul>
+      <DismissedFindings decisions={decisions} />
+      {children}
     </section>
   )
+}
+
+/** The findings of a reading that were not dismissed. */
+export function openFindings(
+  reading: DraftReading,
+  decisions: readonly GateDecision[],
+): readonly Finding[] {
+  return reading.scanned.findings.filter(
+    (finding) => !dismissalOf(finding, wordsIn(reading, finding), decisions),
+  )
+}
+
+function wordsIn({ text, context }: DraftReading, finding: Finding): string {
+  return wordsOf(finding, text, context)
 }

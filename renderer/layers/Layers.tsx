@@ -3,6 +3,7 @@ import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
+import { ReasonSheet } from '../gate/ReasonSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -102,6 +103,8 @@ function CurrentLayer() {
       return <NewCommunitySheet onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
+    case 'reason':
+      return <ReasonSheet {...layer} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

@@ -30,6 +30,13 @@ export type Layer =
   | { readonly kind: 'new-community' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | {
+      readonly kind: 'reason'
+      readonly title: string
+      readonly hint: string
+      readonly verb: string
+      readonly onReason: (reason: string) => Promise<void>
+    }
+  | {
       readonly kind: 'confirm'
       readonly title: string
       readonly body: string

@@ -1,5 +1,6 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
+import { gateOf } from '../../src/commands/gateOf.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
 import { type NoticedResource, RetractionReader } from '../../src/commands/retractionReader.ts'
 import { withHistory } from '../../src/commands/undoImport.ts'
@@ -8,6 +9,7 @@ import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
+import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
 import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
 import { type Citations, citationsOf } from '../retractions/citations.ts'
 import {
@@ -66,6 +68,14 @@ class LibraryWork {
     ids: readonly string[],
   ): Promise<LibraryReply<ReadonlyMap<string, RetractionState>>> {
     return this.#reply(databaseName, ({ db }) => this.#retractions.statesOf(db, ids))
+  }
+
+  /** The checks of a draft as they stand now; undefined where there is no such draft. */
+  gate(
+    databaseName: string,
+    draftId: string,
+  ): Promise<LibraryReply<readonly GateCheck[] | undefined>> {
+    return this.#reply(databaseName, (context) => gateOf(context, draftId))
   }
 
   /** Every resource against which a notice stands. */

@@ -6,8 +6,10 @@ import {
   type VariantSettings,
 } from '../model/draft.ts'
 import type { NetworkId } from '../model/network.ts'
+import { gatePrint } from '../reputation/findingPrint.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
+import { requireOpenGates } from './gateOf.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
 
 function changeOne(
@@ -32,7 +34,13 @@ export async function editDraft(
     Omit<Draft, 'id' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
   >,
 ): Promise<void> {
-  await changeOne(context, id, (draft) => patchedRow(draft, patch))
+  await changeOne(context, id, (draft) => reopened(draft, patchedRow(draft, patch)))
+}
+
+/** A draft that is ready was looked at as it was: one that says something else is being written again. */
+function reopened(before: Draft, after: Draft): Draft {
+  if (after === before || before.stage !== 'ready' || after.stage !== 'ready') return after
+  return gatePrint(before) === gatePrint(after) ? after : { ...after, stage: 'draft' }
 }
 
 function changeVariant(
@@ -49,7 +57,7 @@ function changeVariant(
     const variants = before
       ? draft.variants.map((one) => (one === before ? after : one))
       : [...draft.variants, after]
-    return { ...draft, variants }
+    return reopened(draft, { ...draft, variants })
   })
 }
 
@@ -89,12 +97,13 @@ export async function editParts(
   })
 }
 
-/** Moves drafts to a stage. */
+/** Moves drafts to a stage. Throws GateClosedError, and moves none, where one may not be `ready` yet. */
 export async function moveDrafts(
   context: CommandContext,
   ids: readonly string[],
   stage: Draft['stage'],
 ): Promise<void> {
+  if (stage === 'ready') await requireOpenGates(context, ids)
   await changeRecords(
     context,
     'drafts',

@@ -1,6 +1,6 @@
 import { mutate } from '../db/mutate.ts'
 import type { GateDecision } from '../model/gateDecision.ts'
-import { findingPrint } from '../reputation/findingPrint.ts'
+import { findingPrint, gatePrint } from '../reputation/findingPrint.ts'
 import { rulePackVersion, scan } from '../reputation/scan.ts'
 import type { Finding } from '../reputation/scanTypes.ts'
 import type { CommandContext } from './context.ts'
@@ -33,14 +33,19 @@ export async function dismissFinding(
   )
 }
 
-/** Lets a draft through a check of the gate against its result, for a reason. Throws ReasonTellsError. */
+/**
+ * Lets a draft through a check of the gate against its result, for a reason and as long as it says the same. Throws
+ * ReasonTellsError.
+ */
 export async function overrideCheck(
   context: CommandContext,
   draftId: string,
   check: string,
   reason: string,
 ): Promise<void> {
-  await decide(context, { draftId, kind: 'overridden', rule: check, reason })
+  const draft = await context.db.drafts.get(draftId)
+  const about = draft ? { print: gatePrint(draft).slice(0, 2) } : {}
+  await decide(context, { draftId, kind: 'overridden', rule: check, ...about, reason })
 }
 
 /** Says that the user knows that a source of a draft is retracted and names it for a reason. Throws ReasonTellsError. */
