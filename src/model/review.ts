@@ -12,6 +12,7 @@ export const recurrences = [
   'once',
   'ongoing',
 ] as const
+export type Recurrence = (typeof recurrences)[number]
 
 export const itemGroups = [
   'security',
@@ -25,8 +26,10 @@ export const itemGroups = [
   'season',
   'own',
 ] as const
+export type ItemGroup = (typeof itemGroups)[number]
 
 export const reviewKinds = ['full', 'light', 'quarter', 'own'] as const
+export type ReviewKind = (typeof reviewKinds)[number]
 
 export const itemStates = ['open', 'done', 'not-for-me'] as const
 export type ItemState = (typeof itemStates)[number]
