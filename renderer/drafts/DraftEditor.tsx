@@ -6,6 +6,7 @@ import { type Draft, draftStages } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { MarkedText } from '../components/MarkedText.tsx'
+import { ClaimsOfDraft } from '../evidence/ClaimsSection.tsx'
 import { GatePanel } from '../gate/GatePanel.tsx'
 import { MarkReady } from '../gate/MarkReady.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
@@ -74,6 +75,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onSave={(conflictLine) => change({ conflictLine })}
           />
           <DraftSources draft={draft} />
+          <ClaimsOfDraft id={id} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PostedSection draft={draft} network={network} />

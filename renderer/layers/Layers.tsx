@@ -33,6 +33,16 @@ const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
 
+const StartReviewSheet = lazy(() =>
+  import('../reputation/StartReviewSheet.tsx').then(({ StartReviewSheet }) => ({
+    default: StartReviewSheet,
+  })),
+)
+const NewClaimSheet = lazy(() =>
+  import('../evidence/NewClaimSheet.tsx').then(({ NewClaimSheet }) => ({
+    default: NewClaimSheet,
+  })),
+)
 const WriteSheet = lazy(() =>
   import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
 )
@@ -101,6 +111,10 @@ function CurrentLayer() {
       return <LetterSheet id={layer.id} onClose={close} />
     case 'new-community':
       return <NewCommunitySheet onClose={close} />
+    case 'start-review':
+      return <StartReviewSheet onClose={close} />
+    case 'new-claim':
+      return <NewClaimSheet {...layer} onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'reason':

@@ -1,4 +1,4 @@
-import { IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import { IconPencil, IconQuote, IconUser, IconUsersGroup } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { OtherTable } from '../../src/model/otherRow.ts'
 import type { Suggestions } from '../../src/search/wholeSearch.ts'
@@ -8,6 +8,7 @@ import { useSession } from '../session/session.ts'
 import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
+import { showReputation } from '../state/showReputation.ts'
 import { showResource } from '../state/showResource.ts'
 import { draftText } from '../text/drafts.ts'
 import { platformWords } from '../text/en.ts'
@@ -17,6 +18,7 @@ const shownPeople = 5
 const shownResources = 8
 const shownCommunities = 3
 const shownDrafts = 3
+const shownClaims = 3
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -25,6 +27,7 @@ interface FoundRecords {
   readonly resources: readonly PaletteEntry[]
   readonly communities: readonly PaletteEntry[]
   readonly drafts: readonly PaletteEntry[]
+  readonly claims: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
@@ -37,6 +40,7 @@ export function useFoundRecords(text: string): FoundRecords {
       resources: found.resources.slice(0, shownResources).map(resourceEntry),
       communities: othersOf('communities').slice(0, shownCommunities).map(communityEntry),
       drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
+      claims: othersOf('claims').slice(0, shownClaims).map(claimEntry),
     }
   }, [found])
 }
@@ -105,5 +109,16 @@ function draftEntry(row: Suggestions['others'][number]): PaletteEntry {
     icon: <IconPencil size={16} stroke={1.75} />,
     aside: row.second,
     run: () => showDraft(row.key),
+  }
+}
+
+function claimEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title,
+    ranges: row.titleRanges,
+    icon: <IconQuote size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showReputation('claims', row.key),
   }
 }

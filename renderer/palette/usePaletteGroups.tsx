@@ -41,7 +41,7 @@ const fuzzy: IFuseOptions<Unmarked> = {
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const { people, resources, communities, drafts } = useFoundRecords(text)
+  const { people, resources, communities, drafts, claims } = useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
@@ -52,8 +52,9 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
         { name: 'Resources', entries: resources },
         { name: 'Communities', entries: communities },
         { name: 'Drafts', entries: drafts },
+        { name: 'Claims', entries: claims },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, people, resources, communities, drafts, words],
+    [places, commands, people, resources, communities, drafts, claims, words],
   )
 }
 

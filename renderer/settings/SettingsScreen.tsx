@@ -4,6 +4,7 @@ import { settingsText } from '../text/settings.ts'
 import { AboutYou } from './AboutYou.tsx'
 import { Appearance } from './Appearance.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
+import { BeforePosting } from './BeforePosting.tsx'
 import { KeepingInTouch } from './KeepingInTouch.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
 import classes from './SettingsScreen.module.css'
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         <Appearance settings={settings} />
         <AboutYou settings={settings} />
         <KeepingInTouch settings={settings} />
+        <BeforePosting settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

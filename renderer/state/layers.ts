@@ -28,6 +28,14 @@ export type Layer =
   | { readonly kind: 'plan-meeting'; readonly contactId?: string }
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
+  | { readonly kind: 'start-review' }
+  | {
+      readonly kind: 'new-claim'
+      /** What makes or bears it out, to begin with. */
+      readonly draftId?: string
+      readonly resourceId?: string
+      readonly text?: string
+    }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | {
       readonly kind: 'reason'

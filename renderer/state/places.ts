@@ -7,7 +7,16 @@ import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/p
 export type LineListName = 'follow-ups' | 'promises' | 'letters'
 
 /** The pages of Reputation. */
-export type ReputationPage = 'retractions'
+export type ReputationPage =
+  | 'reviews'
+  | 'findings'
+  | 'checklist'
+  | 'consents'
+  | 'policies'
+  | 'scratch'
+  | 'scenarios'
+  | 'claims'
+  | 'retractions'
 
 /** Where the window can be. */
 export type Place =

@@ -8,6 +8,8 @@ export interface DesktopCalls {
   openFiles(): OpenedFile[]
   /** Asks where to save and writes it whole (temporary file, then rename); null when cancelled. */
   saveFile(suggestedName: string, contents: Uint8Array): SavedFile | null
+  /** Saves what the page shows to print media as a PDF (A4); null when cancelled. */
+  savePdf(suggestedName: string): SavedFile | null
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
@@ -146,6 +148,7 @@ export const callNames = Object.keys({
   start: true,
   openFiles: true,
   saveFile: true,
+  savePdf: true,
   openExternal: true,
   copyText: true,
   askCrossref: true,

@@ -40,6 +40,7 @@ export const questionTypes = [
   'rare-harms',
   'screening',
 ] as const
+export type QuestionType = (typeof questionTypes)[number]
 
 export const claimStatuses = [
   'unverified',

@@ -1,3 +1,9 @@
+import {
+  reputationFileRows,
+  reputationGoRows,
+  reputationResourceRows,
+} from './reputationCommands.ts'
+
 /** Where a command stands in the application menu. */
 export type MenuSection =
   | 'file'
@@ -65,18 +71,13 @@ const rows = [
     section: 'file',
     keywords: 'add post thread write idea',
   },
+  ...reputationFileRows,
   {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
     keywords: 'pubmed nbib medline ris open vcard linkedin google outlook contacts csv zip',
-  },
-  {
-    id: 'import-retractions',
-    label: 'Import the list of retractions…',
-    section: 'file',
-    keywords: 'retraction watch crossref csv withdrawn',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
@@ -194,19 +195,7 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  {
-    id: 'go-reputation',
-    label: 'Reputation',
-    section: 'go',
-    key: 'G E',
-    keywords: 'privacy review checklist presence evidence claims',
-  },
-  {
-    id: 'go-retractions',
-    label: 'Retractions',
-    section: 'go',
-    keywords: 'retracted withdrawn concern corrected list',
-  },
+  ...reputationGoRows,
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',
@@ -304,14 +293,7 @@ const rows = [
     needs: 'selection',
     keywords: 'author contact connect',
   },
-  {
-    id: 'ask-crossref',
-    label: 'Ask Crossref about retractions…',
-    section: 'resource',
-    areas: ['library'],
-    needs: 'selection',
-    keywords: 'retracted network check doi',
-  },
+  ...reputationResourceRows,
   {
     id: 'draft-from-resource',
     label: 'Draft a post from this…',

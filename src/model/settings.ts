@@ -62,6 +62,8 @@ export const settingsSchema = z.object({
   cooling: coolingRuleSchema.optional(),
   /** What readers see of the user beside a post. */
   publicProfile: publicProfileSchema.optional(),
+  /** The service one applies through, by its id in resources/application-seasons.json. */
+  applicationService: z.string().max(100).optional(),
   /** Notes on tone that are switched off, by rule. */
   toneRulesOff: z.array(z.string().max(100)).max(200).optional(),
 })

@@ -14,6 +14,7 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
+import { savePdf } from './savePdf.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
 import { setTheme } from './setTheme.ts'
 import { showBackupFolder } from './showBackupFolder.ts'
@@ -27,6 +28,7 @@ export const allCalls: CallHandlers = {
   start,
   openFiles,
   saveFile,
+  savePdf,
   openExternal,
   copyText,
   askCrossref,

@@ -6,6 +6,8 @@ import {
   type SeasonEventId,
   type SeasonService,
 } from '../../model/presenceChecklist.ts'
+import type { Review } from '../../model/review.ts'
+import type { Settings } from '../../model/settings.ts'
 import { wallMs } from '../../model/wallTime.ts'
 import { instantAt } from '../../model/zoneTime.ts'
 
@@ -81,4 +83,33 @@ function dayOfRule(year: number, rule: DayRule): IsoDay {
   // Day 0 of the count, 1970-01-01, was a Thursday: ISO weekday 4.
   const weekday = ((((dayNumber(first) + 3) % 7) + 7) % 7) + 1
   return addDays(first, ((rule.weekday - weekday + 7) % 7) + (rule.nth - 1) * 7)
+}
+
+/** The plan of the coming season for a user; undefined for one who does not apply. `zone` stands in where none is set. */
+export function planFor(
+  settings: Pick<Settings, 'stage' | 'applicationService' | 'timeZone'> | undefined,
+  today: IsoDay,
+  zone: string,
+): SeasonPlan | undefined {
+  if (settings?.stage !== 'applying' && settings?.stage !== 'clerkships') return undefined
+  const service =
+    seasonServices.find(({ id }) => id === settings.applicationService) ?? seasonServices[0]
+  const here = settings.timeZone ?? zone
+  return service && seasonPlan(service, seasonAt(service, today, here), here)
+}
+
+/** The passes to be done by now: opened, not past their event, and no review of their kind begun since. */
+export function passesDue(
+  plan: SeasonPlan | undefined,
+  reviews: readonly Pick<Review, 'kind' | 'openedOn'>[],
+  today: IsoDay,
+): PlannedPass[] {
+  return (plan?.passes ?? []).filter(
+    ({ kind, opensOn, eventOn }) =>
+      opensOn <= today &&
+      today < eventOn &&
+      !reviews.some(
+        (review) => (review.kind === kind || review.kind === 'full') && review.openedOn >= opensOn,
+      ),
+  )
 }
