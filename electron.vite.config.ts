@@ -30,7 +30,11 @@ export default defineConfig({
       // Half the bytes to read and compile at every start.
       minify: true,
       outDir: resolve('out/renderer'),
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rollupOptions: {
+        input: resolve('renderer/index.html'),
+        // What a start needs is one file: each further one is a question to the main process, which is busiest then.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
     worker: { format: 'es' },
     plugins: [react()],

@@ -12,13 +12,13 @@ import { ResourcePeople } from './ResourcePeople.tsx'
 import { SpecialtiesLine } from './SpecialtiesLine.tsx'
 import { TextSection } from './TextSection.tsx'
 
-/** One resource, whole: read, and edited in place. */
+/** One resource, whole: read, and edited in place. The bar stays from one to the next; all else is made anew. */
 export function ResourceDetail({ resource }: { readonly resource: Resource }) {
   const editing = useEditing(({ id }) => id === resource.id)
   return (
     <>
       <DetailBar resource={resource} />
-      <article className={classes.doc} aria-labelledby="detail-title">
+      <article key={resource.id} className={classes.doc} aria-labelledby="detail-title">
         {editing ? (
           <EditFields resource={resource} />
         ) : (

@@ -4,12 +4,11 @@ import { contactsByIds } from '../../src/db/queries/contactsByIds.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import { useSession } from '../session/session.ts'
 
-/** A contact, kept up to date; undefined while it is read or when there is none. */
+/** A contact, kept up to date; while the next one is read still the last one, undefined when there is none. */
 export function useContact(id: string | null): Contact | undefined {
   const { db } = useSession()
   const contact = useLiveQuery(() => (id ? contactById(db, id) : undefined), [db, id])
-  // While the next one is read, the last one's answer is still here: it is not the one asked for.
-  return contact?.id === id ? contact : undefined
+  return id ? contact : undefined
 }
 
 const mostRead = 2_000

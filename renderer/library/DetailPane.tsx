@@ -12,11 +12,7 @@ export function DetailPane() {
   const resource = useResource(listed ? active : null)
   return (
     <DetailFrame>
-      {chosen.size > 1 ? (
-        <BulkDetail />
-      ) : resource ? (
-        <ResourceDetail key={resource.id} resource={resource} />
-      ) : null}
+      {chosen.size > 1 ? <BulkDetail /> : resource ? <ResourceDetail resource={resource} /> : null}
     </DetailFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -67,7 +67,9 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
   useKeepActiveShown(ids, active, (index) => {
     const line = lines.lineOf(index)
     // The heading over a first row is shown with it.
-    virtual.scrollToIndex(lines.headingAt(line - 1) ? line - 1 : line)
+    const first = lines.headingAt(line - 1) ? line - 1 : line
+    if (isWithin(virtual.range, first) && isWithin(virtual.range, line)) return
+    virtual.scrollToIndex(first)
     virtual.scrollToIndex(line)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change their height or headings move
@@ -170,4 +172,9 @@ function useKeepActiveShown(
     const index = active ? ids.indexOf(active) : -1
     if (index >= 0) scroll.current(index)
   }, [active, ids])
+}
+
+/** Whether a line is shown whole: the lines at both ends may be cut. To ask for scrolling lays the whole page out. */
+function isWithin(range: Virtualizer<Element, Element>['range'], line: number): boolean {
+  return range !== null && line > range.startIndex && line < range.endIndex
 }

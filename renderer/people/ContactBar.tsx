@@ -1,32 +1,38 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import {
   IconCalendarPlus,
   IconClockPause,
-  IconDots,
   IconLink,
   IconMail,
   IconNotes,
   IconPencil,
   IconRepeat,
-  IconStar,
-  IconStarFilled,
   IconTrash,
   IconUserOff,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import type { CommandId } from '../../src/model/commandTable.ts'
+import { memo } from 'react'
 import type { Contact } from '../../src/model/contact.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import detail from '../detail/detail.module.css'
+import { Act, type DetailAct, MoreActs, StarAct } from '../detail/detailActs.tsx'
 import { publicationWords } from '../text/dates.ts'
 import { commandKey } from '../text/keys.ts'
 import { metWords } from '../text/people.ts'
 
-const icon = { size: 16, stroke: 1.75 } as const
+const rarer: readonly DetailAct[] = [
+  { words: 'Edit', icon: IconPencil, command: 'edit' },
+  { words: 'Cadence…', icon: IconRepeat, command: 'set-cadence' },
+  { words: 'Snooze…', icon: IconClockPause, command: 'snooze' },
+  { words: 'Link a resource…', icon: IconLink, command: 'link-resource' },
+  { words: 'Do not contact', icon: IconUserOff, command: 'toggle-do-not-contact' },
+  { words: 'Move to trash', icon: IconTrash, command: 'move-to-trash' },
+]
+const rarerOfUncontacted = rarer.map((act) =>
+  act.command === 'toggle-do-not-contact' ? { ...act, words: 'Contact again' } : act,
+)
 
 /** The head of a contact's detail: since when one knows them, and what can be done. */
 export function ContactBar({ contact }: { readonly contact: Contact }) {
-  const run = useRunCommand()
   return (
     <div className={detail.bar}>
       <span className={`${detail.origin} cut`}>
@@ -34,31 +40,29 @@ export function ContactBar({ contact }: { readonly contact: Contact }) {
           {knownWords(contact)}
         </span>
       </span>
-      <Tooltip label={`${contact.starred ? 'Unstar' : 'Star'} · ${commandKey('toggle-star')}`}>
-        <ActionIcon
-          aria-label="Starred"
-          aria-pressed={contact.starred}
-          className={contact.starred ? (detail.starred ?? '') : ''}
-          onClick={() => run('toggle-star')}
-        >
-          {contact.starred ? <IconStarFilled size={16} /> : <IconStar {...icon} />}
-        </ActionIcon>
-      </Tooltip>
-      <Act words="Log" icon={<IconNotes {...icon} />} command="log-interaction" />
-      <Act words="Next date" icon={<IconCalendarPlus {...icon} />} command="set-next-date" />
-      <Tooltip label={`Write · ${commandKey('write-to-contact')}`}>
-        <Button
-          variant="filled"
-          leftSection={<IconMail {...icon} />}
-          onClick={() => run('write-to-contact')}
-        >
-          Write
-        </Button>
-      </Tooltip>
-      <MoreMenu doNotContact={contact.doNotContact === true} />
+      <StarAct starred={contact.starred} />
+      <Act words="Log" icon={IconNotes} command="log-interaction" />
+      <Act words="Next date" icon={IconCalendarPlus} command="set-next-date" />
+      <WriteAct />
+      <MoreActs width={240} acts={contact.doNotContact ? rarerOfUncontacted : rarer} />
     </div>
   )
 }
+
+const WriteAct = memo(function WriteAct() {
+  const run = useRunCommand()
+  return (
+    <Tooltip label={`Write · ${commandKey('write-to-contact')}`}>
+      <Button
+        variant="filled"
+        leftSection={<IconMail size={16} stroke={1.75} />}
+        onClick={() => run('write-to-contact')}
+      >
+        Write
+      </Button>
+    </Tooltip>
+  )
+})
 
 /** `Contact since 14 Jan 2025, met on the wards`. */
 function knownWords({ savedAt, connectedOn, met, origin, sample }: Contact): string {
@@ -71,61 +75,4 @@ function knownWords({ savedAt, connectedOn, met, origin, sample }: Contact): str
     ...(sample ? ['sample'] : []),
   ]
   return words.join(', ')
-}
-
-interface ActProps {
-  readonly words: string
-  readonly icon: ReactNode
-  readonly command: CommandId
-}
-
-function Act({ words, icon: shown, command }: ActProps) {
-  const run = useRunCommand()
-  const key = commandKey(command)
-  return (
-    <Tooltip label={key ? `${words} · ${key}` : words}>
-      <Button
-        variant="subtle"
-        leftSection={shown}
-        className={detail.act ?? ''}
-        onClick={() => run(command)}
-      >
-        {words}
-      </Button>
-    </Tooltip>
-  )
-}
-
-function MoreMenu({ doNotContact }: { readonly doNotContact: boolean }) {
-  const run = useRunCommand()
-  const item = (command: CommandId, words: string, shown: ReactNode) => (
-    <Menu.Item
-      leftSection={shown}
-      rightSection={<kbd>{commandKey(command)}</kbd>}
-      onClick={() => run(command)}
-    >
-      {words}
-    </Menu.Item>
-  )
-  return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <ActionIcon aria-label="More">
-          <IconDots {...icon} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {item('edit', 'Edit', <IconPencil {...icon} />)}
-        {item('set-cadence', 'Cadence…', <IconRepeat {...icon} />)}
-        {item('snooze', 'Snooze…', <IconClockPause {...icon} />)}
-        {item('link-resource', 'Link a resource…', <IconLink {...icon} />)}
-        {item(
-          'toggle-do-not-contact',
-          doNotContact ? 'Contact again' : 'Do not contact',
-          <IconUserOff {...icon} />,
-        )}
-        {item('move-to-trash', 'Move to trash', <IconTrash {...icon} />)}
-      </Menu.Dropdown>
-    </Menu>
-  )
 }

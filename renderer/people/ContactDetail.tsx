@@ -7,13 +7,13 @@ import classes from './contact.module.css'
 import { contactSections } from './contactSections.ts'
 import { EditContact } from './EditContact.tsx'
 
-/** One person, whole: read, and edited in place. */
+/** One person, whole: read, and edited in place. The bar stays from one to the next; all else is made anew. */
 export function ContactDetail({ contact }: { readonly contact: Contact }) {
   const editing = useEditing(({ id }) => id === contact.id)
   return (
     <>
       <ContactBar contact={contact} />
-      <article className={classes.doc} aria-labelledby="detail-title">
+      <article key={contact.id} className={classes.doc} aria-labelledby="detail-title">
         {editing ? <EditContact contact={contact} /> : <ContactHead contact={contact} />}
         {!editing && <ContactFacts contact={contact} />}
         {contactSections.map(({ id, Section }) => (

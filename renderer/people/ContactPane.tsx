@@ -15,7 +15,7 @@ export function ContactPane() {
       {chosen.size > 1 ? (
         <PeopleBulkDetail />
       ) : contact ? (
-        <ContactDetail key={contact.id} contact={contact} />
+        <ContactDetail contact={contact} />
       ) : null}
     </DetailFrame>
   )

@@ -36,7 +36,7 @@ export function TrashDetail() {
   if (resource?.deletedAt) {
     return (
       <DetailFrame>
-        <ResourceDetail key={resource.id} resource={resource} />
+        <ResourceDetail resource={resource} />
       </DetailFrame>
     )
   }

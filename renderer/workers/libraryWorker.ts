@@ -6,6 +6,7 @@ import { type NoticedResource, RetractionReader } from '../../src/commands/retra
 import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
+import { changesOfSet } from '../../src/db/queries/changesOfSet.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
@@ -116,11 +117,9 @@ async function previewUndoImport(db: LibraryDatabase, importId: string): Promise
   const counts = { removes: 0, restores: 0, keeps: 0, forgotten: false }
   const record = await db.imports.get(importId)
   if (!record || record.undoneAt) return counts
-  const entries = await db.journal
-    .where('changeSet')
-    .equals(record.changeSet)
-    .filter(({ table }) => isImportTarget(table))
-    .toArray()
+  const entries = (await changesOfSet(db, record.changeSet)).filter(({ table }) =>
+    isImportTarget(table),
+  )
   if (entries.length === 0) return { ...counts, forgotten: true }
   // An import writes one table's rows: the others only stand beside.
   const [first] = entries

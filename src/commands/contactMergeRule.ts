@@ -47,9 +47,12 @@ export function mergeContact(contact: Contact, draft: ContactDraft, at: string):
   return { changed, kept, fields: fields as Fields }
 }
 
+const pictureOfDraft = contactPhotoSchema.omit({ id: true })
+
 /** The picture of a draft once it is small and plain; one that was not made so is not taken. */
 export function smallPhoto(draft: ContactDraft) {
-  const parsed = contactPhotoSchema.omit({ id: true }).safeParse(draft.photo)
+  if (draft.photo === undefined) return undefined
+  const parsed = pictureOfDraft.safeParse(draft.photo)
   return parsed.success ? parsed.data : undefined
 }
 

@@ -1,4 +1,5 @@
 import { ChangeSetMovedError, mutate } from '../db/mutate.ts'
+import { changesOfSet } from '../db/queries/changesOfSet.ts'
 import type { Recorder } from '../db/recorder.ts'
 import { keyOfRow, type RowOf } from '../db/rowSchemas.ts'
 import { sameRow } from '../db/sameRow.ts'
@@ -34,7 +35,7 @@ export async function replayChangeSet(
   { direction, leaves }: Replay,
 ): Promise<ReplayedStep | null> {
   const { db } = context
-  const entries = await db.journal.where('changeSet').equals(set.id).sortBy('seq')
+  const entries = await changesOfSet(db, set.id)
   const tables = recordTables.filter((table) => entries.some((entry) => entry.table === table))
   const label = { code: direction, of: set.label } as const
   try {

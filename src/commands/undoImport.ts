@@ -1,5 +1,6 @@
 import type { LibraryDatabase } from '../db/libraryDatabase.ts'
 import { mutate } from '../db/mutate.ts'
+import { changesOfSet } from '../db/queries/changesOfSet.ts'
 import { contactsWithHistory } from '../db/queries/contactsWithHistory.ts'
 import type { Recorder } from '../db/recorder.ts'
 import { keyOfRow, type RowOf } from '../db/rowSchemas.ts'
@@ -27,7 +28,7 @@ export async function undoImport(
   const { db } = context
   const record = await db.imports.get(importId)
   if (!record || record.undoneAt) return null
-  const entries = await db.journal.where('changeSet').equals(record.changeSet).toArray()
+  const entries = await changesOfSet(db, record.changeSet)
   if (entries.length === 0) return null
   const imported = entries.filter(({ table }) => isImportTarget(table))
   const attached = await withHistory(db, imported)

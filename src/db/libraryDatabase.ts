@@ -10,7 +10,7 @@ import type { NotDuplicate } from '../model/duplicate.ts'
 import type { GateDecision } from '../model/gateDecision.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { ContactPromise, Interaction } from '../model/interaction.ts'
-import type { ChangeSet, JournalEntry } from '../model/journal.ts'
+import type { ChangeSet, JournalRow } from '../model/journal.ts'
 import type { SavedSearch } from '../model/libraryView.ts'
 import type { Goal, Letter, MentorMeeting } from '../model/mentorship.ts'
 import type { RecordLink } from '../model/recordLink.ts'
@@ -74,7 +74,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly links: Table<RecordLink, string>
   declare readonly notDuplicates: Table<NotDuplicate, string>
   declare readonly columnMappings: Table<ColumnMapping, string>
-  declare readonly journal: Table<JournalEntry, number, Omit<JournalEntry, 'seq'>>
+  declare readonly journal: Table<JournalRow, number, Omit<JournalRow, 'seq'>>
   declare readonly changeSets: Table<ChangeSet, string>
   declare readonly meta: Table<LibraryMeta, string>
   declare readonly searchSnapshots: Table<SearchSnapshotRow, string>

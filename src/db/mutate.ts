@@ -1,4 +1,5 @@
 import type { ChangeLabel, ChangeSet, RecordTable } from '../model/journal.ts'
+import { journalRows } from '../model/journalRows.ts'
 import { inTime } from './inTime.ts'
 import { tellJournalGrew } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
@@ -63,12 +64,12 @@ export async function mutate<T>(
     if (options.replays) {
       await db.changeSets.update(options.replays.id, { state: options.replays.leaves })
     }
-    const entries = recorder.entries(id, at)
-    if (entries.length > 0) {
-      const seqs = await db.journal.bulkAdd(entries, { allKeys: true })
+    const changes = recorder.changes()
+    if (changes.length > 0) {
+      const seqs = await db.journal.bulkAdd(journalRows(id, at, changes), { allKeys: true })
       await recordChangeSet(db, { id, at, label, options, seqs, begun })
     }
-    return { result, grown: entries.length > 0 }
+    return { result, grown: changes.length > 0 }
   })
   const { result, grown } = await inTime(committed, options.timeout ?? usualTimeout)
   if (grown) tellJournalGrew(db.name)

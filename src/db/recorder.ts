@@ -1,5 +1,5 @@
 import type { Table } from 'dexie'
-import type { JournalEntry, RecordTable } from '../model/journal.ts'
+import type { RecordTable, RowChange } from '../model/journal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { keyOfRow, type RowOf, rowSchemas } from './rowSchemas.ts'
 import { sameRow } from './sameRow.ts'
@@ -78,12 +78,10 @@ export class Recorder {
   }
 
   /** What changed in the end, in the order it was first touched; rows that are as they were are left out. */
-  entries(changeSet: string, at: string): Omit<JournalEntry, 'seq'>[] {
+  changes(): RowChange[] {
     return [...this.#touched.values()]
       .filter(({ before, after }) => !sameRow(before, after))
       .map(({ table, key, before, after }) => ({
-        changeSet,
-        at,
         table,
         key,
         ...(before === undefined ? {} : { before }),

@@ -30,19 +30,31 @@ export const recordTables = [
 ] as const
 export type RecordTable = (typeof recordTables)[number]
 
-/**
- * One changed row: what it was before and what it is after; absent means it did not exist.
- * `seq` grows by one with every change and never goes back.
- */
-export interface JournalEntry {
-  readonly seq: number
-  readonly changeSet: string
-  readonly at: string
+/** One changed row: what it was before and what it is after; absent means it did not exist. */
+export interface RowChange {
   readonly table: RecordTable
   readonly key: string
   readonly before?: unknown
   readonly after?: unknown
 }
+
+/** Where in the journal something stands: `seq` grows by one with every row of it and never goes back. */
+interface JournalPlace {
+  readonly seq: number
+  readonly changeSet: string
+  readonly at: string
+}
+
+/** A change with its place. */
+export interface JournalEntry extends JournalPlace, RowChange {}
+
+/** Changes of one set that share a place. */
+export interface JournalPage extends JournalPlace {
+  readonly changes: readonly RowChange[]
+}
+
+/** What the journal's table holds (see journalRows.ts). */
+export type JournalRow = JournalEntry | JournalPage
 
 /** Kinds of records that are added, edited, tagged, thrown away and merged in the same ways; each has its word. */
 export const recordKinds = [

@@ -26,6 +26,7 @@ import { undo } from '../../src/commands/undo.ts'
 import { undoImport } from '../../src/commands/undoImport.ts'
 import { declareDatabase } from '../../src/db/libraryDatabase.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
+import { entriesOf } from '../../src/model/journalRows.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
 import { arbitraryDraft } from '../db/arbitraryDraft.ts'
@@ -167,7 +168,9 @@ test('the journal applied to nothing gives the tables', async () => {
       }
       await undo(context)
       const rows = new Map<string, unknown>()
-      for (const { table, key, after } of await context.db.journal.orderBy('seq').toArray()) {
+      for (const { table, key, after } of entriesOf(
+        await context.db.journal.orderBy('seq').toArray(),
+      )) {
         if (after === undefined) rows.delete(`${table} ${key}`)
         else rows.set(`${table} ${key}`, after)
       }

@@ -13,7 +13,7 @@ import { emptyDraft } from '../../src/model/resource.ts'
 import { dumpOf, openTestLibrary } from './openTestLibrary.ts'
 
 const soon = new Date('2026-02-01T00:00:00.000Z')
-const nothingIsOld = { changeSets: 0, entries: Number.MAX_SAFE_INTEGER, days: 400 }
+const nothingIsOld = { changeSets: 0, rows: Number.MAX_SAFE_INTEGER, days: 400 }
 
 /** Adds resources, so many in each step. */
 async function add(context: CommandContext, ...sizes: readonly number[]): Promise<void> {
@@ -34,25 +34,25 @@ test('what goes is old and in whole change sets; what stays has no gap, and no r
       fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 0, max: 14 }),
       fc.integer({ min: 0, max: 50 }),
-      async (sizes, changeSets, entries) => {
+      async (sizes, changeSets, rows) => {
         const context = await openTestLibrary()
         const { db } = context
         await add(context, ...sizes)
         const records = await dumpOf(db)
         const all = await seqsOf(context)
-        const removed = await pruneJournal(db, soon, { changeSets, entries, days: 400 })
+        const removed = await pruneJournal(db, soon, { changeSets, rows, days: 400 })
 
         const left = await seqsOf(context)
         expect(left).toEqual(all.slice(removed))
         const sets = await db.changeSets.orderBy('lastSeq').toArray()
         expect(sets.length).toBeGreaterThanOrEqual(Math.min(changeSets, sizes.length))
         expect(sets[0]?.firstSeq ?? left[0]).toBe(left[0])
-        // Nothing was forgotten that need not be: the newest set that went lay before the newest so many entries.
-        expect(removed).toBeLessThanOrEqual(Math.max(0, all.length - entries))
+        // Nothing was forgotten that need not be: the newest set that went lay before the newest so many rows.
+        expect(removed).toBeLessThanOrEqual(Math.max(0, all.length - rows))
         // Nothing stayed that should have gone.
         const oldest = sets.slice(0, Math.max(0, sets.length - changeSets)).slice(0, 1)
         const newestSeq = all.at(-1) ?? 0
-        expect(oldest.filter(({ lastSeq }) => lastSeq <= newestSeq - entries)).toEqual([])
+        expect(oldest.filter(({ lastSeq }) => lastSeq <= newestSeq - rows)).toEqual([])
         expect(await dumpOf(db)).toEqual(records)
         db.close()
       },
@@ -74,7 +74,7 @@ test('changes of more than so many days ago are forgotten, newer ones are not', 
 test('many sets go in several short transactions', async () => {
   const context = await openTestLibrary()
   await add(context, ...Array.from({ length: 120 }, () => 1))
-  expect(await pruneJournal(context.db, soon, { changeSets: 10, entries: 0, days: 400 })).toBe(110)
+  expect(await pruneJournal(context.db, soon, { changeSets: 10, rows: 0, days: 400 })).toBe(110)
   expect(await context.db.changeSets.count()).toBe(10)
 })
 
@@ -103,7 +103,7 @@ test('a step that lies within a long import stays with it', async () => {
   await put('first', 'long')
   await put('between')
   await put('last', 'long')
-  expect(await pruneJournal(db, soon, { changeSets: 1, entries: 0, days: 400 })).toBe(1)
+  expect(await pruneJournal(db, soon, { changeSets: 1, rows: 0, days: 400 })).toBe(1)
   expect(await seqsOf(context)).toEqual([2, 3, 4])
 })
 
@@ -117,7 +117,7 @@ test('a forgotten import is still listed and can no longer be taken back; the st
   const plan = await planImport(context.db, 'resources', records)
   const record = await applyImport(context, plan, { fileName: 'a.ris', format: 'ris' })
   await add(context, 1)
-  await pruneJournal(context.db, soon, { changeSets: 1, entries: 0, days: 400 })
+  await pruneJournal(context.db, soon, { changeSets: 1, rows: 0, days: 400 })
   expect(await undoImport(context, record?.id ?? '')).toBeNull()
   expect(await context.db.imports.count()).toBe(1)
   expect((await undo(context))?.label.code).toBe('add-resources')

@@ -67,12 +67,12 @@ describe('all kinds of records together', () => {
   it('counts each kind, and tags over all of them', () => {
     const search = filled()
     expect(search.totals()).toEqual({
-      ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
+      ...{ resources: 1, contacts: 1, communities: 1, drafts: 1, claims: 0 },
       trashed: 3,
     })
     expect([...search.tags()]).toEqual([
-      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1 }],
-      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0 }],
+      ['stroke', { resources: 1, contacts: 1, communities: 1, drafts: 1, claims: 0 }],
+      ['__proto__', { resources: 1, contacts: 0, communities: 0, drafts: 0, claims: 0 }],
     ])
   })
 

@@ -1,7 +1,9 @@
 import type { JournalEntry } from '../../model/journal.ts'
+import { entriesOf } from '../../model/journalRows.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
 
-const pageSize = 2_000
+/** Rows at once; each may hold a dozen changes. */
+const pageSize = 400
 
 /** The changes after a place in the journal, in order and in pages. */
 export async function* journalAfter(
@@ -13,7 +15,7 @@ export async function* journalAfter(
     const page = await db.journal.where('seq').above(reached).limit(pageSize).toArray()
     const last = page.at(-1)
     if (!last) return
-    yield page
+    yield entriesOf(page)
     reached = last.seq
   }
 }

@@ -17,17 +17,28 @@ export async function seriousProblems(page: Page): Promise<string[]> {
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
   )
-  // Judged at rest: what fades in has not its own colours yet.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  )
   // Evaluated by the driver, not by the page: the content policy stays as it is.
   await page.evaluate(source)
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: unknown[] }> }
     }
-    return (await axe.run()).violations
+    // Judged at rest: what fades in has not its own colours yet, and something may begin to while axe is reading.
+    let isMoving = true
+    const startsMoving = () => {
+      isMoving = true
+    }
+    document.addEventListener('animationstart', startsMoving)
+    let all: unknown[] = []
+    while (isMoving) {
+      await Promise.all(
+        document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
+      )
+      isMoving = false
+      all = (await axe.run()).violations
+    }
+    document.removeEventListener('animationstart', startsMoving)
+    return all
   })
   return found
     .parse(violations)
