@@ -38,7 +38,8 @@ function changeOne(
     context,
     'reviewFindings',
     [id],
-    ([finding]) => ({ code: 'edit-record', kind: 'review-finding', name: finding?.title ?? '' }),
+    // What was found about oneself stays out of the history's labels.
+    () => ({ code: 'edit-record', kind: 'review-finding', name: '' }),
     change,
   )
 }
