@@ -17,7 +17,7 @@ const marks = { done: '☑', open: '☐', 'not-for-me': '–' } as const
 export function PrintedReview({ review, findings }: PrintedReviewProps) {
   const today = useToday()
   return createPortal(
-    <article className={classes.paper} aria-hidden="true">
+    <article className={classes.paper} data-print aria-hidden="true">
       <h1>{review.name}</h1>
       <p>{reviewLine(reviewProgress(review), review, today)}</p>
       {itemGroups.map((group) => {
