@@ -10,6 +10,7 @@ import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useToday } from '../hooks/useToday.ts'
+import page from '../reputation/Reputation.module.css'
 import { showReputation } from '../state/showReputation.ts'
 import { claimLine, claimText, sourceTypeWords, statusWords } from '../text/claims.ts'
 import { ClaimSources } from './ClaimSources.tsx'
@@ -27,10 +28,10 @@ export function ClaimDetail({ claim }: { readonly claim: Claim }) {
   const today = useToday()
   const change: Change = (patch) => edit(editClaim, id, patch, { quiet: true })
   return (
-    <article className={classes.doc} aria-label={claim.text}>
+    <article className={page.doc} aria-label={claim.text}>
       <Bar claim={claim} />
-      <h1 className={classes.title}>{claim.text}</h1>
-      <p className={classes.faint}>{claimLine(claim, today)}</p>
+      <h1 className={page.title}>{claim.text}</h1>
+      <p className={page.faint}>{claimLine(claim, today)}</p>
       <AutosaveField
         label="The claim"
         rows={2}
@@ -42,9 +43,9 @@ export function ClaimDetail({ claim }: { readonly claim: Claim }) {
       />
       <ClaimSources claim={claim} />
       <GuidedCheck claim={claim} />
-      <section className={classes.section} aria-label={claimText.level}>
+      <section className={page.section} aria-label={claimText.level}>
         <h2>{claimText.level}</h2>
-        <div className={classes.fields}>
+        <div className={page.fields}>
           <Select
             label="Kind of source"
             clearable
@@ -82,7 +83,7 @@ function Bar({ claim }: { readonly claim: Claim }) {
   const perform = useDo()
   const rebut = useRebuttal(claim)
   return (
-    <div className={classes.acts}>
+    <div className={page.acts}>
       <Button
         variant="subtle"
         leftSection={<IconArrowLeft size={16} stroke={1.75} />}
@@ -114,9 +115,9 @@ function Verdict({ claim }: { readonly claim: Claim }) {
   const own = useSettings()?.sender?.name ?? ''
   const [by, setBy] = useState(checkedBy || own)
   return (
-    <section className={classes.section} aria-label={claimText.verdict}>
+    <section className={page.section} aria-label={claimText.verdict}>
       <h2>{claimText.verdict}</h2>
-      <div className={classes.fields}>
+      <div className={page.fields}>
         <Select
           label="It is"
           allowDeselect={false}

@@ -1,8 +1,8 @@
 import type { Claim } from '../../src/model/claim.ts'
 import { useToday } from '../hooks/useToday.ts'
+import page from '../reputation/Reputation.module.css'
 import { showReputation } from '../state/showReputation.ts'
 import { claimLine } from '../text/claims.ts'
-import classes from './Evidence.module.css'
 
 /** Claims as rows that open them. */
 export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
@@ -13,11 +13,11 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
         <li key={claim.id}>
           <button
             type="button"
-            className={classes.row}
+            className={page.row}
             onClick={() => showReputation('claims', claim.id)}
           >
-            <span className={classes.claim}>{claim.text}</span>
-            <span className={classes.faint}>{claimLine(claim, today)}</span>
+            <span className={page.rowTitle}>{claim.text}</span>
+            <span className={page.faint}>{claimLine(claim, today)}</span>
           </button>
         </li>
       ))}

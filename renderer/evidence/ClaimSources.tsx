@@ -9,6 +9,7 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useResources } from '../hooks/useResources.ts'
 import { useRetractionStates } from '../hooks/useRetractions.ts'
+import page from '../reputation/Reputation.module.css'
 import { showResource } from '../state/showResource.ts'
 import { claimText, saysWords } from '../text/claims.ts'
 import { count, statusWords } from '../text/en.ts'
@@ -25,7 +26,7 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
   const states = useRetractionStates(resourceIds)
   const perform = useDo()
   return (
-    <section className={classes.section} aria-label={claimText.sources}>
+    <section className={page.section} aria-label={claimText.sources}>
       <h2>
         {claimText.sources} <span className="num">{count(sources.length)}</span>
       </h2>
@@ -81,7 +82,7 @@ function Source({ claimId, source, resource, state }: SourceProps) {
           <IconX size={14} stroke={1.75} />
         </ActionIcon>
       </div>
-      <p className={classes.faint}>
+      <p className={page.faint}>
         {[resource && statusWords[resource.status], state && retractionLine(state)]
           .filter(Boolean)
           .join(' · ')}
@@ -92,7 +93,7 @@ function Source({ claimId, source, resource, state }: SourceProps) {
           for the published version.
         </p>
       )}
-      <div className={classes.fields}>
+      <div className={page.fields}>
         <Select
           label="It"
           allowDeselect={false}

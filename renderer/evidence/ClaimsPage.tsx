@@ -4,11 +4,11 @@ import { type ClaimStatus, claimStatuses } from '../../src/model/claim.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useClaims } from '../hooks/useClaims.ts'
 import { useToday } from '../hooks/useToday.ts'
+import page from '../reputation/Reputation.module.css'
 import { claimText, statusWords } from '../text/claims.ts'
 import { count } from '../text/en.ts'
 import { ClaimDetail } from './ClaimDetail.tsx'
 import { ClaimList } from './ClaimList.tsx'
-import classes from './Evidence.module.css'
 
 const shown = 300
 
@@ -25,10 +25,10 @@ export function ClaimsPage({ id }: { readonly id: string | null }) {
     only === null ? true : only === 'due' ? recheckOn <= today : status === only,
   )
   return (
-    <div className={classes.doc}>
-      <h1 className={classes.title}>{claimText.title}</h1>
-      <p className={classes.lead}>{claims.length === 0 ? claimText.noneWhy : claimText.lead}</p>
-      <div className={classes.acts}>
+    <div className={page.doc}>
+      <h1 className={page.title}>{claimText.title}</h1>
+      <p className={page.lead}>{claims.length === 0 ? claimText.noneWhy : claimText.lead}</p>
+      <div className={page.acts}>
         <Button variant="filled" onClick={() => run('new-claim')}>
           {claimText.add}
         </Button>
@@ -45,13 +45,13 @@ export function ClaimsPage({ id }: { readonly id: string | null }) {
             setOnly(value === 'due' ? 'due' : (claimStatuses.find((one) => one === value) ?? null))
           }
         />
-        <span className={`${classes.faint} num`}>
+        <span className={`${page.faint} num`}>
           {count(meant.length)} of {count(claims.length)}
         </span>
       </div>
       <ClaimList claims={meant.slice(0, shown)} />
       {meant.length > shown && (
-        <p className={classes.faint}>
+        <p className={page.faint}>
           {count(meant.length - shown)} more are found by their words in the palette.
         </p>
       )}

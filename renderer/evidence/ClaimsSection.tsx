@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Claim } from '../../src/model/claim.ts'
 import { useClaimsOfDraft, useClaimsOfResource } from '../hooks/useClaims.ts'
+import page from '../reputation/Reputation.module.css'
 import { useLayers } from '../state/layers.ts'
 import { claimText } from '../text/claims.ts'
 import { count } from '../text/en.ts'
@@ -26,7 +27,7 @@ interface SectionProps {
 
 function Section({ claims, from }: SectionProps) {
   return (
-    <section className={classes.section} aria-label={claimText.title}>
+    <section className={page.section} aria-label={claimText.title}>
       <div className={classes.head}>
         <h2>
           {claimText.title} <span className="num">{count(claims.length)}</span>

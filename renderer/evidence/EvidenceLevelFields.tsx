@@ -9,9 +9,9 @@ import {
 } from '../../src/reputation/evidence/evidenceLevel.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useEdit } from '../hooks/useEdit.ts'
+import page from '../reputation/Reputation.module.css'
 import { claimText, reasonWords } from '../text/claims.ts'
 import { dayWords } from '../text/days.ts'
-import classes from './Evidence.module.css'
 
 const moves = [-2, -1, 0, 1, 2] as const
 
@@ -25,9 +25,9 @@ export function EvidenceLevelFields({ claim }: { readonly claim: Claim }) {
   return (
     <>
       {isRatable(claim) && questionType ? (
-        <div className={classes.fields}>
+        <div className={page.fields}>
           <Select
-            className={classes.wide ?? ''}
+            className={page.wide ?? ''}
             label="Step of the table"
             clearable
             data={stepsOf(questionType).map(({ step, means }) => ({
@@ -60,7 +60,7 @@ export function EvidenceLevelFields({ claim }: { readonly claim: Claim }) {
                 }
               />
               <AutosaveField
-                className={classes.wide}
+                className={page.wide}
                 label="Why"
                 value={level.why}
                 onSave={(why) => edit(editClaim, id, { level: { ...level, why } }, { quiet: true })}
@@ -69,9 +69,9 @@ export function EvidenceLevelFields({ claim }: { readonly claim: Claim }) {
           )}
         </div>
       ) : (
-        <p className={classes.faint}>{claimText.unrated}</p>
+        <p className={page.faint}>{claimText.unrated}</p>
       )}
-      <p className={classes.faint}>
+      <p className={page.faint}>
         {evidenceLevel(claim) === 'unrated' ? 'Unrated' : `Level ${evidenceLevel(claim)}`}.{' '}
         {evidenceTable.name}, as of {dayWords(evidenceTable.asOf, '')}. {evidenceTable.note}
       </p>

@@ -3,6 +3,7 @@ import { answerCheckStep } from '../../src/commands/changeClaims.ts'
 import { type CheckStep, type Claim, checkAnswers, checkSteps } from '../../src/model/claim.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
+import page from '../reputation/Reputation.module.css'
 import { answerWords, claimText, stepWords } from '../text/claims.ts'
 import { count } from '../text/en.ts'
 import classes from './Evidence.module.css'
@@ -11,7 +12,7 @@ import classes from './Evidence.module.css'
 export function GuidedCheck({ claim }: { readonly claim: Claim }) {
   const answered = checkSteps.filter((step) => claim.check[step]).length
   return (
-    <section className={classes.section} aria-label={claimText.check}>
+    <section className={page.section} aria-label={claimText.check}>
       <h2>
         {claimText.check}{' '}
         <span className="num">
