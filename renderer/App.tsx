@@ -47,6 +47,11 @@ const PortfolioScreen = lazy(() =>
 const PlannerScreen = lazy(() =>
   import('./planner/PlannerScreen.tsx').then(({ PlannerScreen }) => ({ default: PlannerScreen })),
 )
+const ReputationScreen = lazy(() =>
+  import('./reputation/ReputationScreen.tsx').then(({ ReputationScreen }) => ({
+    default: ReputationScreen,
+  })),
+)
 const SettingsScreen = lazy(() =>
   import('./settings/SettingsScreen.tsx').then(({ SettingsScreen }) => ({
     default: SettingsScreen,
@@ -158,6 +163,8 @@ function CurrentPlace() {
       return <PortfolioScreen part={place.part} id={place.id} />
     case 'planner':
       return <PlannerScreen place={place} />
+    case 'reputation':
+      return <ReputationScreen page={place.page} id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':

@@ -7,6 +7,7 @@ import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
 import { plannerHandlers } from './plannerHandlers.ts'
 import { portfolioHandlers } from './portfolioHandlers.ts'
+import { reputationHandlers } from './reputationHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
 import { todayHandlers } from './todayHandlers.ts'
@@ -28,6 +29,7 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...draftHandlers(session),
     ...portfolioHandlers(session),
     ...plannerHandlers(),
+    ...reputationHandlers(session),
     ...trashHandlers(session),
   }
 }

@@ -6,9 +6,13 @@ import { type Draft, draftStages } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { MarkedText } from '../components/MarkedText.tsx'
+import { ClaimsOfDraft } from '../evidence/ClaimsSection.tsx'
+import { GatePanel } from '../gate/GatePanel.tsx'
+import { MarkReady } from '../gate/MarkReady.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { useCoolingOff, useGateDecisions } from '../hooks/useGate.ts'
 import { useSession } from '../session/session.ts'
 import { usePlaces } from '../state/places.ts'
 import { showDraft } from '../state/showDraft.ts'
@@ -17,7 +21,7 @@ import { attachImages, imagesIn } from './attachImages.ts'
 import { ConflictField } from './ConflictField.tsx'
 import { DraftMarks } from './DraftMarks.tsx'
 import classes from './Drafts.module.css'
-import { FindingList } from './FindingList.tsx'
+import { FindingList, openFindings } from './FindingList.tsx'
 import { findingMarks } from './findingMarks.ts'
 import { ImagesSection } from './ImagesSection.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
@@ -65,8 +69,17 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
       event.preventDefault()
       void attachImages(session, id, files)
     }
+  const decisions = useGateDecisions(id)
+  const open = reading ? openFindings(reading, decisions) : []
+  useCoolingOff(
+    id,
+    reading && {
+      text: reading.text,
+      hasBlock: open.some(({ severity }) => severity === 'block'),
+    },
+  )
   // Marks of an older text would stand in the wrong places.
-  const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
+  const marks = reading?.text === text ? findingMarks(open) : []
   return (
     <>
       <DraftBar draft={draft} />
@@ -96,7 +109,8 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             value={draft.conflictLine}
             onSave={(conflictLine) => change({ conflictLine })}
           />
-          <SourcesSection draft={draft} network={network} onInsert={insert} />
+          <SourcesSection draft={draft} network={network} decisions={decisions} onInsert={insert} />
+          <ClaimsOfDraft id={id} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
           <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
@@ -104,15 +118,23 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
           <PostedSection draft={draft} network={network} />
         </div>
         <aside className={classes.findings} aria-label={draftText.checks}>
-          <FindingList reading={reading} field={field} onReplace={replace} />
+          <FindingList
+            reading={reading}
+            field={field}
+            onReplace={replace}
+            draftId={id}
+            decisions={decisions}
+          />
           <ToneNotes reading={reading} field={field} />
+          <GatePanel draft={draft} />
         </aside>
       </div>
     </>
   )
 }
 
-function DraftBar({ draft: { id, stage } }: { readonly draft: Draft }) {
+function DraftBar({ draft }: { readonly draft: Draft }) {
+  const { id, stage } = draft
   const perform = useDo()
   const remove = async () => {
     usePlaces.getState().replace({ area: 'drafts', id: null })
@@ -138,6 +160,7 @@ function DraftBar({ draft: { id, stage } }: { readonly draft: Draft }) {
           if (next) void perform((context) => moveDrafts(context, [id], next))
         }}
       />
+      <MarkReady draft={draft} />
       <Tooltip label={draftText.trash}>
         <ActionIcon aria-label={draftText.trash} onClick={() => void remove()}>
           <IconTrash size={16} stroke={1.75} />

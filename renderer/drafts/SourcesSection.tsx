@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { changeDraftList } from '../../src/commands/changeDraftList.ts'
 import type { Draft } from '../../src/model/draft.ts'
+import type { GateDecision } from '../../src/model/gateDecision.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { creditOf } from '../../src/planner/posts/creditOf.ts'
 import { sourceLine } from '../../src/planner/posts/sourceLine.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useDraftSources } from '../hooks/useDraftSources.ts'
+import { useRetractionStates } from '../hooks/useRetractions.ts'
 import { ContactPicker } from '../people/ContactPicker.tsx'
 import { showContact } from '../state/showContact.ts'
 import { showResource } from '../state/showResource.ts'
@@ -15,20 +17,23 @@ import { sourceText } from '../text/draftSources.ts'
 import { count } from '../text/en.ts'
 import classes from './Drafts.module.css'
 import { ResourcePicker } from './ResourcePicker.tsx'
+import { SourceStanding } from './SourceStanding.tsx'
 import ownClasses from './Sources.module.css'
 
 interface SourcesSectionProps {
   readonly draft: Draft
   readonly network: NetworkId
+  readonly decisions: readonly GateDecision[]
   /** Puts words where one was writing. */
   readonly onInsert: (words: string) => void
 }
 
 /** What a draft rests on and whom it names, each ready to be put into the text. */
-export function SourcesSection({ draft, network, onInsert }: SourcesSectionProps) {
+export function SourcesSection({ draft, network, decisions, onInsert }: SourcesSectionProps) {
   const perform = useDo()
   const found = useDraftSources(draft)
   const { id, sourceIds, creditIds } = draft
+  const states = useRetractionStates(sourceIds)
   const change = (
     list: 'sourceIds' | 'creditIds',
     add: readonly string[],
@@ -49,7 +54,14 @@ export function SourcesSection({ draft, network, onInsert }: SourcesSectionProps
             onShow={() => showResource(source.id)}
             onInsert={() => onInsert(sourceLine(source))}
             onRemove={() => change('sourceIds', [], [source.id])}
-          />
+          >
+            <SourceStanding
+              draftId={id}
+              resourceId={source.id}
+              state={states.get(source.id)}
+              decisions={decisions}
+            />
+          </Row>
         ))}
       </ul>
       <ResourcePicker
@@ -97,15 +109,17 @@ interface RowProps {
   readonly onShow: () => void
   readonly onInsert: () => void
   readonly onRemove: () => void
+  readonly children?: ReactNode
 }
 
-function Row({ name, second, onShow, onInsert, onRemove }: RowProps) {
+function Row({ name, second, onShow, onInsert, onRemove, children }: RowProps) {
   return (
     <li className={ownClasses.row}>
       <button type="button" className={`${ownClasses.name} cut`} title={name} onClick={onShow}>
         {name}
       </button>
       {second !== undefined && second !== name && <span className={classes.faint}>{second}</span>}
+      {children}
       <Button variant="subtle" aria-label={`${sourceText.insert}: ${name}`} onClick={onInsert}>
         {sourceText.insert}
       </Button>

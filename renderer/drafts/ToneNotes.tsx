@@ -16,8 +16,10 @@ interface ToneNotesProps {
 /** What in the text might be read as unprofessional, each with its reason; a suggestion that can be switched off. */
 export function ToneNotes({ reading, field }: ToneNotesProps) {
   const perform = useDo()
-  const shown = useSettings()?.toneNotes ?? true
-  const notes = shown ? (reading?.tone ?? []) : []
+  const settings = useSettings()
+  const shown = settings?.toneNotes ?? true
+  const off = settings?.toneRulesOff ?? []
+  const notes = shown ? (reading?.tone ?? []).filter(({ rule }) => !off.includes(rule)) : []
   return (
     <section aria-label={toneText.title}>
       <div className={classes.beside}>

@@ -4,6 +4,7 @@ import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
 import { MoveDraftsSheet } from '../drafts/MoveDraftsSheet.tsx'
+import { ReasonSheet } from '../gate/ReasonSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -53,6 +54,16 @@ const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
 
+const StartReviewSheet = lazy(() =>
+  import('../reputation/StartReviewSheet.tsx').then(({ StartReviewSheet }) => ({
+    default: StartReviewSheet,
+  })),
+)
+const NewClaimSheet = lazy(() =>
+  import('../evidence/NewClaimSheet.tsx').then(({ NewClaimSheet }) => ({
+    default: NewClaimSheet,
+  })),
+)
 const WriteSheet = lazy(() =>
   import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
 )
@@ -157,6 +168,12 @@ function CurrentLayer() {
       return <MoveDraftsSheet ids={layer.ids} from={layer.stage} onClose={close} />
     case 'posting-plan':
       return <PostingPlanSheet onClose={close} />
+    case 'start-review':
+      return <StartReviewSheet onClose={close} />
+    case 'new-claim':
+      return <NewClaimSheet {...layer} onClose={close} />
+    case 'reason':
+      return <ReasonSheet {...layer} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

@@ -2,6 +2,7 @@ import {
   IconCalendarEvent,
   IconFileCv,
   IconPencil,
+  IconQuote,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -16,6 +17,7 @@ import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { showEvent } from '../state/showEvent.ts'
 import { isPortfolioTable, showPortfolio } from '../state/showPortfolio.ts'
+import { showReputation } from '../state/showReputation.ts'
 import { showResource } from '../state/showResource.ts'
 import { draftText } from '../text/drafts.ts'
 import { platformWords } from '../text/en.ts'
@@ -28,6 +30,7 @@ const shownCommunities = 3
 const shownDrafts = 3
 const shownPortfolio = 4
 const shownEvents = 3
+const shownClaims = 3
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -39,6 +42,7 @@ interface FoundRecords {
   /** Experiences, scholarly works and documents. */
   readonly portfolio: readonly PaletteEntry[]
   readonly events: readonly PaletteEntry[]
+  readonly claims: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
@@ -53,6 +57,7 @@ export function useFoundRecords(text: string): FoundRecords {
       drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
       portfolio: found.others.flatMap(portfolioEntry).slice(0, shownPortfolio),
       events: othersOf('events').slice(0, shownEvents).map(eventEntry),
+      claims: othersOf('claims').slice(0, shownClaims).map(claimEntry),
     }
   }, [found])
 }
@@ -147,5 +152,16 @@ function eventEntry(row: Suggestions['others'][number]): PaletteEntry {
     icon: <IconCalendarEvent size={16} stroke={1.75} />,
     aside: row.second,
     run: () => showEvent(row.key),
+  }
+}
+
+function claimEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title,
+    ranges: row.titleRanges,
+    icon: <IconQuote size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showReputation('claims', row.key),
   }
 }

@@ -41,7 +41,8 @@ const fuzzy: IFuseOptions<Unmarked> = {
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const { people, resources, communities, drafts, events, portfolio } = useFoundRecords(text)
+  const { people, resources, communities, drafts, events, portfolio, claims } =
+    useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
@@ -54,8 +55,9 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
         { name: 'Drafts', entries: drafts },
         { name: 'Events', entries: events },
         { name: 'Portfolio', entries: portfolio },
+        { name: 'Claims', entries: claims },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, people, resources, communities, drafts, events, portfolio, words],
+    [places, commands, people, resources, communities, drafts, events, portfolio, claims, words],
   )
 }
 

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { markReminders } from '../../src/commands/markReminders.ts'
 import type { ReminderSettings } from '../../src/model/reminderSettings.ts'
 import type { DueReminder } from '../../src/planner/dueReminders.ts'
 import { desktop } from '../desktop.ts'
+import { useHasEvents } from '../hooks/useHasEvents.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { calendarOf, useCalendarState } from '../planner/calendarClient.ts'
 import { useViewerZone } from '../planner/useCalendar.ts'
@@ -67,9 +67,8 @@ function useAfterStart(): boolean {
 
 /** Where there is nothing to be reminded of, the calendar's worker is not started for it. */
 function useIsWanted({ off, records }: ReminderSettings): boolean {
-  const { db } = useSession()
-  const hasEvents = useLiveQuery(async () => (await db.events.limit(1).count()) > 0, [db])
-  return off !== true && (hasEvents === true || records !== undefined)
+  const hasEvents = useHasEvents()
+  return off !== true && (hasEvents || records !== undefined)
 }
 
 function useBackgroundWish({ keepInTray = false, openAtLogin = false }: ReminderSettings): void {

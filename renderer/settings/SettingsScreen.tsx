@@ -4,6 +4,7 @@ import { settingsText } from '../text/settings.ts'
 import { AboutYou } from './AboutYou.tsx'
 import { Appearance } from './Appearance.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
+import { BeforePosting } from './BeforePosting.tsx'
 import { KeepingInTouch } from './KeepingInTouch.tsx'
 import { Reminders } from './Reminders.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
@@ -30,6 +31,7 @@ export function SettingsScreen() {
         <AboutYou settings={settings} />
         <KeepingInTouch settings={settings} />
         <Reminders settings={settings} />
+        <BeforePosting settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

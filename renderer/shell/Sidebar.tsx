@@ -7,6 +7,7 @@ import {
   IconMessages,
   IconPencil,
   IconSettings,
+  IconShieldCheck,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
@@ -22,6 +23,7 @@ import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
 import { PortfolioNav } from './PortfolioNav.tsx'
+import { ReputationNav } from './ReputationNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
@@ -29,7 +31,7 @@ import { TagNav } from './TagNav.tsx'
 import { TodayNav } from './TodayNav.tsx'
 
 /** Areas with lists of their own beside those of the library. */
-const ownNav: readonly string[] = ['drafts', 'planner', 'portfolio']
+const ownNav: readonly string[] = ['drafts', 'planner', 'portfolio', 'reputation']
 
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -104,11 +106,18 @@ export function Sidebar() {
           current={place.area === 'portfolio' && !open}
           onClick={() => run('go-portfolio')}
         />
+        <NavRow
+          icon={<IconShieldCheck size={16} stroke={1.75} />}
+          label="Reputation"
+          current={place.area === 'reputation'}
+          onClick={() => run('go-reputation')}
+        />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
         {open && place.area === 'portfolio' && <PortfolioNav />}
         {open && place.area === 'planner' && <PlannerNav />}
+        {open && place.area === 'reputation' && <ReputationNav />}
         {open && !inPeople && !inToday && !ownNav.includes(place.area) && (
           <>
             <SavedSearchNav />

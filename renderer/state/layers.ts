@@ -48,6 +48,14 @@ export type Layer =
       readonly title: string
       readonly run: (scope: ChangeScope) => void
     }
+  | { readonly kind: 'start-review' }
+  | {
+      readonly kind: 'new-claim'
+      /** What makes or bears it out, to begin with. */
+      readonly draftId?: string
+      readonly resourceId?: string
+      readonly text?: string
+    }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | { readonly kind: 'posting-plan' }
   | {
@@ -55,6 +63,13 @@ export type Layer =
       readonly ids: readonly string[]
       /** Where the first of them is. */
       readonly stage: Draft['stage']
+    }
+  | {
+      readonly kind: 'reason'
+      readonly title: string
+      readonly hint: string
+      readonly verb: string
+      readonly onReason: (reason: string) => Promise<void>
     }
   | {
       readonly kind: 'confirm'

@@ -18,6 +18,17 @@ export interface OpenEvent {
   /** Grows with every opening: the panel begins anew, also where the same is opened again. */
   readonly visit: number
 }
+/** The pages of Reputation. */
+export type ReputationPage =
+  | 'reviews'
+  | 'findings'
+  | 'checklist'
+  | 'consents'
+  | 'policies'
+  | 'scratch'
+  | 'scenarios'
+  | 'claims'
+  | 'retractions'
 
 /** Where the window can be. */
 export type Place =
@@ -37,6 +48,12 @@ export type Place =
       /** An ISO day of the month, the week or the beginning of the agenda that is shown; today without it. */
       readonly date: string | null
       readonly open: OpenEvent | null
+    }
+  | {
+      readonly area: 'reputation'
+      readonly page: ReputationPage
+      /** The record of the page that is open. */
+      readonly id: string | null
     }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }

@@ -93,6 +93,7 @@ export const importProblemWords: Record<ImportProblemCode, { what: string; so: s
 export const desktopFailureWords: Record<DesktopFailureCode, string> = {
   'not-allowed': 'The program refused this request.',
   'bad-arguments': 'The program did not understand its own request.',
+  'no-network': 'The service could not be reached. Check the connection, then try again.',
   'too-large': 'The file is larger than 100 MB. Split it, then import the parts.',
   'not-found': 'The file is no longer there.',
   'disk-full': 'The disk is full. Free some space, then try again.',

@@ -11,6 +11,7 @@ export function kindCounts({
   scholarlyWorks = 0,
   portfolios = 0,
   events = 0,
+  claims = 0,
 }: Partial<KindCounts> = {}): string {
   const parts = [
     ...(contacts > 0 ? [records('contact', contacts)] : []),
@@ -20,6 +21,7 @@ export function kindCounts({
     ...(scholarlyWorks > 0 ? [records('scholarly-work', scholarlyWorks)] : []),
     ...(portfolios > 0 ? [records('portfolio', portfolios)] : []),
     ...(events > 0 ? [records('event', events)] : []),
+    ...(claims > 0 ? [records('claim', claims)] : []),
   ]
   if (resources > 0 || parts.length === 0) parts.unshift(records('resource', resources))
   const last = parts.pop() ?? ''

@@ -1,4 +1,3 @@
-import type { QuietHours } from '../../src/model/reminderSettings.ts'
 import type { DueReminder } from '../../src/planner/dueReminders.ts'
 
 /** The words of reminders and their settings. */
@@ -75,9 +74,4 @@ export function reminderWhen({ startsAt, allDay }: DueReminder, now: number, zon
   ]
   const when = words.join(', ')
   return startsAt < now ? `Began ${when}` : when.charAt(0).toUpperCase() + when.slice(1)
-}
-
-/** `22:00 to 07:00`. */
-export function quietWords({ from, to }: QuietHours): string {
-  return `${from} to ${to}`
 }

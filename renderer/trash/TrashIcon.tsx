@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconFileCv,
   IconPencil,
+  IconQuote,
   IconSchool,
   IconUser,
   IconUsersGroup,
@@ -21,6 +22,8 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
     case 'events':
       return <IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />
+    case 'claims':
+      return <IconQuote size={16} stroke={1.75} aria-hidden="true" />
     case 'drafts':
       return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
     case 'experiences':

@@ -1,6 +1,8 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
+import { gateOf } from '../../src/commands/gateOf.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
+import { type NoticedResource, RetractionReader } from '../../src/commands/retractionReader.ts'
 import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
@@ -14,7 +16,9 @@ import {
   type EngagementSummary,
   engagementSummary,
 } from '../../src/planner/posts/engagementSummary.ts'
-import { citationOf } from '../../src/portfolio/references/citationOf.ts'
+import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
+import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
+import { type Citations, citationsOf } from '../retractions/citations.ts'
 import {
   callLarge,
   type LargeAnswer,
@@ -45,6 +49,7 @@ export interface UndoPreview {
 /** Reads and writes thousands of records at a time, which is not for the drawing thread. One database for its life. */
 class LibraryWork {
   #db: LibraryDatabase | undefined
+  readonly #retractions = new RetractionReader()
 
   /** Runs one of the commands that may touch every record. */
   run<Name extends LargeCommand>(
@@ -64,10 +69,10 @@ class LibraryWork {
     return this.#reply(databaseName, ({ db }) => sharedFacts(db, ids))
   }
 
-  /** The citations of resources in their order, a blank line between them. */
-  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
+  /** The citations of resources in their order, with what stands against them. */
+  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<Citations>> {
     return this.#reply(databaseName, async ({ db }) =>
-      (await resourcesByIds(db, ids)).map(citationOf).join('\n\n'),
+      citationsOf(await resourcesByIds(db, ids), await this.#retractions.statesOf(db, ids)),
     )
   }
 
@@ -100,6 +105,27 @@ class LibraryWork {
     return this.#reply(databaseName, ({ db }) =>
       as === 'file' ? pictureFile(db, imageId) : picturePng(db, imageId),
     )
+  }
+
+  /** The standing of resources by id, by the imported list and what Crossref answered. */
+  retractionStates(
+    databaseName: string,
+    ids: readonly string[],
+  ): Promise<LibraryReply<ReadonlyMap<string, RetractionState>>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.statesOf(db, ids))
+  }
+
+  /** The checks of a draft as they stand now; undefined where there is no such draft. */
+  gate(
+    databaseName: string,
+    draftId: string,
+  ): Promise<LibraryReply<readonly GateCheck[] | undefined>> {
+    return this.#reply(databaseName, (context) => gateOf(context, draftId))
+  }
+
+  /** Every resource against which a notice stands. */
+  noticedResources(databaseName: string): Promise<LibraryReply<readonly NoticedResource[]>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.noticed(db))
   }
 
   /** Forgets old changes; answers how many entries of the journal went. */

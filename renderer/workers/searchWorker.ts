@@ -5,6 +5,7 @@ import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
 import {
+  otherFromClaim,
   otherFromCommunity,
   otherFromDraft,
   otherFromEvent,
@@ -63,6 +64,7 @@ class SearchWorker {
         sourceOf('scholarlyWorks', otherFromWork, (key) => otherRowId('scholarlyWorks', key)),
         sourceOf('portfolios', otherFromPortfolio, (key) => otherRowId('portfolios', key)),
         sourceOf('events', otherFromEvent, (key) => otherRowId('events', key)),
+        sourceOf('claims', otherFromClaim, (key) => otherRowId('claims', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))

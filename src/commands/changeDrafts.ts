@@ -7,8 +7,10 @@ import {
   type VariantSettings,
 } from '../model/draft.ts'
 import type { NetworkId } from '../model/network.ts'
+import { gatePrint } from '../reputation/findingPrint.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
+import { requireOpenGates } from './gateOf.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
 
 /** Changes one draft; `change` is pure, and a draft that stays as it was is not touched. */
@@ -34,7 +36,13 @@ export async function editDraft(
     Omit<Draft, 'id' | 'stage' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
   >,
 ): Promise<void> {
-  await changeOneDraft(context, id, (draft) => patchedRow(draft, patch))
+  await changeOneDraft(context, id, (draft) => reopened(draft, patchedRow(draft, patch)))
+}
+
+/** A draft that is ready was looked at as it was: one that says something else is being written again. */
+function reopened(before: Draft, after: Draft): Draft {
+  if (after === before || before.stage !== 'ready' || after.stage !== 'ready') return after
+  return gatePrint(before) === gatePrint(after) ? after : { ...after, stage: 'draft' }
 }
 
 /** Changes what a draft says on one network; `change` is pure, and a variant that stays as it was is not touched. */
@@ -52,7 +60,7 @@ export function changeVariant(
     const variants = before
       ? draft.variants.map((one) => (one === before ? after : one))
       : [...draft.variants, after]
-    return { ...draft, variants }
+    return reopened(draft, { ...draft, variants })
   })
 }
 
@@ -79,12 +87,13 @@ export async function editVariantSettings(
   })
 }
 
-/** Moves drafts to a stage. */
+/** Moves drafts to a stage. Throws GateClosedError, and moves none, where one may not be `ready` yet. */
 export async function moveDrafts(
   context: CommandContext,
   ids: readonly string[],
   stage: Draft['stage'],
 ): Promise<void> {
+  if (stage === 'ready') await requireOpenGates(context, ids)
   await changeRecords(
     context,
     'drafts',

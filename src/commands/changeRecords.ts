@@ -19,6 +19,12 @@ type ChangedTable = Extract<
   | 'scholarlyWorks'
   | 'portfolios'
   | 'events'
+  | 'claims'
+  | 'consents'
+  | 'policies'
+  | 'checklistItems'
+  | 'reviews'
+  | 'reviewFindings'
 >
 
 /**

@@ -42,6 +42,8 @@ export async function deleteForGood(
       'portfolios',
       'events',
       'reminders',
+      'claims',
+      'gateDecisions',
       'links',
       'notDuplicates',
     ],
@@ -62,6 +64,8 @@ export async function deleteForGood(
       }
       await recorder.bulkRemove('reminders', await remindersOf(db, meant.events))
       await recorder.bulkRemove('events', meant.events)
+      await recorder.bulkRemove('gateDecisions', await decisionsOn(db, meant.drafts))
+      await recorder.bulkRemove('claims', meant.claims)
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },
@@ -88,6 +92,11 @@ async function imagesOf(db: LibraryDatabase, ids: readonly string[]): Promise<st
 function remindersOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
   const subjects = ids.map((id) => linkKey({ table: 'events', id }))
   return db.reminders.where('subject').anyOf(subjects).primaryKeys()
+}
+
+/** The ids of what was decided at the gate of drafts. */
+async function decisionsOn(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  return db.gateDecisions.where('draftId').anyOf(ids).primaryKeys()
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

@@ -39,6 +39,7 @@ const resourceTables = [
   'scholarlyWorks',
   'portfolios',
   'events',
+  'claims',
   'links',
 ] as const satisfies readonly RecordTable[]
 

@@ -12,6 +12,7 @@ const taggedTables = [
   'experiences',
   'scholarlyWorks',
   'events',
+  'claims',
 ] as const
 type TaggedTable = (typeof taggedTables)[number]
 

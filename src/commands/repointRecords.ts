@@ -1,5 +1,6 @@
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
+import { withSources } from '../model/claim.ts'
 import type { ChatNotes } from '../model/event.ts'
 import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
 import { pointed, type Repointing } from './repointing.ts'
@@ -11,6 +12,7 @@ export async function repoint(recorder: Recorder, { table, from, to }: Repointin
   await repointDrafts(recorder, { table, from, to })
   await repointPortfolio(recorder, { table, from, to })
   await repointEvents(recorder, { table, from, to })
+  if (table === 'resources') await repointClaims(recorder, from, to)
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
@@ -54,6 +56,26 @@ async function repointEvents(recorder: Recorder, { table, from, to }: Repointing
       [field]: pointed(event[field], { from, to }),
       changes: event.changes.map(chatAfter),
     })),
+  )
+}
+
+/** What claims rest on; a source that would double is kept once, as it was said first. */
+async function repointClaims(
+  recorder: Recorder,
+  from: readonly string[],
+  to: string,
+): Promise<void> {
+  const claims = await recorder.find('claims', 'resourceIds', from)
+  await recorder.bulkPut(
+    'claims',
+    claims.map((claim) =>
+      withSources(
+        claim,
+        claim.sources.map((source) =>
+          from.includes(source.resourceId) ? { ...source, resourceId: to } : source,
+        ),
+      ),
+    ),
   )
 }
 

@@ -15,9 +15,16 @@ export interface DesktopCalls {
    */
   printPdf(html: string, options: PrintOptions): PrintedPdf | null
   cancelPrinting(): void
+  /** Saves what the page shows to print media as a PDF (A4); null when cancelled. */
+  savePdf(suggestedName: string): SavedFile | null
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
+  /**
+   * Asks Crossref over the network which notices update papers, at most 20 DOIs a call, only when the user asks for it;
+   * `no-network` where it cannot be reached.
+   */
+  askCrossref(dois: string[]): CrossrefAnswer[]
   setTheme(theme: Theme): void
   /** Shows a message of the system; `id` comes back with `notificationClicked`. False where the system shows none. */
   notify(id: string, title: string, body: string): boolean
@@ -78,6 +85,11 @@ export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
+/** What Crossref said about a paper, as it came; null where it had no answer. */
+export interface CrossrefAnswer {
+  readonly doi: string
+  readonly json: string | null
+}
 export interface SavedFile {
   readonly name: string
 }
@@ -137,6 +149,7 @@ export const desktopFailureCodes = [
   'no-permission',
   'not-verified',
   'too-large',
+  'no-network',
   'unexpected',
 ] as const
 export type DesktopFailureCode = (typeof desktopFailureCodes)[number]
@@ -165,8 +178,10 @@ export const callNames = Object.keys({
   saveFile: true,
   printPdf: true,
   cancelPrinting: true,
+  savePdf: true,
   openExternal: true,
   copyText: true,
+  askCrossref: true,
   setTheme: true,
   notify: true,
   setBackground: true,

@@ -1,3 +1,11 @@
+import { plannerFileRows, plannerGoRows } from './plannerCommands.ts'
+import { portfolioFileRows, portfolioGoRows } from './portfolioCommands.ts'
+import {
+  reputationFileRows,
+  reputationGoRows,
+  reputationResourceRows,
+} from './reputationCommands.ts'
+
 /** Where a command stands in the application menu. */
 export type MenuSection =
   | 'file'
@@ -60,14 +68,6 @@ const rows = [
     section: 'file',
     keywords: 'add group hashtag chat forum',
   },
-  { id: 'new-experience', label: 'New experience', section: 'file', keywords: 'add eras activity' },
-  { id: 'new-work', label: 'New scholarly work', section: 'file', keywords: 'add poster talk' },
-  {
-    id: 'new-portfolio',
-    label: 'New portfolio document…',
-    section: 'file',
-    keywords: 'add cv eras worksheet advisor pack teaching bibliography export',
-  },
   {
     id: 'new-draft',
     label: 'New draft',
@@ -76,24 +76,9 @@ const rows = [
     areas: ['drafts'],
     keywords: 'add post thread write idea',
   },
-  {
-    id: 'new-event',
-    label: 'New event…',
-    section: 'file',
-    keywords: 'add chat journal club conference deadline meeting calendar',
-  },
-  {
-    id: 'add-seed-events',
-    label: 'Chats and conferences…',
-    section: 'file',
-    keywords: 'add known twitter chat journal club meeting calendar mededchat',
-  },
-  {
-    id: 'show-reminders',
-    label: 'Reminders',
-    section: 'view',
-    keywords: 'due missed snooze notifications',
-  },
+  ...portfolioFileRows,
+  ...reputationFileRows,
+  ...plannerFileRows,
   {
     id: 'import-files',
     label: 'Import files…',
@@ -111,12 +96,6 @@ const rows = [
     keywords: 'ris csv json save vcard contacts',
     areas: ['library', 'people', 'trash'],
     needs: 'records',
-  },
-  {
-    id: 'export-calendar',
-    label: 'Export the calendar…',
-    section: 'file',
-    keywords: 'ics icalendar events save outlook google apple',
   },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
   {
@@ -225,27 +204,9 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  { id: 'go-portfolio', label: 'Portfolio', section: 'go', key: 'G O', keywords: 'eras cv export' },
-  { id: 'go-year', label: 'The year so far', section: 'go', keywords: 'progress charts' },
-  {
-    id: 'go-posting-week',
-    label: 'My week of posts',
-    section: 'go',
-    keywords: 'queue slots plan schedule balance drafts',
-  },
-  {
-    id: 'go-looking-back',
-    label: 'Looking back at posts',
-    section: 'go',
-    keywords: 'engagement likes figures charts drafts',
-  },
-  {
-    id: 'go-planner',
-    label: 'Planner',
-    section: 'go',
-    key: 'G A',
-    keywords: 'calendar month week agenda events chats conferences deadlines',
-  },
+  ...plannerGoRows,
+  ...portfolioGoRows,
+  ...reputationGoRows,
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',
@@ -345,6 +306,7 @@ const rows = [
     needs: 'selection',
     keywords: 'author contact connect',
   },
+  ...reputationResourceRows,
   {
     id: 'draft-from-resource',
     label: 'Draft a post from this…',

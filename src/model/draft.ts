@@ -99,7 +99,12 @@ const gateSchema = z.object({
   coolingOffUntil: z.iso.datetime().optional(),
   answers: z.record(
     z.string().max(100),
-    z.looseObject({ answer: z.string().max(1_000), at: z.iso.datetime() }),
+    z.looseObject({
+      answer: z.string().max(1_000),
+      at: z.iso.datetime(),
+      /** The print of what the draft said then; with another text the answer lapses. */
+      of: z.string().max(20).optional(),
+    }),
   ),
 })
 

@@ -21,6 +21,15 @@ export const recordTables = [
   'events',
   'reminders',
   'seedEdits',
+  'claims',
+  'consents',
+  'policies',
+  'checklistItems',
+  'reviews',
+  'reviewFindings',
+  'reviewImages',
+  'gateDecisions',
+  'retractionAnswers',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -67,6 +76,13 @@ export const recordKinds = [
   'scholarly-work',
   'portfolio',
   'event',
+  'claim',
+  'consent',
+  'policy',
+  'checklist-item',
+  'review',
+  'review-finding',
+  'gate-decision',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -119,6 +135,7 @@ export type ChangeLabel =
   | { readonly code: 'not-duplicates'; readonly count: number }
   | { readonly code: 'link-records'; readonly count: number }
   | { readonly code: 'unlink-records'; readonly count: number }
+  | { readonly code: 'ask-retractions'; readonly count: number }
   | { readonly code: 'undo'; readonly of: ChangeLabel }
   | { readonly code: 'redo'; readonly of: ChangeLabel }
 

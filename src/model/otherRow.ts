@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts'
 import type { Community } from './community.ts'
 import { type Draft, draftName } from './draft.ts'
 import type { ChatNotes, PlannerEvent } from './event.ts'
@@ -13,6 +14,7 @@ export const otherTables = [
   'scholarlyWorks',
   'portfolios',
   'events',
+  'claims',
 ] as const
 export type OtherTable = (typeof otherTables)[number]
 
@@ -182,6 +184,25 @@ function wordsOfChat(chat: ChatNotes | undefined): (string | undefined)[] {
     chat?.transcript,
     ...questions.flatMap(({ question, answer }) => [question, answer]),
   ]
+}
+
+/** A claim as the index takes it. */
+export function otherFromClaim(claim: Claim): OtherRecord {
+  const { id, text, status, notes, sources, specialties, tags, createdAt, deletedAt } = claim
+  return {
+    row: {
+      id: otherRowId('claims', id),
+      table: 'claims',
+      key: id,
+      title: text,
+      second: status,
+      specialties,
+      tags,
+      savedAt: createdAt,
+      deletedAt,
+    },
+    words: [notes, ...sources.map(({ place }) => place)],
+  }
 }
 
 /** The id of the row of a record. */

@@ -35,6 +35,28 @@ export const ownDetailsSchema = z.object({
   orcid: z.string().max(100).optional(),
 })
 export type OwnDetails = z.infer<typeof ownDetailsSchema>
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** When drafts wait before they can be ready. Times are on the wall where the user is. */
+export const coolingRuleSchema = z.object({
+  /** Hours a draft waits that had a blocking finding. */
+  hours: z.number().int().min(1).max(168),
+  /** Whether what is written between `from` and `to` waits until `until`. */
+  nights: z.boolean(),
+  from: clockTime,
+  to: clockTime,
+  until: clockTime,
+  /** What is written before this moment waits until then: the user came from a call shift. ISO 8601, UTC. */
+  afterCallUntil: z.iso.datetime().optional(),
+})
+export type CoolingRule = z.infer<typeof coolingRuleSchema>
+
+/** The profile posts stand under, which readers see beside them. */
+export const publicProfileSchema = z.object({
+  institutions: z.array(z.string().min(1).max(300)).max(20),
+  bio: z.string().max(2_000),
+  handle: z.string().max(200),
+})
 
 /** What the user chose; every field can be skipped. Stored as one row, `key` is always `user`. */
 export const settingsSchema = z.object({
@@ -67,5 +89,13 @@ export const settingsSchema = z.object({
   postingPlan: postingPlanSchema.optional(),
   /** Whether weeks in a row with a post are counted; absent means no. */
   streaks: z.boolean().optional(),
+  /** When drafts wait before they can be ready; absent means as shipped. */
+  cooling: coolingRuleSchema.optional(),
+  /** What readers see of the user beside a post. */
+  publicProfile: publicProfileSchema.optional(),
+  /** The service one applies through, by its id in resources/application-seasons.json. */
+  applicationService: z.string().max(100).optional(),
+  /** Notes on tone that are switched off, by rule. */
+  toneRulesOff: z.array(z.string().max(100)).max(200).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

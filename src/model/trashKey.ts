@@ -8,6 +8,7 @@ export const trashTables = [
   'scholarlyWorks',
   'portfolios',
   'events',
+  'claims',
 ] as const
 export type TrashTable = (typeof trashTables)[number]
 

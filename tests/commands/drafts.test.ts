@@ -37,7 +37,7 @@ test('a draft goes from the idea to the figures', async () => {
   const id = await addDraft(context, { text: 'One thought', sourceIds: ['r1'] })
   expect(await db.drafts.get(id)).toMatchObject({ stage: 'idea', sourceIds: ['r1'] })
   await editDraft(context, id, { text: 'Two thoughts', title: 'Thoughts' })
-  await moveDrafts(context, [id], 'ready')
+  await moveDrafts(context, [id], 'draft')
   await markPosted(context, id, { network: 'bluesky', url: ' https://bsky.app/p/1 ' })
   await markPosted(context, id, { network: 'x', url: ' ' })
   await noteFigures(context, id, { network: 'bluesky', likes: 4, replies: 2, reposts: 1 })

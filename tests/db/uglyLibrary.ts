@@ -52,6 +52,7 @@ import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyEvent } from '../../src/model/event.ts'
 import { dateTime, zonedTime } from '../../src/model/eventTime.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
+import { fillWithReputation } from './uglyReputation.ts'
 
 /** Fills a library by the program's own commands with rows that are hard on an upgrade: empty, odd, long, trashed, undone. */
 export async function fillUglyLibrary(context: CommandContext): Promise<void> {
@@ -101,6 +102,7 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await fillWithDrafts(context, long)
   await fillWithPortfolio(context, long)
   await fillWithEvents(context, long)
+  await fillWithReputation(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
 }

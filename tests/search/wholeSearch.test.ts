@@ -18,7 +18,7 @@ import { contact } from './arbitraryPeople.ts'
 
 const none = {
   ...{ resources: 0, contacts: 0, communities: 0, drafts: 0 },
-  ...{ experiences: 0, scholarlyWorks: 0, portfolios: 0, events: 0 },
+  ...{ experiences: 0, scholarlyWorks: 0, portfolios: 0, events: 0, claims: 0 },
 }
 const day = (date: number) => `2026-05-0${date}T00:00:00.000Z`
 
@@ -91,7 +91,7 @@ describe('all kinds of records together', () => {
     const search = filled()
     expect(search.totals()).toEqual({
       ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
-      ...{ experiences: 1, scholarlyWorks: 0, portfolios: 0, events: 1 },
+      ...{ experiences: 1, scholarlyWorks: 0, portfolios: 0, events: 1, claims: 0 },
       trashed: 3,
     })
     expect([...search.tags()]).toEqual([

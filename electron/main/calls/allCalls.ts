@@ -1,5 +1,6 @@
 import { abandonBackup } from './abandonBackup.ts'
 import { appendBackup } from './appendBackup.ts'
+import { askCrossref } from './askCrossref.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
 import { cancelPrinting } from './cancelPrinting.ts'
@@ -16,6 +17,7 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
+import { savePdf } from './savePdf.ts'
 import { setBackground } from './setBackground.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
 import { setTheme } from './setTheme.ts'
@@ -32,8 +34,10 @@ export const allCalls: CallHandlers = {
   saveFile,
   printPdf,
   cancelPrinting,
+  savePdf,
   openExternal,
   copyText,
+  askCrossref,
   setTheme,
   notify,
   setBackground,

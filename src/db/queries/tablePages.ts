@@ -13,6 +13,7 @@ export type PagedTable =
   | 'scholarlyWorks'
   | 'portfolios'
   | 'events'
+  | 'claims'
 
 /** All rows of a table in pages, by id; pages are read one at a time so that a worker can answer in between. */
 export async function* tablePages<T extends PagedTable>(
