@@ -14,6 +14,7 @@ import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
 import { plannerPart } from './plannerPart.ts'
+import { portfolioPart } from './portfolioPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   duplicates: duplicatesPart,
   deid: deidPart,
   planner: plannerPart,
+  portfolio: portfolioPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))
