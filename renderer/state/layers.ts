@@ -30,6 +30,7 @@ export type Layer =
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
   | { readonly kind: 'own-details' }
+  | { readonly kind: 'season' }
   | { readonly kind: 'new-portfolio' }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
   | {
