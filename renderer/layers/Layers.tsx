@@ -35,6 +35,9 @@ const OwnDetailsSheet = lazy(() =>
     default: OwnDetailsSheet,
   })),
 )
+const SeasonSheet = lazy(() =>
+  import('../portfolio/SeasonSheet.tsx').then(({ SeasonSheet }) => ({ default: SeasonSheet })),
+)
 const NewPortfolioSheet = lazy(() =>
   import('../portfolio/NewPortfolioSheet.tsx').then(({ NewPortfolioSheet }) => ({
     default: NewPortfolioSheet,
@@ -154,6 +157,8 @@ function CurrentLayer() {
       return <NewCommunitySheet onClose={close} />
     case 'own-details':
       return <OwnDetailsSheet onClose={close} />
+    case 'season':
+      return <SeasonSheet onClose={close} />
     case 'new-portfolio':
       return <NewPortfolioSheet onClose={close} />
     case 'new-event':

@@ -27,7 +27,7 @@ interface DocumentEditorProps {
 /** A document: its sections at the left, the open one in the middle, the page at the right as it would leave now. */
 export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
   const edit = useEdit()
-  const reading = usePortfolioReading(portfolio)
+  const { reading, isCurrent } = usePortfolioReading(portfolio)
   const [openId, setOpenId] = useState(portfolio.sections[0]?.id)
   const [isLeaving, setIsLeaving] = useState(false)
   const { id, sections } = portfolio
@@ -76,7 +76,11 @@ export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
       </div>
       <DocumentPreview document={reading?.document} openId={open?.id} />
       {isLeaving && reading && (
-        <LeavingSheet document={reading.document} onClose={() => setIsLeaving(false)} />
+        <LeavingSheet
+          document={reading.document}
+          isCurrent={isCurrent}
+          onClose={() => setIsLeaving(false)}
+        />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Select, Tooltip } from '@mantine/core'
+import { ActionIcon, Select, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconPlus, IconStarFilled } from '@tabler/icons-react'
 import { type RefObject, useRef } from 'react'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
@@ -10,10 +10,11 @@ import { limitOf } from '../../src/portfolio/seasons.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useRowKeys } from '../list/useRowKeys.ts'
+import { useLayers } from '../state/layers.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { fullDate } from '../text/dates.ts'
 import { count } from '../text/en.ts'
-import { portfolioText, seasonIssueWords } from '../text/portfolio.ts'
+import { portfolioText, seasonIssueWords, seasonText } from '../text/portfolio.ts'
 import classes from './Portfolio.module.css'
 
 interface ExperienceListProps {
@@ -48,7 +49,13 @@ export function ExperienceList({ experiences, openId, seasons, season }: Experie
       <Rows list={list} experiences={experiences} openId={openId} season={season} />
       <p className={classes.foot}>
         Fields and limits of {season.name}, dated {fullDate(season.verifiedOn)}. Check them on the
-        form itself.
+        form itself.{' '}
+        <UnstyledButton
+          className={classes.link}
+          onClick={() => useLayers.getState().open({ kind: 'season' })}
+        >
+          {seasonText.edit}
+        </UnstyledButton>
       </p>
     </div>
   )

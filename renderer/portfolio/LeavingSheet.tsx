@@ -10,11 +10,13 @@ import { leavingFormats, useLeaving } from './useLeaving.ts'
 
 interface LeavingSheetProps {
   readonly document: PortfolioDocument
+  /** False while something was changed that is not in the document yet. */
+  readonly isCurrent: boolean
   readonly onClose: () => void
 }
 
 /** The last look before a document leaves: its format, and every record that will be in it. */
-export function LeavingSheet({ document, onClose }: LeavingSheetProps) {
+export function LeavingSheet({ document, isCurrent, onClose }: LeavingSheetProps) {
   const form = useLeaving(document, onClose)
   const isEmpty = document.sections.length === 0 && !document.owner
   return (
@@ -33,7 +35,7 @@ export function LeavingSheet({ document, onClose }: LeavingSheetProps) {
           </Button>
           <Button
             variant="filled"
-            disabled={form.working !== null || isEmpty}
+            disabled={form.working !== null || isEmpty || !isCurrent}
             onClick={() => void form.save()}
           >
             {leavingText.export}

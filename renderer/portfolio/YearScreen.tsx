@@ -42,7 +42,11 @@ export function YearScreen() {
         </div>
       </div>
       {isLeaving && (
-        <LeavingSheet document={yearDocument(tables, today)} onClose={() => setIsLeaving(false)} />
+        <LeavingSheet
+          document={yearDocument(tables, today)}
+          isCurrent
+          onClose={() => setIsLeaving(false)}
+        />
       )}
       <Toast />
     </section>

@@ -12,27 +12,33 @@ import { type PortfolioJob, startPortfolioWork } from './portfolioJob.ts'
 /** What is typed is let finish for a moment, in milliseconds, before the document is built anew. */
 const pause = 150
 
+interface CurrentReading {
+  readonly reading: PortfolioReading | undefined
+  /** Whether it is of the document and the library as they are now: what was unticked since must not leave. */
+  readonly isCurrent: boolean
+}
+
 /**
  * The document as it would leave now, and what each section can show; built in a worker again whenever the document or
  * the library changes. The last answer stays until the next.
  */
-export function usePortfolioReading(portfolio: Portfolio): PortfolioReading | undefined {
+export function usePortfolioReading(portfolio: Portfolio): CurrentReading {
   const { start, search } = useSession()
   const searches = useSavedSearches()
   const { all } = useSpecialties()
   const today = useToday()
   const version = useIndexState((state) => state.version)
-  const [reading, setReading] = useState<PortfolioReading>()
+  const [read, setRead] = useState<{ readonly of: string; readonly reading: PortfolioReading }>()
   const job = useRef<PortfolioJob | null>(null)
   useEffect(() => {
     job.current = startPortfolioWork()
     return () => job.current?.end()
   }, [])
-  const said = JSON.stringify(portfolio)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the document is in what is said; asked again whenever an index has changed
+  const said = `${version} ${JSON.stringify(portfolio)}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the document, and that an index has changed, are in what is said
   useEffect(() => {
     let current = true
-    const read = async () => {
+    const readNow = async () => {
       const wanted = new Set(portfolio.sections.flatMap(({ searchId }) => searchId ?? []))
       const found = await Promise.all(
         searches
@@ -52,13 +58,13 @@ export function usePortfolioReading(portfolio: Portfolio): PortfolioReading | un
       const working = job.current
       if (!working || !current) return
       const answer = await Promise.race([working.remote.read(request), working.lost])
-      if (current) setReading(answer)
+      if (current) setRead({ of: said, reading: answer })
     }
-    const timer = setTimeout(() => void read().catch(tellFailure), pause)
+    const timer = setTimeout(() => void readNow().catch(tellFailure), pause)
     return () => {
       current = false
       clearTimeout(timer)
     }
-  }, [said, searches, all, today, version, start.databaseName, search])
-  return reading
+  }, [said, searches, all, today, start.databaseName, search])
+  return { reading: read?.reading, isCurrent: read?.of === said }
 }

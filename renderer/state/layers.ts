@@ -35,6 +35,7 @@ export type Layer =
   | { readonly kind: 'letter'; readonly id: string }
   | { readonly kind: 'new-community' }
   | { readonly kind: 'own-details' }
+  | { readonly kind: 'season' }
   | { readonly kind: 'new-portfolio' }
   | {
       readonly kind: 'new-event'

@@ -53,11 +53,15 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   'not-recognised': {
     title: 'No format Plexus reads was found in this file',
-    body: 'It reads PubMed (NBIB, MEDLINE), RIS, its own JSON, vCard, iCalendar, and tables (CSV) of people, judged by what is in the file and not by its name.',
+    body: 'It reads PubMed (NBIB, MEDLINE), RIS, BibTeX, its own JSON, vCard, iCalendar, and tables (CSV) of people, judged by what is in the file and not by its name.',
   },
   'several-formats': {
     title: 'This file could be read in more than one way',
     body: 'Its opening fits several formats. Choose the one it was saved in.',
+  },
+  tampered: {
+    title: 'This share pack is not as it was made',
+    body: 'It was changed or cut short on its way. Ask whoever made it for it again. Nothing was imported.',
   },
   'newer-version': {
     title: 'This file was saved by a newer Plexus',

@@ -45,6 +45,23 @@ export const portfolioText = {
   plain: 'Replace with plain characters',
 } as const
 
+export const seasonText = {
+  title: 'Limits of the season',
+  why: 'Limits change from season to season. Correct them here as the form has them. From:',
+  edit: 'Correct the limits…',
+  name: 'Name',
+  most: 'Experiences',
+  starred: 'Most meaningful experiences',
+  worksStarred: 'Starred scholarly works',
+  lineBreak: 'A line break counts',
+  one: 'One character',
+  two: 'Two characters',
+  keep: 'Keep',
+  keepAsOther: 'Keep as another',
+  forget: 'As it ships',
+  ownSource: 'Own entry',
+} as const
+
 export const experienceWords = {
   title: 'Position title',
   organisation: 'Organisation',

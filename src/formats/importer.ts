@@ -104,8 +104,8 @@ export interface Importer<T extends ImportTarget = 'resources'> {
   recognises(head: string): 'certain' | 'possible' | 'no'
   /** Yields every record in file order, good or bad; throws only for a programming error. */
   parse(file: SourceFile): Iterable<ParsedRecord<T>>
-  /** Why a file of this format is not read at all; asked before `parse`, judged on the same opening. */
-  refuses?(head: string): 'newer-version' | undefined
+  /** Why a file of this format is not read at all; asked before `parse`, with the same opening and the whole text. */
+  refuses?(head: string, text: string): 'newer-version' | 'tampered' | undefined
   /**
    * Puts records as they stood back into one file of this format, below the heading of a table, which stands in the
    * opening of the file they are from; without it they are parted by a blank line.

@@ -8,6 +8,7 @@ import { importNbib } from './importNbib.ts'
 import { importOutlookContacts } from './importOutlookContacts.ts'
 import { importPlexusJson } from './importPlexusJson.ts'
 import { importRis } from './importRis.ts'
+import { importSharePack } from './importSharePack.ts'
 import { importVcard } from './importVcard.ts'
 
 /** Every format that can be read. Adding one is a file, a line here and a fixture folder. */
@@ -16,6 +17,7 @@ export const importers: readonly AnyImporter[] = [
   importRis,
   importBibtex,
   importPlexusJson,
+  importSharePack,
   importVcard,
   importCalendar,
   importLinkedInConnections,

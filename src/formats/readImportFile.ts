@@ -20,6 +20,7 @@ export type ImportRefusal =
   | 'not-recognised'
   | 'several-formats'
   | 'newer-version'
+  | 'tampered'
 
 /** The file that was found in an archive, and what else lies there and was left. */
 export interface WithinArchive {
@@ -101,7 +102,7 @@ function readText(bytes: Uint8Array, name: string, choice: ReadingChoice): Impor
     return readTable(file, encoding, choice.columns) ?? importer ?? refused('not-recognised')
   }
   if ('code' in importer) return importer
-  const newer = importer.refuses?.(headOf(text))
+  const newer = importer.refuses?.(headOf(text), text)
   if (newer) return refused(newer)
   switch (importer.target) {
     case 'resources':

@@ -15,6 +15,7 @@ import { openPersonPart } from './openPersonPart.ts'
 import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
 import { plannerPart } from './plannerPart.ts'
+import { portfolioPart } from './portfolioPart.ts'
 import { retractionsPart } from './retractionsPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, BenchPart>> = {
   planner: plannerPart,
   calendar: calendarPart,
   retractions: retractionsPart,
+  portfolio: portfolioPart,
 }
 
 const folder = fileURLToPath(new URL('../../out/', import.meta.url))

@@ -11,6 +11,7 @@ import {
   moveSection,
   tickItem,
 } from '../../src/commands/changePortfolios.ts'
+import { forgetSeason, keepSeason } from '../../src/commands/changeSeason.ts'
 import { editWork, starWork } from '../../src/commands/changeWorks.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { mergeContacts, mergeResources } from '../../src/commands/mergeRecords.ts'
@@ -19,12 +20,14 @@ import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { trashPortfolioRecords } from '../../src/commands/trashPortfolioRecords.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { presentExperiences, presentWorks } from '../../src/db/queries/portfolio.ts'
+import { settings } from '../../src/db/queries/settings.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { pickOf } from '../../src/model/experience.ts'
 import type { PortfolioSection } from '../../src/model/portfolio.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { workWithPaper } from '../../src/model/scholarlyWork.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
+import { currentSeason, seasonsWith, shippedSeasons } from '../../src/portfolio/seasons.ts'
 import { dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
 
 const season = 'eras-2027'
@@ -186,4 +189,24 @@ test('records of the portfolio go through the trash, and their tags are renamed'
   expect(await context.db.scholarlyWorks.get(work)).toBeUndefined()
   // What is not in the trash is not deleted.
   expect(await context.db.experiences.get(id)).toBeDefined()
+})
+
+test('a season is kept as the user corrects it, others are added, and both are forgotten again', async () => {
+  const context = await openTestLibrary()
+  const [shipped] = shippedSeasons
+  if (!shipped) throw new Error('none ships')
+  const now = async () => {
+    const { seasons, season: chosen } = await settings(context.db)
+    return currentSeason(seasonsWith(seasons), chosen)
+  }
+  await keepSeason(context, { ...shipped, experiences: { most: 8, starred: 2 } })
+  expect((await now()).experiences.most).toBe(8)
+  await keepSeason(context, { ...shipped, id: 'own-1', name: 'ResidencyCAS' })
+  expect((await now()).name).toBe('ResidencyCAS')
+  await keepSeason(context, { ...shipped, experiences: { most: 9, starred: 2 } })
+  expect((await settings(context.db)).seasons).toHaveLength(2)
+  await forgetSeason(context, 'own-1')
+  await forgetSeason(context, shipped.id)
+  expect(await now()).toBe(shipped)
+  expect((await settings(context.db)).seasons).toBeUndefined()
 })

@@ -3,9 +3,10 @@ import type { ImportTarget, ParsedRecord } from '../../src/formats/importer.ts'
 import { importers } from '../../src/formats/importers.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
 import { decodeText } from '../../src/formats/shared/decodeText.ts'
+import { packText } from '../../src/formats/shared/sharePack.ts'
 import { contactDraftSchema } from '../../src/model/contact.ts'
 import { eventDraftSchema } from '../../src/model/event.ts'
-import { resourceDraftSchema } from '../../src/model/resource.ts'
+import { emptyDraft, resourceDraftSchema } from '../../src/model/resource.ts'
 import { bytesOf, fixtureFiles, fixtureText } from './formatFiles.ts'
 
 function textOf(bytes: Uint8Array): string {
@@ -121,6 +122,10 @@ test('every importer reads ten thousand records, their lines growing towards the
       (_, at) => `@article{k${at},\n  title = {Title ${at}},\n  year = 2020\n}\n`,
     ).join(''),
     'plexus-json': bigLibrary(10_000),
+    'share-pack': packText(
+      '2026-11-24T12:00:00.000Z',
+      Array.from({ length: 10_000 }, (_, at) => JSON.stringify(emptyDraft('paper', `Title ${at}`))),
+    ).join(''),
     vcard: Array.from(
       { length: 10_000 },
       (_, at) => `BEGIN:VCARD\nVERSION:3.0\nFN:Person ${at}\nEND:VCARD\n`,

@@ -95,8 +95,8 @@ test('a file cut off says so in its last record; a file with no list of records 
 })
 
 test('only a version later than our own is refused', () => {
-  expect(importPlexusJson.refuses?.(opening)).toBeUndefined()
-  expect(importPlexusJson.refuses?.(opening.replace('"version":1', '"version":2'))).toBe(
+  expect(importPlexusJson.refuses?.(opening, opening)).toBeUndefined()
+  expect(importPlexusJson.refuses?.(opening.replace('"version":1', '"version":2'), '')).toBe(
     'newer-version',
   )
 })

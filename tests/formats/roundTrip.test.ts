@@ -89,7 +89,7 @@ test('no importer takes a spreadsheet export for its own, and each takes its own
           const recognised = recogniseFormat(textOf(exporter, snapshot))
           return recognised.outcome === 'certain' ? recognised.importer.id : recognised.outcome
         })
-        expect(verdicts).toEqual(['ris', 'none', 'plexus-json'])
+        expect(verdicts).toEqual(['ris', 'none', 'share-pack', 'plexus-json'])
       },
     ),
     { numRuns: 100 },
