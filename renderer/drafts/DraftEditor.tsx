@@ -91,15 +91,17 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onBlur={leave}
             onChange={type}
           />
-          <DraftMarks draft={draft} />
-          <ConflictField
-            value={draft.conflictLine}
-            onSave={(conflictLine) => change({ conflictLine })}
-          />
-          <SourcesSection draft={draft} network={network} onInsert={insert} />
           <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
-          <ImagesSection draft={draft} network={network} />
           <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
+          <ImagesSection draft={draft} network={network} />
+          <section className={classes.section} aria-label={draftText.goesWith}>
+            <DraftMarks draft={draft} />
+            <ConflictField
+              value={draft.conflictLine}
+              onSave={(conflictLine) => change({ conflictLine })}
+            />
+          </section>
+          <SourcesSection draft={draft} network={network} onInsert={insert} />
           <PlanSection draft={draft} network={network} />
           <PostedSection draft={draft} network={network} />
         </div>
