@@ -104,16 +104,18 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
             onBlur={leave}
             onChange={type}
           />
-          <DraftMarks draft={draft} />
-          <ConflictField
-            value={draft.conflictLine}
-            onSave={(conflictLine) => change({ conflictLine })}
-          />
+          <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
+          <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
+          <ImagesSection draft={draft} network={network} />
+          <section className={classes.section} aria-label={draftText.goesWith}>
+            <DraftMarks draft={draft} />
+            <ConflictField
+              value={draft.conflictLine}
+              onSave={(conflictLine) => change({ conflictLine })}
+            />
+          </section>
           <SourcesSection draft={draft} network={network} decisions={decisions} onInsert={insert} />
           <ClaimsOfDraft id={id} />
-          <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
-          <ImagesSection draft={draft} network={network} />
-          <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
           <PlanSection draft={draft} network={network} />
           <PostedSection draft={draft} network={network} />
         </div>

@@ -38,7 +38,7 @@ export function EngagementTable<Key extends string>(props: EngagementTableProps<
               <span className={classes.bar}>
                 <span
                   aria-hidden="true"
-                  style={{ width: `${(engagementOf(row) / most) * 100}%` }}
+                  style={{ '--share': engagementOf(row) / most } as React.CSSProperties}
                 />
                 <b className="num">{count(engagementOf(row))}</b>
               </span>

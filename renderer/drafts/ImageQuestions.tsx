@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { answerOfImage } from '../../src/commands/draftImages.ts'
 import type { DraftPicture } from '../../src/model/draft.ts'
 import { type ImageQuestion, imageAnswers } from '../../src/model/imageQuestion.ts'
@@ -18,9 +18,11 @@ interface ImageQuestionsProps {
 export function ImageQuestions({ draftId, picture }: ImageQuestionsProps) {
   const perform = useDo()
   const { open, seen } = imageChecks(picture)
+  // As it was when it came: the last answer does not fold away what has the focus.
+  const [unfolded] = useState(open.length > 0 || seen.length > 0)
   const answered = imageQuestions.length - open.length
   return (
-    <details className={classes.questions} open={open.length > 0 || seen.length > 0}>
+    <details className={classes.questions} open={unfolded}>
       <summary>
         Looked through{' '}
         <span>

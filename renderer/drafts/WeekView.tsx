@@ -51,7 +51,7 @@ export function WeekView() {
               {week.lines
                 .filter((line) => line.date === date)
                 .map((line) => (
-                  <Line key={line.key} line={line} ready={week.ready} />
+                  <Line key={line.key} line={line} ready={week.ready} past={date < today} />
                 ))}
             </ul>
           </section>
@@ -65,9 +65,11 @@ export function WeekView() {
 interface LineProps {
   readonly line: WeekLine
   readonly ready: readonly Draft[]
+  /** Its day is over: no draft can be given to it any more. */
+  readonly past: boolean
 }
 
-function Line({ line, ready }: LineProps) {
+function Line({ line, ready, past }: LineProps) {
   const { draft, network, date, time } = line
   return (
     <li className={classes.line}>
@@ -81,14 +83,15 @@ function Line({ line, ready }: LineProps) {
           {draftName(draft) || draftText.untitled}
         </button>
       ) : (
-        <FreeTime line={line} ready={ready} />
+        <FreeTime line={line} ready={ready} past={past} />
       )}
     </li>
   )
 }
 
-function FreeTime({ line: { date, time, zone, network }, ready }: LineProps) {
+function FreeTime({ line: { date, time, zone, network }, ready, past }: LineProps) {
   const perform = useDo()
+  if (past) return <span className={classes.free}>{planText.passed}</span>
   return (
     <span className={classes.free}>
       {planText.free}

@@ -23,6 +23,7 @@ export const draftText = {
   text: 'Text',
   name: 'Title',
   conflict: 'Conflict of interest',
+  goesWith: 'What goes with it',
   stage: 'Stage',
   network: 'Network',
   findings: 'Findings',

@@ -22,6 +22,7 @@ export const planText = {
   later: 'The week after',
   thisWeek: 'This week',
   free: 'free',
+  passed: 'passed without a post',
   fill: 'Give it a draft',
   noReady: 'No draft is ready',
   nothing: 'No times are kept for posts yet, and nothing is planned.',
