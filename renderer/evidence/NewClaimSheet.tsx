@@ -18,6 +18,7 @@ export function NewClaimSheet({ draftId, resourceId, text = '', onClose }: NewCl
     <NameSheet
       title={claimText.add}
       verb="Add the claim"
+      label="What is claimed"
       name={text}
       onName={(said) =>
         perform(async (context) => {

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/reputation/scanTypes.ts'
 import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { gateText } from '../text/gate.ts'
+import classes from './Gate.module.css'
 
 interface DismissFindingProps {
   readonly draftId: string
@@ -18,6 +19,7 @@ export function DismissFinding({ draftId, finding, words }: DismissFindingProps)
   return (
     <Button
       variant="subtle"
+      className={classes.dismiss ?? ''}
       onClick={() =>
         useLayers.getState().open({
           kind: 'reason',

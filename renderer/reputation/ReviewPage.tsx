@@ -13,11 +13,12 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { usePresenceItems } from '../hooks/usePresence.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { showReputation } from '../state/showReputation.ts'
 import { dayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
-import { groupWords, reputationText, reviewLine } from '../text/reputation.ts'
+import { byWords, groupWords, reputationText, reviewLine } from '../text/reputation.ts'
 import classes from './Reputation.module.css'
 import { ReviewItemDetail } from './ReviewItemDetail.tsx'
 import { useSaveReviewPdf } from './useSaveReviewPdf.ts'
@@ -27,6 +28,7 @@ export function ReviewPage({ review }: { readonly review: Review }) {
   const today = useToday()
   const [chosen, setChosen] = useState(review.items.find(({ state }) => state === 'open')?.itemId)
   const item = review.items.find(({ itemId }) => itemId === chosen) ?? review.items[0]
+  const where = new Map((usePresenceItems() ?? []).map((one) => [one.id, one.where]))
   return (
     <div className={classes.panes}>
       <div className={classes.listPane}>
@@ -49,6 +51,7 @@ export function ReviewPage({ review }: { readonly review: Review }) {
                     key={one.itemId}
                     review={review}
                     item={one}
+                    where={where.get(one.itemId) ?? ''}
                     current={one.itemId === item?.itemId}
                     today={today}
                     onChoose={() => setChosen(one.itemId)}
@@ -128,15 +131,17 @@ function ReviewHead({ review }: { readonly review: Review }) {
 interface ItemRowProps {
   readonly review: Review
   readonly item: ReviewItem
+  readonly where: string
   readonly current: boolean
   readonly today: string
   readonly onChoose: () => void
 }
 
-function ItemRow({ review, item, current, today, onChoose }: ItemRowProps) {
+function ItemRow({ review, item, where, current, today, onChoose }: ItemRowProps) {
   const perform = useDo()
   const { itemId, state, title, on, note } = item
   const done = state === 'done'
+  const due = state === 'open' && review.dueOn ? byWords(review.dueOn, today) : undefined
   const mark = () =>
     void perform(
       (context) =>
@@ -148,9 +153,10 @@ function ItemRow({ review, item, current, today, onChoose }: ItemRowProps) {
       <Checkbox aria-label={`${title}: done`} checked={done} onChange={mark} />
       <button type="button" aria-current={current} onClick={onChoose}>
         <span className={classes.rowTitle}>{title}</span>
-        {note && <span className={classes.faint}>{note}</span>}
+        <span className={`${classes.faint} ${classes.second} cut`}>{note || where}</span>
       </button>
-      <span className={classes.when}>
+      <span className={classes.when} data-tone={due?.tone}>
+        {due?.words}
         {done && on && `done ${dayWords(on, today)}`}
         {state === 'not-for-me' && 'not for me'}
       </span>

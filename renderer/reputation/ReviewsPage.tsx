@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { addDays } from '../../src/model/isoDay.ts'
 import type { Review } from '../../src/model/review.ts'
 import { reviewProgress } from '../../src/reputation/presence/dueItems.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
@@ -85,11 +86,14 @@ function Season() {
 }
 
 const shownDue = 12
+/** What falls due later is not due. */
+const daysAhead = 30
 
 function Due() {
   const today = useToday()
+  const soon = addDays(today, daysAhead)
   const due = (useItemsDue() ?? [])
-    .filter(({ dueOn }) => dueOn !== undefined)
+    .filter(({ dueOn }) => dueOn !== undefined && dueOn <= soon)
     .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
   return (
     <section className={classes.section} aria-label={reputationText.due}>

@@ -104,6 +104,9 @@ test('a block makes the draft wait; it is dismissed with a reason that tells not
   await expect(gate.check(/No blocking finding/)).toHaveAccessibleName(/1 open/)
 
   const again = await app.relaunch()
+  await expect(again.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
+  await again.page.keyboard.press('Escape')
+  await again.page.keyboard.press('Tab')
   await new DraftsPage(again.page).go()
   await again.page
     .getByRole('button', { name: /^A 94-year-old/ })

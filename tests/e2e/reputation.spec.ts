@@ -120,6 +120,7 @@ test('the checklist is changed, a policy read, a consent kept without a name, al
 
   const again = await app.relaunch()
   const later = new ReputationPage(again.page)
+  await expect(again.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
   await again.page.keyboard.press('Escape')
   await again.page.keyboard.press('Tab')
   await later.go()
