@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { type WeekBar, weekLayout } from '../../src/planner/weekLanes.ts'
 import { rootScale } from '../list/rootScale.ts'
-import { dayWords, longDayWords, weekdayWords } from '../text/days.ts'
+import { dayAndMonthWords, longDayWords, weekdayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
@@ -134,7 +134,7 @@ function MonthDay(day: MonthDayProps) {
         data-today={date === today || undefined}
         data-past={date < today || date.slice(0, 7) !== month || undefined}
       >
-        {first ? dayWords(date, date) : Number(date.slice(8))}
+        {first ? dayAndMonthWords(date) : Number(date.slice(8))}
       </span>
       {bars.map(({ item, from, to, lane }) => (
         <CalendarChip

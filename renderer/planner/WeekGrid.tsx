@@ -5,8 +5,9 @@ import { type RefObject, useEffect, useRef } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { dayColumns } from '../../src/planner/dayColumns.ts'
 import { weekLayout } from '../../src/planner/weekLanes.ts'
-import { timeWords, weekdayWords } from '../text/days.ts'
+import { weekdayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
+import { shortTimeWords } from '../text/planner.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
 import { dayLabel } from './MonthGrid.tsx'
@@ -54,7 +55,7 @@ export function WeekGrid({ label, grid, page, date, today, onAdd }: WeekGridProp
           <div role="presentation" className={classes.clock}>
             {hours.slice(1).map((hour) => (
               <span key={hour} style={{ top: `${hour * hourHeight}rem` }}>
-                {timeWords(`2026-01-01T${String(hour).padStart(2, '0')}:00`)}
+                {shortTimeWords(`2026-01-01T${String(hour).padStart(2, '0')}:00`)}
               </span>
             ))}
           </div>

@@ -1,7 +1,7 @@
-import { importCalendar } from './importCalendar.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
+import { importIcs } from './importIcs.ts'
 import { importLinkedInConnections } from './importLinkedInConnections.ts'
 import { importNbib } from './importNbib.ts'
 import { importOutlookContacts } from './importOutlookContacts.ts'
@@ -15,7 +15,7 @@ export const importers: readonly AnyImporter[] = [
   importRis,
   importPlexusJson,
   importVcard,
-  importCalendar,
+  importIcs,
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,
