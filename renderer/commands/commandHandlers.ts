@@ -1,7 +1,7 @@
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { Session } from '../session/session.ts'
 import { contactActions, contactHandlers } from './contactHandlers.ts'
-import { draftHandlers } from './draftHandlers.ts'
+import { draftActions, draftHandlers } from './draftHandlers.ts'
 import { frameHandlers } from './frameHandlers.ts'
 import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
@@ -17,7 +17,11 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...frameHandlers(),
     ...todayHandlers(),
     ...libraryHandlers(session),
-    ...selectionHandlers({ library: resourceActions(session), people: contactActions(session) }),
+    ...selectionHandlers({
+      library: resourceActions(session),
+      people: contactActions(session),
+      drafts: draftActions(session),
+    }),
     ...resourceHandlers(session),
     ...contactHandlers(session),
     ...draftHandlers(session),

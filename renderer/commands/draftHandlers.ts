@@ -1,13 +1,20 @@
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
-import { useSelection } from '../state/selection.ts'
+import { selectionArea, usePlaces } from '../state/places.ts'
+import { selectedIds, useSelection } from '../state/selection.ts'
 import { showDraft } from '../state/showDraft.ts'
 import type { Handler } from './handler.ts'
+import { overSelected } from './overSelected.ts'
+import type { SelectionActions } from './selectionHandlers.ts'
 
-type DraftCommand = Extract<CommandId, 'go-drafts' | 'new-draft' | 'draft-from-resource'>
+type DraftCommand = Extract<
+  CommandId,
+  'go-drafts' | 'new-draft' | 'draft-from-resource' | 'move-drafts'
+>
 
 /** Commands about what is written for networks. */
 export function draftHandlers(session: Session): Record<DraftCommand, Handler> {
@@ -21,5 +28,15 @@ export function draftHandlers(session: Session): Record<DraftCommand, Handler> {
       const { active } = useSelection.getState()
       if (active) useLayers.getState().open({ kind: 'draft-from', resourceId: active })
     },
+    'move-drafts': async () => {
+      const ids = selectionArea(usePlaces.getState().place) === 'drafts' ? selectedIds() : []
+      const [first] = await rowsByIds(session.db, 'drafts', ids.slice(0, 1))
+      if (first) useLayers.getState().open({ kind: 'move-drafts', ids, stage: first.stage })
+    },
   }
+}
+
+/** What the commands on a selection do to drafts. */
+export function draftActions(session: Session): Partial<SelectionActions> {
+  return { 'move-to-trash': () => overSelected(session, 'trashDrafts') }
 }

@@ -4,6 +4,7 @@ import { askFocus } from '../state/focusRequests.ts'
 import { isNarrow, usePanes } from '../state/panes.ts'
 import { selectionArea, usePlaces } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
+import { showDraft } from '../state/showDraft.ts'
 import type { Handler } from './handler.ts'
 
 /** Commands on a selection that each area answers for its own records. */
@@ -18,11 +19,11 @@ type SelectionCommand =
 
 /** Commands on what is selected, whatever it is: one key, one meaning, in every area. */
 export function selectionHandlers(
-  actions: Readonly<Record<Exclude<SelectionArea, 'trash'>, SelectionActions>>,
+  actions: Readonly<Record<Exclude<SelectionArea, 'trash'>, Partial<SelectionActions>>>,
 ): Record<SelectionCommand, Handler> {
   const inArea = (command: keyof SelectionActions) => () => {
     const area = selectionArea(usePlaces.getState().place)
-    return area && area !== 'trash' ? actions[area][command]() : undefined
+    return area && area !== 'trash' ? actions[area][command]?.() : undefined
   }
   return {
     'open-link': inArea('open-link'),
@@ -45,8 +46,15 @@ export function selectionHandlers(
   }
 }
 
-/** Does something in the detail, which is shown for it. */
+/** Does something in the detail, which is shown for it; a draft's is its editor. */
 export function inDetail(act: () => void): void {
+  if (selectionArea(usePlaces.getState().place) === 'drafts') {
+    const { active } = useSelection.getState()
+    if (!active) return
+    showDraft(active)
+    act()
+    return
+  }
   // In a narrow window asking for the focus brings the detail to the front.
   const { detailOpen, toggleDetail } = usePanes.getState()
   if (!detailOpen && !isNarrow()) toggleDetail()

@@ -11,6 +11,7 @@ const sections: Record<MenuSection, string> = {
   selection: 'What is selected',
   resource: 'Selected resources',
   contact: 'Selected people',
+  draft: 'Selected drafts',
   help: 'Help',
 }
 
@@ -18,6 +19,7 @@ const listKeys: readonly (readonly [string, string])[] = [
   ['Next, previous', 'J K or ↓ ↑'],
   ['Grow the selection', 'Shift ↓ ↑'],
   ['Read it', 'Enter'],
+  ['Select or unselect', 'Space'],
   ['Let go, close', 'Esc'],
 ]
 
@@ -27,6 +29,7 @@ const pageKeys: readonly (readonly [string, string])[] = [
   ['Put the follow-up off', 'L'],
   ['Not today', 'D'],
   ['Log a visit to the community', 'V'],
+  ['Another column of the drafts', '← →'],
 ]
 
 /** Every key, from the one table the menu and the palette are made of. */

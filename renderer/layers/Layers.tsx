@@ -3,6 +3,7 @@ import { assertNever } from '../../src/model/assertNever.ts'
 import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
+import { MoveDraftsSheet } from '../drafts/MoveDraftsSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -126,6 +127,8 @@ function CurrentLayer() {
       return <ScopeSheet title={layer.title} run={layer.run} onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
+    case 'move-drafts':
+      return <MoveDraftsSheet ids={layer.ids} from={layer.stage} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

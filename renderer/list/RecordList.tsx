@@ -36,13 +36,21 @@ interface RecordListProps {
   readonly row: (id: string, state: RowState) => ReactNode
   /** Told which rows are on screen, so that they can be fetched. */
   readonly onRange: (first: number, last: number) => void
+  /** Opens a row in a place of its own, by Enter or a click; without it the detail beside the list follows. */
+  readonly onOpen?: ((id: string) => void) | undefined
+  /** Fills what a dragged row brings along; without it no row can be dragged. */
+  readonly onDrag?: ((id: string, data: DataTransfer) => void) | undefined
+  /** Of several lists side by side only one is given the focus when *the list* is asked for. */
+  readonly takesFocus?: boolean
 }
 
 const noSections: readonly ListSection[] = []
 
 /** A list of records: one tab stop, virtualised, the detail following what is active. */
-export function RecordList({ label, ids, sections = noSections, row, onRange }: RecordListProps) {
+export function RecordList(props: RecordListProps) {
+  const { label, ids, sections = noSections, row, onRange, onOpen, onDrag } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const nowhere = useRef<HTMLDivElement>(null)
   const { active, chosen, activate, toggle, extend } = useSelection()
   const density = useSettings()?.density ?? 'comfortable'
   const lines = useMemo(() => linesOf(ids.length, sections), [ids, sections])
@@ -63,7 +71,7 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
   const first = lines.rowAt(items[0]?.index ?? 0)
   const last = lines.rowAt(items.at(-1)?.index ?? 0)
   useEffect(() => onRange(first, last), [onRange, first, last])
-  useFocusTarget('list', scroller)
+  useFocusTarget('list', (props.takesFocus ?? true) ? scroller : nowhere)
   useKeepActiveShown(ids, active, (index) => {
     const line = lines.lineOf(index)
     // The heading over a first row is shown with it.
@@ -75,13 +83,15 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change their height or headings move
   useEffect(() => virtual.measure(), [density, scale, lines])
 
+  const activeHere = active !== null && ids.includes(active) ? active : null
   const choose = (event: MouseEvent, id: string) => {
     if (event.shiftKey) extend(ids, id)
     else if (event.ctrlKey || event.metaKey || onTick(event, id)) toggle(id)
     else {
       useSelection.getState().clearChosen()
       activate(id)
-      if (isNarrow()) askFocus('detail')
+      if (onOpen) onOpen(id)
+      else if (isNarrow()) askFocus('detail')
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,7 +99,11 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
     if (moveActive(event, ids, page)) event.preventDefault()
     else if (event.key === 'Enter') {
       event.preventDefault()
-      askFocus('detail')
+      if (!onOpen) askFocus('detail')
+      else if (activeHere) onOpen(activeHere)
+    } else if (event.key === ' ' && activeHere) {
+      event.preventDefault()
+      toggle(activeHere)
     }
   }
   return (
@@ -99,7 +113,7 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
       role="listbox"
       aria-label={label}
       aria-multiselectable="true"
-      aria-activedescendant={active ? rowElementId(active) : undefined}
+      aria-activedescendant={activeHere ? rowElementId(activeHere) : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -135,7 +149,9 @@ export function RecordList({ label, ids, sections = noSections, row, onRange }: 
               className={classes.item}
               style={style}
               onClick={(event) => choose(event, id)}
-              onDoubleClick={() => askFocus('detail')}
+              draggable={onDrag !== undefined}
+              onDragStart={(event) => onDrag?.(id, event.dataTransfer)}
+              onDoubleClick={onOpen ? undefined : () => askFocus('detail')}
             >
               {row(id, {
                 active: id === active,

@@ -37,7 +37,9 @@ export function moveActive(event: KeyPress, ids: readonly string[], page: number
   if (step === null) return false
   const { active, activate, extend } = useSelection.getState()
   const at = active ? ids.indexOf(active) : -1
-  const to = Math.min(ids.length - 1, Math.max(0, at === -1 ? 0 : at + step))
+  // From outside the list one step enters it at its beginning, and End at its end.
+  const from = at === -1 && Number.isFinite(step) ? -step : at
+  const to = Math.min(ids.length - 1, Math.max(0, from + step))
   const id = ids[to]
   if (id === undefined) return true
   if (event.shiftKey && event.key.length > 1) extend(ids, id)

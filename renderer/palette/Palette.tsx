@@ -85,7 +85,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                   aria-selected={entry === chosen}
                   className={classes.entry}
                   onClick={() => take(entry)}
-                  onPointerMove={() => setAt(entries.indexOf(entry))}
+                  onPointerMove={({ movementX, movementY }) => {
+                    // A pointer that rests is told of a move whenever what lies under it changes.
+                    if (movementX !== 0 || movementY !== 0) setAt(entries.indexOf(entry))
+                  }}
                 >
                   <span className={classes.icon}>{entry.icon}</span>
                   <span className={`${classes.label} cut`}>

@@ -1,3 +1,4 @@
+import { moveDrafts, trashDrafts } from '../../src/commands/changeDrafts.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { moveContactsToTrash } from '../../src/commands/moveContactsToTrash.ts'
@@ -26,6 +27,8 @@ export const largeCommands = {
   moveContactsToTrash,
   starContacts,
   tagContacts,
+  moveDrafts,
+  trashDrafts,
   restoreFromTrash,
   deleteForGood,
   renameTag,

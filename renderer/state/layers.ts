@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Draft } from '../../src/model/draft.ts'
 import type { EventKind } from '../../src/model/event.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
@@ -45,6 +46,12 @@ export type Layer =
       readonly run: (scope: ChangeScope) => void
     }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | {
+      readonly kind: 'move-drafts'
+      readonly ids: readonly string[]
+      /** Where the first of them is. */
+      readonly stage: Draft['stage']
+    }
   | {
       readonly kind: 'confirm'
       readonly title: string

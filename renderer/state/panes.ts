@@ -4,7 +4,12 @@ import type { SelectionArea } from '../../src/model/commandTable.ts'
 
 export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as const
 export const listWidths = { least: 320, most: 760 } as const
-const usualListWidths: Record<SelectionArea, number> = { library: 584, people: 380, trash: 480 }
+const usualListWidths: Record<SelectionArea, number> = {
+  library: 584,
+  people: 380,
+  drafts: 584,
+  trash: 480,
+}
 
 /** Below these widths of the window, in CSS pixels, the detail covers the list and the sidebar is a rail. */
 export const narrowWindow = '(max-width: 1099.98px)'

@@ -118,6 +118,8 @@ export function goPeople(view: PeopleView): void {
 /** The area whose selection keys and commands act on; null where the place has none. */
 export function selectionArea(place: Place): SelectionArea | null {
   const { area } = place
+  // A draft that is open lies over the overview it was chosen from.
+  if (area === 'drafts') return place.id === null ? area : null
   return area === 'library' || area === 'people' || area === 'trash' ? area : null
 }
 

@@ -1,4 +1,6 @@
 import type { Draft, DraftKind } from '../../src/model/draft.ts'
+import { dayOfMoment, type IsoDay } from '../../src/model/isoDay.ts'
+import { rulesOf } from '../../src/planner/posts/networkRules.ts'
 import type { IssueWeight, PostIssue } from '../../src/planner/posts/postIssues.ts'
 import type {
   HelpCode,
@@ -7,6 +9,8 @@ import type {
   Severity,
   WhyCode,
 } from '../../src/reputation/scanTypes.ts'
+import type { DraftsLayout } from '../state/draftsLayout.ts'
+import { dayWords, nearDayWords } from './days.ts'
 import { count } from './en.ts'
 
 export const draftText = {
@@ -41,6 +45,8 @@ export const stageWords: Record<Draft['stage'], string> = {
   published: 'Published',
   archived: 'Archived',
 }
+
+export const layoutWords: Record<DraftsLayout, string> = { board: 'Board', list: 'List' }
 
 export const draftKindWords: Record<DraftKind, string> = {
   own: 'Own words',
@@ -106,6 +112,24 @@ export const helpWords: Record<HelpCode, string> = {
   'ask-for-written-consent': 'Ask for written consent.',
   'ask-the-institution': 'Ask your institution.',
   remove: 'Leave it out.',
+}
+
+/** Where a draft was posted, else the networks it has words of its own for, else what kind of post it is. */
+export function draftWhere({ published, variants, kind }: Draft): string {
+  const own = variants.filter(({ text, parts }) => text !== undefined || parts !== undefined)
+  const networks = new Set((published.length > 0 ? published : own).map(({ network }) => network))
+  return networks.size > 0
+    ? [...networks].map((network) => rulesOf(network).name).join(', ')
+    : draftKindWords[kind]
+}
+
+/** The day that matters of a draft: when it is planned, else when it was posted, else when it was changed last. */
+export function draftWhen(
+  { stage, plannedAt, published, changedAt }: Draft,
+  today: IsoDay,
+): string {
+  if (stage === 'planned' && plannedAt) return nearDayWords(plannedAt.date, today)
+  return dayWords(dayOfMoment(new Date(published.at(-1)?.at ?? changedAt)), today)
 }
 
 /** What a scan found, in a line: `2 block, 1 warn`. */

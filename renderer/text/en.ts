@@ -123,6 +123,8 @@ export const largeWorkWords: Record<LargeCommand, string> = {
   moveContactsToTrash: 'Moving to trash',
   starContacts: 'Changing stars',
   tagContacts: 'Tagging',
+  moveDrafts: 'Moving drafts',
+  trashDrafts: 'Moving to trash',
   restoreFromTrash: 'Restoring',
   deleteForGood: 'Deleting for good',
   renameTag: 'Renaming the tag',

@@ -152,6 +152,12 @@ class SearchWorker {
     return { answer, rows: this.#search.trashRows(answer.ids.slice(0, most), text) }
   }
 
+  /** The ids of the drafts outside the trash that have these words. */
+  async draftsWith(text: string): Promise<string[]> {
+    await this.#rest
+    return this.#search.keysOf('drafts', text)
+  }
+
   trashRows(keys: readonly string[], text: string): TrashRow[] {
     return this.#search.trashRows(keys, text)
   }

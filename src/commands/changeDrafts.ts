@@ -29,7 +29,7 @@ export async function editDraft(
   context: CommandContext,
   id: string,
   patch: Patch<
-    Omit<Draft, 'id' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
+    Omit<Draft, 'id' | 'stage' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
   >,
 ): Promise<void> {
   await changeOne(context, id, (draft) => patchedRow(draft, patch))

@@ -1,10 +1,12 @@
 import { type RecordTable, recordTables } from '../model/journal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
+import { rowsAtOnce } from './rowsAtOnce.ts'
 
-const pageSize = 500
 const pieceSize = 256 * 1024
+/** A piece goes to the desktop in one call, which takes no more than 16 MiB. */
+const largestPiece = 4 * 1024 * 1024
 
-/** A piece of a backup: whole lines in UTF-8, and the rows by table up to and with this piece. */
+/** A piece of a backup: lines in UTF-8, a very long one cut, and the rows by table up to and with it. */
 export interface BackupPiece {
   readonly lines: Uint8Array<ArrayBuffer>
   readonly counts: Readonly<Record<RecordTable, number>>
@@ -28,12 +30,23 @@ export async function* backupPieces(db: LibraryDatabase): AsyncGenerator<BackupP
         text += `${JSON.stringify({ table, row })}\n`
         counts[table] += 1
         if (text.length < pieceSize) continue
-        yield { lines: encoder.encode(text), counts: { ...counts } }
+        yield* cut(encoder.encode(text), { ...counts })
         text = ''
       }
     }
   }
-  yield { lines: encoder.encode(text), counts: { ...counts } }
+  yield* cut(encoder.encode(text), { ...counts })
+}
+
+function* cut(
+  lines: Uint8Array<ArrayBuffer>,
+  counts: BackupPiece['counts'],
+): Generator<BackupPiece> {
+  let at = 0
+  do {
+    yield { lines: lines.slice(at, at + largestPiece), counts }
+    at += largestPiece
+  } while (at < lines.length)
 }
 
 async function* pagesOf(db: LibraryDatabase, table: RecordTable): AsyncGenerator<unknown[]> {
@@ -41,7 +54,7 @@ async function* pagesOf(db: LibraryDatabase, table: RecordTable): AsyncGenerator
   const { keyPath } = rows.schema.primKey
   let after = ''
   for (;;) {
-    const page = await rows.where(':id').above(after).limit(pageSize).toArray()
+    const page = await rows.where(':id').above(after).limit(rowsAtOnce(table)).toArray()
     const last = page.at(-1)
     if (!last) return
     yield page

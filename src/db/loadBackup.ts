@@ -6,6 +6,7 @@ import { beginLibrary } from './openLibrary.ts'
 import { tableCounts } from './queries/tableCounts.ts'
 import { type BackupProblem, readBackupLines } from './readBackupLines.ts'
 import { keyOfRow } from './rowSchemas.ts'
+import { rowsAtOnce } from './rowsAtOnce.ts'
 import { sameRow } from './sameRow.ts'
 import { latestVersion } from './versions/all.ts'
 
@@ -30,8 +31,6 @@ interface LoadOptions {
   readonly onProgress?: (rows: number) => void
   readonly signal?: AbortSignal
 }
-
-const batchSize = 500
 
 /**
  * Loads a backup into a new database, reads it back and counts it there. Throws BackupRefusedError for a backup of a newer program,
@@ -89,7 +88,7 @@ async function fill(
     rows += 1
     const waiting = batch.get(read.table) ?? []
     waiting.push(read.row)
-    if (waiting.length >= batchSize) await write(read.table)
+    if (waiting.length >= rowsAtOnce(read.table)) await write(read.table)
   }
   for (const table of recordTables) await write(table)
   return { rows, problems }

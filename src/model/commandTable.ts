@@ -7,10 +7,11 @@ export type MenuSection =
   | 'selection'
   | 'resource'
   | 'contact'
+  | 'draft'
   | 'help'
 
 /** The areas whose list has a selection that commands act on. */
-export type SelectionArea = 'library' | 'people' | 'trash'
+export type SelectionArea = 'library' | 'people' | 'drafts' | 'trash'
 
 /**
  * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.
@@ -63,6 +64,8 @@ const rows = [
     id: 'new-draft',
     label: 'New draft',
     section: 'file',
+    key: 'N',
+    areas: ['drafts'],
     keywords: 'add post thread write idea',
   },
   {
@@ -92,6 +95,7 @@ const rows = [
     section: 'file',
     key: 'Mod+Shift+E',
     keywords: 'ris csv json save vcard contacts',
+    areas: ['library', 'people', 'trash'],
     needs: 'records',
   },
   {
@@ -247,6 +251,7 @@ const rows = [
     label: 'Open the link',
     section: 'selection',
     key: 'O',
+    areas: ['library', 'people'],
     needs: 'selection',
     keywords: 'browser url web',
   },
@@ -264,6 +269,7 @@ const rows = [
     label: 'Star or unstar',
     section: 'selection',
     key: 'S',
+    areas: ['library', 'people'],
     needs: 'selection',
   },
   {
@@ -387,6 +393,16 @@ const rows = [
     section: 'contact',
     areas: ['people'],
     needs: 'selection',
+  },
+
+  {
+    id: 'move-drafts',
+    label: 'Move to a stage…',
+    section: 'draft',
+    key: 'M',
+    areas: ['drafts'],
+    needs: 'selection',
+    keywords: 'idea ready planned published archived board',
   },
 
   {

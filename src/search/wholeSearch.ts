@@ -87,6 +87,12 @@ export class WholeSearch {
     }
   }
 
+  /** The ids of the records of a table outside the trash that have these words, the best first. */
+  keysOf(table: OtherTable, text: string): string[] {
+    const { ids } = this.others.view({ text, filters: {}, sort: 'best', trash: false })
+    return this.others.rows(ids, '').flatMap((row) => (row.table === table ? [row.key] : []))
+  }
+
   /** Rows by trash key; those that are gone from the trash are left out. */
   trashRows(keys: readonly string[], text: string): TrashRow[] {
     const others = otherTables.flatMap((table) =>

@@ -16,7 +16,7 @@ import { deleteForGood } from '../../src/commands/deleteForGood.ts'
 import { mergeContacts, mergeResources } from '../../src/commands/mergeRecords.ts'
 import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
-import { presentDrafts } from '../../src/db/queries/drafts.ts'
+import { draftBoard, draftById, newestDrafts } from '../../src/db/queries/drafts.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
@@ -65,9 +65,13 @@ test('a draft goes to the trash, comes back, and is deleted for good', async () 
   const id = await addDraft(context, { title: 'A' })
   const keys = [trashKey('drafts', id)]
   await trashDrafts(context, [id])
-  expect(await presentDrafts(db)).toEqual([])
+  expect((await draftBoard(db)).idea).toEqual([])
+  expect(await newestDrafts(db, 'idea', 8)).toEqual([])
+  expect(await draftById(db, id)).toBeUndefined()
   await restoreFromTrash(context, keys)
-  expect(await presentDrafts(db)).toHaveLength(1)
+  expect((await draftBoard(db)).idea).toEqual([id])
+  expect(await newestDrafts(db, 'idea', 8)).toMatchObject([{ id }])
+  expect(await draftById(db, id)).toMatchObject({ id })
   await deleteForGood(context, keys)
   expect(await db.drafts.count()).toBe(1)
   await trashDrafts(context, [id])
@@ -75,6 +79,18 @@ test('a draft goes to the trash, comes back, and is deleted for good', async () 
   expect(await db.drafts.count()).toBe(0)
   await undo(context)
   expect(await db.drafts.count()).toBe(1)
+})
+
+test('the board has each draft under its stage, the one changed last first', async () => {
+  const context = await openTestLibrary()
+  const first = await addDraft(context)
+  const second = await addDraft(context)
+  const third = await addDraft(context)
+  await moveDrafts(context, [third], 'ready')
+  await editDraft(context, first, { text: 'again' })
+  const none = { idea: [], draft: [], ready: [], planned: [], published: [], archived: [] }
+  expect(await draftBoard(context.db)).toEqual({ ...none, idea: [first, second], ready: [third] })
+  expect(await newestDrafts(context.db, 'idea', 1)).toMatchObject([{ id: first }])
 })
 
 test('what changes nothing is no step of undo', async () => {

@@ -7,6 +7,7 @@ import { loadBackup } from '../../src/db/loadBackup.ts'
 import { mutate } from '../../src/db/mutate.ts'
 import { previewBackup } from '../../src/db/previewBackup.ts'
 import { latestVersion } from '../../src/db/versions/all.ts'
+import { largestImage } from '../../src/model/draftImage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { arbitraryResource } from './arbitraryDraft.ts'
 import { contextOf, dumpOf, freshName, openTestLibrary } from './openTestLibrary.ts'
@@ -160,4 +161,28 @@ test('a preview counts what would come, go and change, and writes nothing', asyn
   })
   expect(preview.newestChange).toBe([one.changedAt, two.changedAt].sort().at(-1))
   expect(await dumpOf(now)).toEqual(before)
+})
+
+test('an image of the largest size goes to the desktop in pieces it takes, and comes back whole', async () => {
+  const context = await openTestLibrary()
+  const base64 = 'QUJD'.repeat(Math.ceil(largestImage / 3))
+  const label = { code: 'add-records', kind: 'draft', count: 1 } as const
+  await mutate(context.db, context, label, ['draftImages'], (recorder) =>
+    recorder.put('draftImages', {
+      id: 'i1',
+      draftId: 'd1',
+      mime: 'image/png',
+      base64,
+      addedAt: context.now().toISOString(),
+    }),
+  )
+  const pieces: Uint8Array[] = []
+  for await (const { lines } of backupPieces(context.db)) pieces.push(lines)
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(16 * 1024 * 1024)
+  const name = freshName()
+  const loaded = await loadBackup(name, pieces, context, current)
+  expect(loaded.problems).toEqual([])
+  const again = declareDatabase(name)
+  expect((await again.draftImages.get('i1'))?.base64 === base64).toBe(true)
+  again.close()
 })

@@ -22,6 +22,7 @@ const sectionNames: Readonly<Record<MenuSection, string>> = {
   selection: 'Selection',
   resource: 'Resource',
   contact: 'Contact',
+  draft: 'Draft',
   help: 'Help',
 }
 const sections = Object.keys(sectionNames) as MenuSection[]

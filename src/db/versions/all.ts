@@ -3,9 +3,10 @@ import { v1 } from './v1.ts'
 import { v2 } from './v2.ts'
 import { v3 } from './v3.ts'
 import { v4 } from './v4.ts'
+import { v5 } from './v5.ts'
 
 /** Every released shape of the database, oldest first. */
-export const schemaVersions: readonly SchemaVersion[] = [v1, v2, v3, v4]
+export const schemaVersions: readonly SchemaVersion[] = [v1, v2, v3, v4, v5]
 
 /** The shape this program writes. */
 export const latestVersion = schemaVersions.reduce(

@@ -1,12 +1,10 @@
 import type { SchemaVersion } from './schemaVersion.ts'
 
-/** The planner: events, what became of their reminders, and what the user corrected in the shipped lists. */
+/** Drafts by stage in the order they were changed, by the day they are planned for, and those in the trash. */
 export const v4: SchemaVersion = {
   version: 4,
   stores: {
-    events:
-      'id, savedAt, importId, parentId, *months, *identityKeys, *tags, *people, *resources, *drafts, *communities',
-    reminders: 'id, subject, dueAt',
-    seedEdits: 'id',
+    drafts:
+      'id, stage, *sourceIds, *creditIds, *tags, deletedAt, [stage+changedAt], plannedAt.date',
   },
 }

@@ -32,9 +32,14 @@ export class DraftsPage {
     await expect(this.text).toBeFocused()
   }
 
-  /** The drafts of a stage in the overview. */
+  /** A column of the board. */
   stage(name: string): Locator {
-    return this.area.getByRole('region', { name })
+    return this.area.getByRole('region', { name, exact: true })
+  }
+
+  /** A draft in a column of the board. */
+  card(stage: string, name: RegExp): Locator {
+    return this.stage(stage).getByRole('option', { name })
   }
 
   network(name: string): Locator {
