@@ -4,7 +4,12 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { datesOf } from '../../src/planner/calendarDays.ts'
 import { itemOfOccurrence } from '../../src/planner/calendarItem.ts'
-import { type Occurrence, occurrenceFields, occurrenceOf } from '../../src/planner/occurrence.ts'
+import {
+  type Occurrence,
+  occurrenceFields,
+  occurrenceOf,
+  originalOf,
+} from '../../src/planner/occurrence.ts'
 import { nextOccurrence, occurrenceAt } from '../../src/planner/occurrencesBetween.ts'
 import { type ChangeScope, changeScopes } from '../../src/planner/scopedChange.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
@@ -138,8 +143,8 @@ function isChat(kind: EventKind): boolean {
 /** The occurrence that was opened; without one the next, or of what is over the first. */
 function shownOccurrence(event: PlannerEvent, original: number | null, zone: string): Occurrence {
   if (event.recurrence && original !== null) return occurrenceAt(event, original, zone)
-  const first = nextOccurrence(event, Number.NEGATIVE_INFINITY, zone)
-  return nextOccurrence(event, Date.now(), zone) ?? first ?? occurrenceAt(event, 0, zone)
+  const first = originalOf(event.start, event.start)
+  return nextOccurrence(event, Date.now(), zone) ?? occurrenceAt(event, first, zone)
 }
 
 /** Found by name, an event is shown in the month it is in. */

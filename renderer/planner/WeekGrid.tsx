@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table cannot be divided into bars over its cells
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the days take the focus
 
+import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { dayColumns } from '../../src/planner/dayColumns.ts'
@@ -144,9 +145,9 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       data-hours
       data-today={date === today || undefined}
       data-target={isTarget || undefined}
-      aria-label={dayLabel(date, total)}
       onClick={({ clientX, clientY }) => onAdd(date, timeAt(clientX, clientY))}
     >
+      <VisuallyHidden>{dayLabel(date, total)}</VisuallyHidden>
       {placed.map(({ item, from, to, column, columns }) => (
         <CalendarChip
           key={item.id}

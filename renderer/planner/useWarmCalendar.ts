@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { useToday } from '../hooks/useToday.ts'
 import { useSession } from '../session/session.ts'
-import { calendarOf } from './calendarClient.ts'
+import { useCalendarShown } from '../state/calendarShown.ts'
+import { calendarOf, keepPage } from './calendarClient.ts'
 import { rangeOf } from './plannerRange.ts'
-import { useViewerZone } from './useCalendar.ts'
+import { questionOf, useViewerZone } from './useCalendar.ts'
 import { useWeekStart } from './useWeekStart.ts'
 
 /** After the start has its peace. */
@@ -24,7 +25,9 @@ export function useWarmCalendar(): void {
       if ((await db.events.limit(1).count()) === 0) return
       const { first, last, most } = rangeOf('month', today, weekStart)
       const calendar = await calendarOf(start.databaseName)
-      await calendar.page({ first, last, zone, hidden: [], most, followUps: [] })
+      const { hidden } = useCalendarShown.getState()
+      const page = await calendar.page({ first, last, zone, hidden, most, followUps: [] })
+      keepPage(questionOf(first, last, most, hidden), page)
     }
     return () => clearTimeout(timer)
   }, [db, start.databaseName, zone, weekStart, today])

@@ -68,17 +68,12 @@ const rows = [
     areas: ['drafts'],
     keywords: 'add post thread write idea',
   },
-  {
-    id: 'new-event',
-    label: 'New event…',
-    section: 'file',
-    keywords: 'add chat journal club conference deadline meeting calendar',
-  },
+  { id: 'new-event', label: 'New event…', section: 'file', keywords: 'add calendar meeting chat' },
   {
     id: 'add-seed-events',
     label: 'Chats and conferences…',
     section: 'file',
-    keywords: 'add known twitter chat journal club meeting calendar mededchat',
+    keywords: 'add known',
   },
   {
     id: 'import-files',
@@ -98,12 +93,7 @@ const rows = [
     areas: ['library', 'people', 'trash'],
     needs: 'records',
   },
-  {
-    id: 'export-calendar',
-    label: 'Export the calendar…',
-    section: 'file',
-    keywords: 'ics icalendar events save outlook google apple',
-  },
+  { id: 'export-calendar', label: 'Export the calendar…', section: 'file', keywords: 'ics save' },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
   {
     id: 'restore-backup',
@@ -211,13 +201,7 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  {
-    id: 'go-planner',
-    label: 'Planner',
-    section: 'go',
-    key: 'G A',
-    keywords: 'calendar month week agenda events chats conferences deadlines',
-  },
+  { id: 'go-planner', label: 'Planner', section: 'go', key: 'G A', keywords: 'calendar agenda' },
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',

@@ -77,6 +77,7 @@ test('an event with the mouse: a day is pressed, what is added is dragged, and d
   })
   await expect(planner.item(seventeenth, 'Poster due')).toBeVisible()
 
+  await planner.item(seventeenth, 'Poster due').click()
   await planner.show('Week')
   const block = planner.item(seventeenth, 'Poster due')
   await expect(block).toBeVisible()
