@@ -1,4 +1,5 @@
-import { commandTable, type MenuSection } from '../../src/model/commandTable.ts'
+import type { MenuSection } from '../../src/model/commandRow.ts'
+import { commandTable } from '../../src/model/commandTable.ts'
 import { keyCaps } from '../text/keys.ts'
 import classes from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'

@@ -1,35 +1,4 @@
-/** Where a command stands in the application menu. */
-export type MenuSection =
-  | 'file'
-  | 'edit'
-  | 'view'
-  | 'go'
-  | 'selection'
-  | 'resource'
-  | 'contact'
-  | 'draft'
-  | 'help'
-
-/** The areas whose list has a selection that commands act on. */
-export type SelectionArea = 'library' | 'people' | 'drafts' | 'trash'
-
-/**
- * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.
- * `key` is `Mod` for Ctrl or ⌘, then `Shift`, `Alt`, then a key name; a lone letter works outside text fields only.
- * `needs` says what must be there for it to be used; a selection is that of the area one is in. `areas` are those where
- * its key is heard, before a command with the same key and no area, and where what it needs can be there.
- */
-export interface CommandRow {
-  readonly id: string
-  readonly label: string
-  readonly section: MenuSection
-  readonly key?: string
-  /** Further keys that do the same, not shown in the menu. */
-  readonly alsoKeys?: readonly string[]
-  readonly keywords?: string
-  readonly areas?: readonly SelectionArea[]
-  readonly needs?: 'selection' | 'undo' | 'redo' | 'sample' | 'records' | 'trashed'
-}
+import type { CommandRow } from './commandRow.ts'
 
 const rows = [
   {
@@ -73,7 +42,7 @@ const rows = [
     id: 'add-seed-events',
     label: 'Chats and conferences…',
     section: 'file',
-    keywords: 'add known',
+    keywords: 'add known journal club mededchat congress',
   },
   {
     id: 'import-files',
@@ -93,7 +62,12 @@ const rows = [
     areas: ['library', 'people', 'trash'],
     needs: 'records',
   },
-  { id: 'export-calendar', label: 'Export the calendar…', section: 'file', keywords: 'ics save' },
+  {
+    id: 'export-calendar',
+    label: 'Export the calendar…',
+    section: 'file',
+    keywords: 'ics icalendar events save outlook google apple',
+  },
   { id: 'back-up-now', label: 'Back up now', section: 'file', keywords: 'safety copy snapshot' },
   {
     id: 'restore-backup',
@@ -201,7 +175,13 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  { id: 'go-planner', label: 'Planner', section: 'go', key: 'G A', keywords: 'calendar agenda' },
+  {
+    id: 'go-planner',
+    label: 'Planner',
+    section: 'go',
+    key: 'G A',
+    keywords: 'calendar month week agenda events chats conferences deadlines',
+  },
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',
