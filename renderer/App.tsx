@@ -12,6 +12,7 @@ import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { useWarmCalendar } from './planner/useWarmCalendar.ts'
 import { useReminders } from './reminders/useReminders.ts'
 import { useSession } from './session/session.ts'
 import { PaneHandle } from './shell/PaneHandle.tsx'
@@ -92,6 +93,7 @@ export function App() {
   useCommandKeys(run)
   useEffect(() => desktop.on('menuCommand', ({ command }) => run(command)), [run])
   useDensity()
+  useWarmCalendar()
   return (
     <CommandRunnerProvider value={run}>
       <MenuFollows />

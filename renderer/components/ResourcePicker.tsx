@@ -1,7 +1,6 @@
 import { MultiSelect } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
-import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
+import { useResources } from '../hooks/useResources.ts'
 import { useSession } from '../session/session.ts'
 import { wholeLibrary } from '../state/places.ts'
 
@@ -20,10 +19,9 @@ interface Named {
 
 /** Chooses resources by half a title, misspelt or not; the search worker answers. */
 export function ResourcePicker({ label, ids, onChange }: ResourcePickerProps) {
-  const { db } = useSession()
   const [text, setText] = useState('')
   const found = useFound(text)
-  const chosen = useLiveQuery(() => resourcesByIds(db, ids), [db, ids]) ?? []
+  const chosen = useResources(ids)
   const titles = new Map(chosen.map(({ id, title }) => [id, title]))
   const options = [
     ...ids.map((id) => ({ value: id, label: titles.get(id) ?? '…' })),

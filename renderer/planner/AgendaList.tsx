@@ -1,12 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
-import type { CalendarPage } from '../../src/planner/calendarPage.ts'
+import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { Dot } from '../components/Dot.tsx'
 import { rootScale } from '../list/rootScale.ts'
 import { useCalendarShown } from '../state/calendarShown.ts'
-import { longDayWords, timeWords } from '../text/days.ts'
-import { eventKindWords, hostTimeWords, plannerText, statusOfEvent } from '../text/planner.ts'
+import { longDayWords } from '../text/days.ts'
+import {
+  eventKindWords,
+  hostTimeWords,
+  plannerText,
+  shortTimeWords,
+  statusOfEvent,
+} from '../text/planner.ts'
 import classes from './Calendar.module.css'
 import { whenWords } from './itemWords.ts'
 import { openItem } from './openItem.ts'
@@ -82,7 +88,7 @@ export function AgendaRow({
   ].filter(Boolean)
   return (
     <button type="button" className={classes.agendaRow} data-agenda onClick={() => openItem(item)}>
-      <span className={classes.clockTime}>{allDay ? '' : timeWords(startWall)}</span>
+      <span className={classes.clockTime}>{allDay ? '' : shortTimeWords(startWall)}</span>
       <Dot hue={eventKindWords[kind].hue} />
       <span className={classes.agendaText}>
         <span className="cut">{title}</span>
@@ -95,14 +101,21 @@ export function AgendaRow({
 }
 
 function linesOf({ days }: CalendarPage): Line[] {
-  return days.flatMap(({ date, items }) =>
-    items.length === 0
-      ? []
-      : [
-          { kind: 'day' as const, date },
-          ...items.map((item) => ({ kind: 'item' as const, date, item })),
-        ],
-  )
+  return toldOnce(days).flatMap(({ date, items }) => [
+    { kind: 'day' as const, date },
+    ...items.map((item) => ({ kind: 'item' as const, date, item })),
+  ])
+}
+
+/** The days on which something begins: what lasts for days is told on the first of them that is shown. */
+export function toldOnce(days: readonly PageDay[]): PageDay[] {
+  const from = days[0]?.date ?? ''
+  return days
+    .map((day) => {
+      const items = day.items.filter(({ first }) => first === day.date || day.date === from)
+      return { ...day, items, total: day.total - day.items.length + items.length }
+    })
+    .filter(({ items }) => items.length > 0)
 }
 
 function keyOf(line: Line | undefined): string {

@@ -24,6 +24,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
   const hostTime = useCalendarShown((state) => state.hostTime)
   const { begin, dragged } = useDragItem(item)
   const { hue } = eventKindWords[kind]
+  const words = itemWords(item, today)
   const isEvent = item.from.table === 'events'
   const stretch = (event: PointerEvent) => begin(event, 'resize')
   return (
@@ -37,8 +38,8 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
       data-moving={moving || undefined}
       data-cancelled={cancelled || undefined}
       data-unsure={(status && status.state !== 'confirmed') || undefined}
-      aria-label={itemWords(item, today)}
-      title={itemWords(item, today)}
+      aria-label={words}
+      title={words}
       onPointerDown={(event) => begin(event, 'move')}
       onClick={(event) => {
         event.stopPropagation()
@@ -46,10 +47,18 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
       }}
     >
       {form !== 'bar' && <Dot hue={hue} />}
-      <span className={`${classes.name} cut`}>{title}</span>
-      {!allDay && <span className={classes.at}>{shortTimeWords(startWall)}</span>}
+      <span className={`${classes.name} cut`} aria-hidden="true">
+        {title}
+      </span>
+      {!allDay && (
+        <span className={classes.at} aria-hidden="true">
+          {shortTimeWords(startWall)}
+        </span>
+      )}
       {form === 'block' && own && hostTime && (
-        <span className={`${classes.host} cut`}>{hostTimeWords(own)}</span>
+        <span className={`${classes.host} cut`} aria-hidden="true">
+          {hostTimeWords(own)}
+        </span>
       )}
       {isEvent && form !== 'line' && (
         <span className={classes.handle} aria-hidden="true" onPointerDown={stretch} />

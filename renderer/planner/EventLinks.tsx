@@ -1,13 +1,10 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
-import { eventsWithin } from '../../src/db/queries/eventById.ts'
-import { eventsOfMonths } from '../../src/db/queries/eventsOfMonths.ts'
 import type { PlannerEvent } from '../../src/model/event.ts'
 import { Dot } from '../components/Dot.tsx'
 import { ResourcePicker } from '../components/ResourcePicker.tsx'
 import { useCommunities } from '../hooks/useCommunities.ts'
+import { useConferencesNear, useEventsWithin } from '../hooks/usePlannerEvent.ts'
 import { ContactPicker } from '../people/ContactPicker.tsx'
-import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { showEvent } from '../state/showEvent.ts'
 import { dayWords, timeWords } from '../text/days.ts'
@@ -55,12 +52,9 @@ export function EventLinks({
 
 /** The conference something is part of: one of those in the same months. */
 function PartOf({ shown }: { readonly shown: OpenOccurrence }) {
-  const { db } = useSession()
   const { event } = shown
   const { changeAll } = useEventEdit(shown)
-  const months = event.months.join(' ')
-  const near = useLiveQuery(() => eventsOfMonths(db, months.split(' ')), [db, months]) ?? []
-  const conferences = near.filter(({ id, kind }) => kind === 'conference' && id !== event.id)
+  const conferences = useConferencesNear(event)
   if (conferences.length === 0) return null
   return (
     <Select
@@ -75,9 +69,8 @@ function PartOf({ shown }: { readonly shown: OpenOccurrence }) {
 
 /** The sessions and deadlines of a conference. */
 function Within({ event, today }: { readonly event: PlannerEvent; readonly today: string }) {
-  const { db } = useSession()
   const { id, start } = event
-  const parts = useLiveQuery(() => eventsWithin(db, id), [db, id]) ?? []
+  const parts = useEventsWithin(id)
   const day = start.kind === 'date' ? start.date : start.wall.slice(0, 10)
   const add = (kind: 'meeting' | 'deadline') =>
     useLayers.getState().open({ kind: 'new-event', day, within: { parentId: id, kind } })

@@ -1,17 +1,20 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconFileExport, IconX } from '@tabler/icons-react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { eventById } from '../../src/db/queries/eventById.ts'
 import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { datesOf } from '../../src/planner/calendarDays.ts'
 import { itemOfOccurrence } from '../../src/planner/calendarItem.ts'
-import { type Occurrence, occurrenceFields, occurrenceOf } from '../../src/planner/occurrence.ts'
+import {
+  type Occurrence,
+  occurrenceFields,
+  occurrenceOf,
+  originalOf,
+} from '../../src/planner/occurrence.ts'
 import { nextOccurrence, occurrenceAt } from '../../src/planner/occurrencesBetween.ts'
 import { type ChangeScope, changeScopes } from '../../src/planner/scopedChange.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { Dot } from '../components/Dot.tsx'
-import { useSession } from '../session/session.ts'
+import { usePlannerEvent } from '../hooks/usePlannerEvent.ts'
 import { useLayers } from '../state/layers.ts'
 import { type OpenEvent, usePlaces } from '../state/places.ts'
 import { longDayWords } from '../text/days.ts'
@@ -34,9 +37,8 @@ interface EventPanelProps {
 
 /** What is open in the calendar: all of it can be changed in place, for one occurrence or for the series. */
 export function EventPanel({ open, today }: EventPanelProps) {
-  const { db } = useSession()
   const zone = useViewerZone()
-  const event = useLiveQuery(async () => (await eventById(db, open.id)) ?? null, [db, open.id])
+  const event = usePlannerEvent(open.id)
   if (event === undefined || !zone) return null
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || key.defaultPrevented) return
@@ -141,8 +143,8 @@ function isChat(kind: EventKind): boolean {
 /** The occurrence that was opened; without one the next, or of what is over the first. */
 function shownOccurrence(event: PlannerEvent, original: number | null, zone: string): Occurrence {
   if (event.recurrence && original !== null) return occurrenceAt(event, original, zone)
-  const first = nextOccurrence(event, Number.NEGATIVE_INFINITY, zone)
-  return nextOccurrence(event, Date.now(), zone) ?? first ?? occurrenceAt(event, 0, zone)
+  const first = originalOf(event.start, event.start)
+  return nextOccurrence(event, Date.now(), zone) ?? occurrenceAt(event, first, zone)
 }
 
 /** Found by name, an event is shown in the month it is in. */

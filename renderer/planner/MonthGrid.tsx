@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table cannot be divided into bars over its cells
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the days take the focus
 
+import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useEffect, useState } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { type WeekBar, weekLayout } from '../../src/planner/weekLanes.ts'
 import { rootScale } from '../list/rootScale.ts'
-import { dayWords, longDayWords, weekdayWords } from '../text/days.ts'
+import { dayAndMonthWords, longDayWords, weekdayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
@@ -126,15 +127,16 @@ function MonthDay(day: MonthDayProps) {
       data-today={date === today || undefined}
       data-past={date < today || undefined}
       data-target={isTarget || undefined}
-      aria-label={dayLabel(date, total)}
       onClick={() => onAdd(date)}
     >
+      <VisuallyHidden>{dayLabel(date, total)}</VisuallyHidden>
       <span
+        aria-hidden="true"
         className={classes.number}
         data-today={date === today || undefined}
         data-past={date < today || date.slice(0, 7) !== month || undefined}
       >
-        {first ? dayWords(date, date) : Number(date.slice(8))}
+        {first ? dayAndMonthWords(date) : Number(date.slice(8))}
       </span>
       {bars.map(({ item, from, to, lane }) => (
         <CalendarChip
@@ -157,13 +159,12 @@ function MonthDay(day: MonthDayProps) {
             type="button"
             tabIndex={-1}
             className={classes.more}
-            aria-label={`${count(more)} more on ${longDayWords(date)}`}
             onClick={(event) => {
               event.stopPropagation()
               onDay(date)
             }}
           >
-            {count(more)} more
+            {count(more)} more<VisuallyHidden> on {longDayWords(date)}</VisuallyHidden>
           </button>
         )}
       </div>

@@ -2,7 +2,7 @@ import { addDays } from '../../src/planner/calendarDays.ts'
 import { zoneCity } from '../settings/timeZones.ts'
 import { longDayWords } from '../text/days.ts'
 import { plannerText } from '../text/planner.ts'
-import { AgendaRow } from './AgendaList.tsx'
+import { AgendaRow, toldOnce } from './AgendaList.tsx'
 import classes from './Calendar.module.css'
 import { useCalendar, useViewerZone } from './useCalendar.ts'
 
@@ -13,7 +13,7 @@ const shownOfDay = 6
 export function NextPane({ today }: { readonly today: string }) {
   const zone = useViewerZone()
   const page = useCalendar(today, addDays(today, shownDays - 1), shownOfDay)
-  const days = page?.days.filter(({ items }) => items.length > 0) ?? []
+  const days = toldOnce(page?.days ?? [])
   return (
     <>
       <header className={classes.bar}>

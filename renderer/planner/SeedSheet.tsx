@@ -5,13 +5,13 @@ import { setSeedStatus } from '../../src/commands/setSeedStatus.ts'
 import type { EventStatus } from '../../src/model/event.ts'
 import type { SeedOffer } from '../../src/planner/seedList.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { type SeedOffers, uidsOf, useSeedOffers } from '../hooks/useSeedOffers.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { showEvent } from '../state/showEvent.ts'
 import { dayWords } from '../text/days.ts'
 import { plannerText, seedText, statusOfEvent } from '../text/planner.ts'
 import classes from './Seeds.module.css'
-import { type SeedOffers, uidsOf, useSeedOffers } from './useSeedOffers.ts'
 
 const lists = ['chats', 'conferences'] as const
 type List = (typeof lists)[number]

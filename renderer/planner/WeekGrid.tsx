@@ -1,12 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table cannot be divided into bars over its cells
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the days take the focus
 
+import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { dayColumns } from '../../src/planner/dayColumns.ts'
 import { weekLayout } from '../../src/planner/weekLanes.ts'
-import { timeWords, weekdayWords } from '../text/days.ts'
+import { weekdayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
+import { shortTimeWords } from '../text/planner.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
 import { dayLabel } from './MonthGrid.tsx'
@@ -54,7 +56,7 @@ export function WeekGrid({ label, grid, page, date, today, onAdd }: WeekGridProp
           <div role="presentation" className={classes.clock}>
             {hours.slice(1).map((hour) => (
               <span key={hour} style={{ top: `${hour * hourHeight}rem` }}>
-                {timeWords(`2026-01-01T${String(hour).padStart(2, '0')}:00`)}
+                {shortTimeWords(`2026-01-01T${String(hour).padStart(2, '0')}:00`)}
               </span>
             ))}
           </div>
@@ -143,9 +145,9 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       data-hours
       data-today={date === today || undefined}
       data-target={isTarget || undefined}
-      aria-label={dayLabel(date, total)}
       onClick={({ clientX, clientY }) => onAdd(date, timeAt(clientX, clientY))}
     >
+      <VisuallyHidden>{dayLabel(date, total)}</VisuallyHidden>
       {placed.map(({ item, from, to, column, columns }) => (
         <CalendarChip
           key={item.id}

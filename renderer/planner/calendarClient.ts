@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import { create } from 'zustand'
+import type { CalendarPage } from '../../src/planner/calendarPage.ts'
 import type { CalendarWorker } from '../workers/calendarWorker.ts'
 
 interface CalendarState {
@@ -8,6 +9,22 @@ interface CalendarState {
 }
 
 export const useCalendarState = create<CalendarState>(() => ({ version: 0 }))
+
+/** Pages as they were last, to be drawn at once while they are asked for anew. */
+const keptPages = new Map<string, CalendarPage>()
+const mostKept = 8
+
+/** The page that was last answered to a question; undefined where it was not asked. */
+export function keptPage(question: string): CalendarPage | undefined {
+  return keptPages.get(question)
+}
+
+export function keepPage(question: string, page: CalendarPage): void {
+  keptPages.delete(question)
+  keptPages.set(question, page)
+  const [oldest] = keptPages.keys()
+  if (keptPages.size > mostKept && oldest !== undefined) keptPages.delete(oldest)
+}
 
 interface Opened {
   readonly databaseName: string
@@ -21,6 +38,7 @@ let opened: Opened | undefined
 export function calendarOf(databaseName: string): Promise<Remote<CalendarWorker>> {
   if (opened?.databaseName !== databaseName) {
     opened?.worker.terminate()
+    keptPages.clear()
     opened = start(databaseName)
   }
   return opened.ready

@@ -1,23 +1,40 @@
+import type { RefObject } from 'react'
 import { addDays } from '../../src/planner/calendarDays.ts'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
+import type { PageDay } from '../../src/planner/calendarPage.ts'
 import { useMoving } from '../state/moving.ts'
-import type { GridKeys, Handled } from './useGridKeys.ts'
+
+export interface GridKeys {
+  readonly grid: RefObject<HTMLElement | null>
+  readonly date: string
+  readonly days: readonly PageDay[]
+  /** Days that ↑ and ↓ move by; in a week they move among what is on the day. */
+  readonly step: 7 | 0
+  readonly onDate: (date: string) => void
+  /** Another month or week: -1 or 1. */
+  readonly onPage: (by: number) => void
+  readonly onAdd: (date: string) => void
+  readonly onDelete: (item: CalendarItem) => void
+}
+
+/** What a key did: something, something after which the focus follows the day, or nothing. */
+export type Handled = 'yes' | 'follow' | 'no'
 
 /** A key on a day. */
-export function keyOnDay(key: string, keys: GridKeys): Handled {
-  const by = daysBy(key, keys)
+export function keyOnDay(key: string, day: string, keys: GridKeys): Handled {
+  const by = daysBy(key, day, keys)
   if (by !== undefined) {
-    keys.onDate(addDays(keys.date, by))
+    keys.onDate(addDays(day, by))
     return 'follow'
   }
   if (key === 'PageUp' || key === 'PageDown') {
     keys.onPage(key === 'PageUp' ? -1 : 1)
     return 'follow'
   }
-  return addOrEnter(key, keys) ? 'yes' : 'no'
+  return addOrEnter(key, day, keys) ? 'yes' : 'no'
 }
 
-function daysBy(key: string, { date, days, step }: GridKeys): number | undefined {
+function daysBy(key: string, date: string, { days, step }: GridKeys): number | undefined {
   const column = Math.max(0, days.findIndex((day) => day.date === date) % 7)
   const by: Readonly<Record<string, number>> = {
     ArrowLeft: -1,
@@ -29,7 +46,7 @@ function daysBy(key: string, { date, days, step }: GridKeys): number | undefined
   return by[key]
 }
 
-function addOrEnter(key: string, { grid, date, onAdd }: GridKeys): boolean {
+function addOrEnter(key: string, date: string, { grid, onAdd }: GridKeys): boolean {
   const [first] = chipsOf(grid.current, date)
   if ((key === 'Enter' || key === 'ArrowDown') && first) first.focus()
   else if (key === 'n' || key === ' ' || key === 'Enter') onAdd(date)

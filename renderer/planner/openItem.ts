@@ -8,13 +8,15 @@ import { nextVisit } from '../state/showEvent.ts'
 import { openMeeting } from '../today/openPlaces.ts'
 
 /** Opens the panel of an event, or the record that appears in the calendar by itself. */
-export function openItem({ from }: CalendarItem): void {
+export function openItem({ from, first }: CalendarItem): void {
   switch (from.table) {
     case 'events': {
       const { place, replace } = usePlaces.getState()
       if (place.area !== 'planner') return
       const original = from.of ? originalOf(from.of, from.of) : null
-      replace({ ...place, open: { id: from.id, original, visit: nextVisit() } })
+      // Another view then shows it too; the agenda begins where it began.
+      const date = place.layout === 'agenda' ? place.date : first
+      replace({ ...place, date, open: { id: from.id, original, visit: nextVisit() } })
       return
     }
     case 'mentorMeetings':

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { EventKind } from '../../src/model/event.ts'
 import type { CalendarPage } from '../../src/planner/calendarPage.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useIndexState } from '../search/searchClient.ts'
@@ -6,7 +7,7 @@ import { useSession } from '../session/session.ts'
 import { zoneOfThisComputer } from '../settings/timeZones.ts'
 import { useCalendarShown } from '../state/calendarShown.ts'
 import { tellFailure } from '../state/failures.ts'
-import { calendarOf, useCalendarState } from './calendarClient.ts'
+import { calendarOf, keepPage, keptPage, useCalendarState } from './calendarClient.ts'
 import type { DueFollowUp } from './recordItems.ts'
 
 const nobody: readonly DueFollowUp[] = []
@@ -27,19 +28,34 @@ export function useCalendar(first: string, last: string, most: number): Calendar
   const hidden = useCalendarShown((state) => state.hidden)
   const version = useCalendarState((state) => state.version)
   const followUps = useDueBetween(first, last)
-  const [page, setPage] = useState<CalendarPage>()
+  const question = questionOf(first, last, most, hidden)
+  const [page, setPage] = useState(() => keptPage(question))
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever something in it has changed
   useEffect(() => {
     if (!zone) return
     let current = true
     calendarOf(start.databaseName)
       .then((calendar) => calendar.page({ first, last, zone, hidden, most, followUps }))
-      .then((answer) => current && setPage(answer), tellFailure)
+      .then((answer) => {
+        keepPage(question, answer)
+        if (current) setPage(answer)
+      })
+      .catch(tellFailure)
     return () => {
       current = false
     }
   }, [start.databaseName, first, last, zone, hidden, most, followUps, version])
   return page
+}
+
+/** What a page is kept under. */
+export function questionOf(
+  first: string,
+  last: string,
+  most: number,
+  hidden: readonly EventKind[],
+): string {
+  return [first, last, most, ...hidden].join(' ')
 }
 
 /** Whose follow-up is due between two days; nobody until the contacts are read. */

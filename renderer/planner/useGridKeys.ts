@@ -1,22 +1,16 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import type { PageDay } from '../../src/planner/calendarPage.ts'
 import { useLayers } from '../state/layers.ts'
-import { cellOf, keyOnDay, keyOnItem, keyWhileMoving } from './gridKeys.ts'
+import {
+  cellOf,
+  type GridKeys,
+  type Handled,
+  keyOnDay,
+  keyOnItem,
+  keyWhileMoving,
+} from './gridKeys.ts'
 import { useEndMoving } from './useMoveItem.ts'
-
-export interface GridKeys {
-  readonly grid: RefObject<HTMLElement | null>
-  readonly date: string
-  readonly days: readonly PageDay[]
-  /** Days that ↑ and ↓ move by; in a week they move among what is on the day. */
-  readonly step: 7 | 0
-  readonly onDate: (date: string) => void
-  /** Another month or week: -1 or 1. */
-  readonly onPage: (by: number) => void
-  readonly onAdd: (date: string) => void
-  readonly onDelete: (item: CalendarItem) => void
-}
 
 /**
  * The keys of month and week. On a day: arrows, Home, End, Page Up and Down move; Enter goes to what is on it; N adds.
@@ -62,12 +56,10 @@ function isOurs(event: KeyboardEvent, grid: GridKeys['grid']): boolean {
   )
 }
 
-/** What a key did: something, something after which the focus follows the day, or nothing. */
-export type Handled = 'yes' | 'follow' | 'no'
-
 function handled(key: string, target: HTMLElement, keys: GridKeys, endMoving: () => void): Handled {
   const item = itemOf(target, keys.days)
-  if (!item) return target.dataset.day === undefined ? 'no' : keyOnDay(key, keys)
+  const { day } = target.dataset
+  if (!item) return day === undefined ? 'no' : keyOnDay(key, day, keys)
   return keyWhileMoving(key, keys.step, endMoving) ?? keyOnItem(key, target, item, keys)
 }
 

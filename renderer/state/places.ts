@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/peopleView.ts'
 

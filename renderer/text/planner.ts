@@ -158,10 +158,21 @@ export function hostTimeWords({ wall, zone }: { readonly wall: string; readonly 
   return `${timeWords(wall)} in ${zoneCity(zone)}`
 }
 
-/** `18` on the hour, else `18:30`, as a narrow column has room for. */
+const clockParts = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+
+/** `18` or `6 PM` on the hour, else `18:30` or `6:30 PM`, as a narrow column has room for. */
 export function shortTimeWords(wall: string): string {
-  const words = timeWords(wall)
-  return /^\d\d:00$/.test(words) ? words.slice(0, 2).replace(/^0(?=\d)/, '') : words
+  const parts = clockParts.formatToParts(new Date(`${wall.slice(0, 16)}:00Z`))
+  const minute = parts.findIndex(({ type }) => type === 'minute')
+  const isHour = parts[minute]?.value === '00'
+  return parts
+    .filter((_, at) => !isHour || (at !== minute && at !== minute - 1))
+    .map(({ value }) => value)
+    .join('')
 }
 
 const units = { day: 'day', week: 'week', month: 'month', year: 'year' } as const

@@ -7,10 +7,15 @@ import { readableRows } from '../../src/db/rowSchemas.ts'
 import type { EventKind } from '../../src/model/event.ts'
 import type { ReminderSettings } from '../../src/model/reminderSettings.ts'
 import { addDays, dateAt, datesFrom, windowOf } from '../../src/planner/calendarDays.ts'
-import { calendarSources, itemOfOccurrence } from '../../src/planner/calendarItem.ts'
+import {
+  calendarSources,
+  type Placed,
+  placedItem,
+  placedOccurrence,
+} from '../../src/planner/calendarItem.ts'
 import { type CalendarPage, calendarPage } from '../../src/planner/calendarPage.ts'
 import { type DueReminders, dueReminders } from '../../src/planner/dueReminders.ts'
-import { occurrencesOfAll } from '../../src/planner/occurrencesBetween.ts'
+import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 import { eventSubjects, reminderWindow } from '../../src/planner/reminderSubjects.ts'
 import { EventShelf } from '../planner/eventShelf.ts'
 import { type DueFollowUp, followUpItems, recordItems } from '../planner/recordItems.ts'
@@ -31,11 +36,14 @@ export interface ReminderQuestion {
   readonly zone: string
   readonly settings: ReminderSettings
 }
+/** Views kept expanded: the month, what is next, and those just left. */
+const mostExpanded = 4
 
 /** Expands and lays out the calendar away from the drawing thread, and tells whenever something in it has changed. */
 class CalendarWorker {
   #db: LibraryDatabase | undefined
   #shelf: EventShelf | undefined
+  readonly #expanded = new Map<string, readonly Placed[]>()
 
   async open(databaseName: string, onChange: () => void): Promise<void> {
     const db = declareDatabase(databaseName)
@@ -44,6 +52,7 @@ class CalendarWorker {
     const shown: ReadonlySet<string> = new Set(['events', ...calendarSources])
     followJournal(db, await lastSeq(db), (entries) => {
       shelf.take(entries)
+      if (entries.some(({ table }) => table === 'events')) this.#expanded.clear()
       if (entries.some(({ table }) => shown.has(table))) onChange()
     })
     this.#db = db
@@ -51,20 +60,35 @@ class CalendarWorker {
   }
 
   async page(question: CalendarQuestion): Promise<CalendarPage> {
-    const { first, last, zone } = question
+    const { first, last, zone, followUps } = question
     const dates = datesFrom(first, last)
-    if (!this.#db || !this.#shelf) return calendarPage([], dates, question)
+    if (!this.#db) return calendarPage([], dates, question)
     const [events, records] = await Promise.all([
-      this.#shelf.ofMonths(monthsOf(dates)),
+      this.#eventsOn(dates, zone),
       calendarRecords(this.#db, addDays(first, -2), addDays(last, 2)),
     ])
+    const others = [...recordItems(records, zone), ...followUpItems(followUps)].map(placedItem)
+    return calendarPage([...events, ...others], dates, question)
+  }
+
+  /** The events of some days; those of a view asked for again are kept until one changes. */
+  async #eventsOn(dates: readonly string[], zone: string): Promise<readonly Placed[]> {
+    const shelf = this.#shelf
+    if (!shelf) return []
+    const events = await shelf.ofMonths(monthsOf(dates))
+    const view = `${dates[0]} ${dates.at(-1)} ${zone}`
+    const known = this.#expanded.get(view)
+    if (known) return known
     const { from, to } = windowOf(dates, zone)
-    const items = [
-      ...occurrencesOfAll(events, from, to, { zone }).map((one) => itemOfOccurrence(one, zone)),
-      ...recordItems(records, zone),
-      ...followUpItems(question.followUps),
-    ]
-    return calendarPage(items, dates, question)
+    // In no order: the page puts each day into its own.
+    const placed = events.flatMap((event) =>
+      occurrencesBetween(event, from, to, { zone }).occurrences.map((one) =>
+        placedOccurrence(one, zone),
+      ),
+    )
+    if (this.#expanded.size >= mostExpanded) this.#expanded.clear()
+    this.#expanded.set(view, placed)
+    return placed
   }
 
   /** What came due and was not put away, and when the next one will. Instants in ms. */

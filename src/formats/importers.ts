@@ -1,8 +1,8 @@
 import { importBibtex } from './importBibtex.ts'
-import { importCalendar } from './importCalendar.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
+import { importIcs } from './importIcs.ts'
 import { importLinkedInConnections } from './importLinkedInConnections.ts'
 import { importNbib } from './importNbib.ts'
 import { importOutlookContacts } from './importOutlookContacts.ts'
@@ -19,7 +19,7 @@ export const importers: readonly AnyImporter[] = [
   importPlexusJson,
   importSharePack,
   importVcard,
-  importCalendar,
+  importIcs,
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,

@@ -145,11 +145,35 @@ export function itemOfTime(record: TimedRecord, viewerZone: string): CalendarIte
 /** What is shown has no moment of saving. */
 const epoch = '1970-01-01T00:00:00.000Z'
 
-/** The order within a day: whole days first, then by time, then by name. */
-export function byTime(a: CalendarItem, b: CalendarItem): number {
-  return (
-    Number(b.allDay) - Number(a.allDay) ||
-    a.startsAt - b.startsAt ||
-    (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)
-  )
+/** What is known of something before it is drawn: enough to put it on its days in order. `key` breaks a tie. */
+export interface Placed {
+  readonly key: string
+  readonly kind: EventKind
+  readonly title: string
+  readonly allDay: boolean
+  readonly startsAt: number
+  readonly first: string
+  readonly last: string
+  /** All of it; made for what is drawn alone, for a full month has thousands that are not. */
+  readonly item: () => CalendarItem
+}
+
+/** Something that is an item already. */
+export function placedItem(item: CalendarItem): Placed {
+  const { id, kind, title, allDay, startsAt, first, last } = item
+  return { key: id, kind, title, allDay, startsAt, first, last, item: () => item }
+}
+
+/** An occurrence as it is put on its days, before it is known whether it is drawn. */
+export function placedOccurrence(occurrence: Occurrence, viewerZone: string): Placed {
+  const { event, change, allDay, startsAt } = occurrence
+  return {
+    key: event.id,
+    kind: event.kind,
+    title: change?.title ?? event.title,
+    allDay,
+    startsAt,
+    ...datesOf(occurrence, viewerZone),
+    item: () => itemOfOccurrence(occurrence, viewerZone),
+  }
 }

@@ -1,7 +1,7 @@
 import type { EventKind } from '../model/event.ts'
 import { eventKinds } from '../model/event.ts'
 import { addDays } from './calendarDays.ts'
-import { byTime, type CalendarItem } from './calendarItem.ts'
+import type { CalendarItem, Placed } from './calendarItem.ts'
 
 /** What stands on one day. `items` are those that fit, in order; `total` is how many there are. */
 export interface PageDay {
@@ -22,44 +22,54 @@ export interface PageOptions {
   readonly most: number
 }
 
-/** Puts items on the days they touch; something over days stands on each of them. */
+/** Puts things on the days they touch; something over days stands on each of them. */
 export function calendarPage(
-  items: readonly CalendarItem[],
+  all: readonly Placed[],
   dates: readonly string[],
   { hidden, most }: PageOptions,
 ): CalendarPage {
   const kinds = Object.fromEntries(eventKinds.map((kind) => [kind, 0])) as Record<EventKind, number>
-  const days = new Map<string, CalendarItem[]>(dates.map((date) => [date, []]))
+  const days = new Map<string, Placed[]>(dates.map((date) => [date, []]))
   const [from = '', to = ''] = [dates[0], dates.at(-1)]
-  for (const item of items) {
-    if (item.last < from || item.first > to) continue
-    kinds[item.kind] += 1
-    if (hidden.includes(item.kind)) continue
+  for (const one of all) {
+    if (one.last < from || one.first > to) continue
+    kinds[one.kind] += 1
+    if (hidden.includes(one.kind)) continue
     for (
-      let date = laterOf(item.first, from);
-      date <= item.last && date <= to;
+      let date = laterOf(one.first, from);
+      date <= one.last && date <= to;
       date = addDays(date, 1)
     ) {
-      days.get(date)?.push(item)
+      days.get(date)?.push(one)
     }
   }
-  return {
-    kinds,
-    days: [...days].map(([date, all]) => ({
-      date,
-      items: all.sort(longFirst).slice(0, most),
-      total: all.length,
-    })),
-  }
+  return { kinds, days: [...days].map(([date, placed]) => pageDay(date, placed, most)) }
 }
 
-/** What lasts longest stands first, so that it lies in one line over its days. */
-function longFirst(a: CalendarItem, b: CalendarItem): number {
-  const overDays = (item: CalendarItem) => Number(item.first < item.last)
-  return overDays(b) - overDays(a) || (overDays(a) ? a.startsAt - b.startsAt : 0) || byTime(a, b)
+function pageDay(date: string, placed: Placed[], most: number): PageDay {
+  const shown = placed.sort(inOrder).slice(0, most)
+  return { date, items: shown.map(({ item }) => item()), total: placed.length }
+}
+
+/**
+ * The order within a day: what lasts for days first, so that it lies in one line over them; then whole days, then by
+ * time, then by name.
+ */
+function inOrder(a: Placed, b: Placed): number {
+  return (
+    Number(b.first < b.last) - Number(a.first < a.last) ||
+    Number(b.allDay) - Number(a.allDay) ||
+    a.startsAt - b.startsAt ||
+    compare(a.title, b.title) ||
+    compare(a.key, b.key)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** ISO dates compare as texts. */
 function laterOf(date: string, other: string): string {
-  return date.localeCompare(other) > 0 ? date : other
+  return compare(date, other) > 0 ? date : other
 }

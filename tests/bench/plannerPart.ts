@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { decodeIcs, parseIcs } from '../../src/formats/importIcs.ts'
+import { decodeIcs, parseIcs } from '../../src/formats/shared/icsEvents.ts'
 import { emptyEvent, type PlannerEvent } from '../../src/model/event.ts'
 import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { dateTime, zonedTime } from '../../src/model/eventTime.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { writeIcs } from '../../src/formats/exportIcs.ts'
-import { decodeIcs, type ParsedEvent, parseIcs } from '../../src/formats/importIcs.ts'
+import { writeIcs } from '../../src/formats/shared/icsCalendar.ts'
+import { decodeIcs, type ParsedEvent, parseIcs } from '../../src/formats/shared/icsEvents.ts'
 import type { EventDraft } from '../../src/model/event.ts'
 import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'

@@ -8,6 +8,7 @@ import {
   itemOfDay,
   itemOfOccurrence,
   itemOfTime,
+  placedItem,
 } from '../../src/planner/calendarItem.ts'
 import { calendarPage } from '../../src/planner/calendarPage.ts'
 import { dayColumns } from '../../src/planner/dayColumns.ts'
@@ -107,14 +108,14 @@ describe('a page of the calendar', () => {
       days('conference', '2026-11-21', '2026-11-24'),
       timed('meeting', '2026-11-24T09:00:00', 30),
     ]
-    const page = calendarPage(items, week, { hidden: ['meeting'], most: 5 })
+    const page = calendarPage(items.map(placedItem), week, { hidden: ['meeting'], most: 5 })
     expect(page.days.map(({ total }) => total)).toEqual([1, 1, 0, 0, 0, 0, 0])
     expect(page.kinds).toMatchObject({ deadline: 1, meeting: 1, chat: 0 })
   })
 
   it('gives no more of a day than asked for, and says how much there is', () => {
     const items = Array.from({ length: 30 }, (_, at) => timed(`m${at}`, '2026-11-25T09:00:00', 30))
-    const day = calendarPage(items, week, { hidden: [], most: 4 }).days[2]
+    const day = calendarPage(items.map(placedItem), week, { hidden: [], most: 4 }).days[2]
     expect(day).toMatchObject({ total: 30 })
     expect(day?.items).toHaveLength(4)
   })
@@ -135,7 +136,7 @@ describe('the lines of a week', () => {
   it('hold bars that never overlap, nothing twice, and a count of all that has no room', () => {
     fc.assert(
       fc.property(arbitraryItems, fc.integer({ min: 2, max: 8 }), (items, lines) => {
-        const page = calendarPage(items, week, { hidden: [], most: 12 })
+        const page = calendarPage(items.map(placedItem), week, { hidden: [], most: 12 })
         const layout = weekLayout(page.days, lines)
         for (const [at, day] of layout.days.entries()) {
           const over = layout.bars.filter(({ from, to }) => from <= at && at <= to)

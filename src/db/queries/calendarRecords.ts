@@ -41,10 +41,9 @@ export async function calendarRecords(
 }
 
 async function plannedDrafts(db: LibraryDatabase, first: string, last: string): Promise<Draft[]> {
-  const rows = await db.drafts.where('stage').equals('planned').toArray()
+  const rows = await db.drafts.where('plannedAt.date').between(first, last, true, true).toArray()
   return readableRows('drafts', rows).rows.filter(
-    ({ plannedAt, deletedAt }) =>
-      !deletedAt && plannedAt && plannedAt.date >= first && plannedAt.date <= last,
+    ({ stage, deletedAt }) => stage === 'planned' && !deletedAt,
   )
 }
 

@@ -42,6 +42,19 @@ export class PlannerPage {
       .getByRole('button', { name: new RegExp(`^${name}`) })
   }
 
+  /** A time as the program writes it here: `21:00`, or `09:00 PM`. */
+  async time(time: string): Promise<string> {
+    return this.page.evaluate((given) => {
+      const options = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const
+      return new Date(`2026-01-01T${given}:00Z`).toLocaleTimeString(undefined, options)
+    }, time)
+  }
+
+  /** From when to when, in the same words. */
+  async span(from: string, to: string): Promise<string> {
+    return `${await this.time(from)} to ${await this.time(to)}`
+  }
+
   /** What is in the panel, by its label. */
   field(label: string): Locator {
     return this.panel.getByRole('textbox', { name: label, exact: true })
