@@ -1,13 +1,11 @@
 import { Select, Switch, TextInput } from '@mantine/core'
-import { changeSettings } from '../../src/commands/changeSettings.ts'
-import type { QuietHours, ReminderSettings } from '../../src/model/reminderSettings.ts'
+import { changeReminderSettings } from '../../src/commands/changeReminderSettings.ts'
+import type { QuietHours } from '../../src/model/reminderSettings.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { recordLeads, reminderText } from '../text/reminders.ts'
 import classes from './KeepingInTouch.module.css'
 import { Setting, SettingsSection } from './SettingsSection.tsx'
-
-type Change = { readonly [Field in keyof ReminderSettings]?: ReminderSettings[Field] | undefined }
 
 const usualQuiet: QuietHours = { from: '22:00', to: '07:00' }
 
@@ -15,10 +13,8 @@ const usualQuiet: QuietHours = { from: '22:00', to: '07:00' }
 export function Reminders({ settings }: { readonly settings: Settings }) {
   const perform = useDo()
   const now = settings.reminders ?? {}
-  const change = (to: Change) =>
-    void perform((context) =>
-      changeSettings(context, { reminders: withoutAbsent({ ...now, ...to }) }),
-    )
+  const change = (to: Parameters<typeof changeReminderSettings>[1]) =>
+    void perform((context) => changeReminderSettings(context, to))
   return (
     <SettingsSection title={reminderText.settings}>
       <Setting name={reminderText.shown}>
@@ -104,10 +100,4 @@ function Quiet({ quiet, onChange }: QuietProps) {
       <p className={classes.hint}>{reminderText.quietHint}</p>
     </>
   )
-}
-
-function withoutAbsent(change: Change): ReminderSettings {
-  return Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as ReminderSettings
 }
