@@ -56,11 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
       .poll(messages.all, { timeout: 60_000 })
       .toEqual([{ title: 'MedEd chat', body: expect.stringContaining('oday, ') }])
     await messages.click('MedEd chat')
-    await expect(
-      page
-        .getByRole('complementary', { name: 'MedEd chat' })
-        .or(page.locator('[data-pane="detail"]')),
-    ).toContainText('MedEd chat')
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('MedEd chat')
     await page.getByRole('button', { name: '1 reminder' }).click()
     await sheet.getByRole('button', { name: 'Put away: MedEd chat' }).press('Enter')
     await expect(sheet).toContainText('Nothing to be reminded of now')
