@@ -38,7 +38,7 @@ export function CountedText({ label, value, most, counting, rows = 5, onSave }: 
       <Textarea
         id={id}
         aria-describedby={counted ? `${id}-count` : undefined}
-        data-prose
+        classNames={{ input: classes.prose ?? '' }}
         autosize
         minRows={rows}
         value={text}

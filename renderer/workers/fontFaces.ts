@@ -37,6 +37,7 @@ export function fontFaces(): Promise<string> {
 
 async function face([url, style, range]: (typeof faces)[number]): Promise<string> {
   const response = await fetch(url)
+  if (!response.ok) throw new Error('a typeface of the program is missing')
   const bytes = new Uint8Array(await response.arrayBuffer())
   return `@font-face{font-family:"Source Serif 4 Variable";font-style:${style};font-weight:200 900;font-display:block;src:url(data:font/woff2;base64,${base64(bytes)}) format("woff2");unicode-range:${range}}`
 }

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test'
 import { packText } from '../../src/formats/shared/sharePack.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { dropFiles } from '../e2e/support/dropOnWindow.ts'
-import { launchApp } from '../e2e/support/launchApp.ts'
+import { launchApp, type RunningApp } from '../e2e/support/launchApp.ts'
 import { DocumentPage } from '../e2e/support/pages/DocumentPage.ts'
 import { ImportSheetPage } from '../e2e/support/pages/ImportSheetPage.ts'
 import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
@@ -27,37 +27,44 @@ export const portfolioPart: BenchPart = async () => {
   await putRows(app.page, 'experiences', experienceRows(entries))
   await putRows(app.page, 'scholarlyWorks', workRows(references))
   const again = await app.relaunch()
-  const { page } = again
+  try {
+    return { ...(await timedExports(again)), ...(await timedPack(again)) }
+  } finally {
+    // Left open, a program that failed would keep the bench from ending.
+    await again.close()
+  }
+}
+
+async function timedExports(app: RunningApp): Promise<Record<string, number>> {
+  const { page, home } = app
   const document = new DocumentPage(page)
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
   await document.make('Curriculum vitae')
   await expect(document.preview.getByText('Lead number 1', { exact: true })).toBeVisible()
   const timed = async (format: string, name: string) => {
-    await again.chooseSavePath(join(again.home, name))
+    await app.chooseSavePath(join(home, name))
     await document.area.getByRole('button', { name: 'Export…' }).press('Enter')
     await document.leaving.getByRole('radio', { name: format, exact: true }).check()
     const begun = performance.now()
     await document.leaving.getByRole('button', { name: 'Export', exact: true }).press('Enter')
     await expect(document.leaving).toBeHidden({ timeout: 120_000 })
     const seconds = (performance.now() - begun) / 1_000
-    if (readFileSync(join(again.home, name)).length < 10_000)
-      throw new Error(`${name} is not whole`)
+    if (readFileSync(join(home, name)).length < 4_000) throw new Error(`${name} is not whole`)
     return seconds
   }
-  const pdf = await timed('PDF', 'cv.pdf')
-  const docx = await timed('Word', 'cv.docx')
+  return {
+    'portfolio.pdf_s': await timed('PDF', 'cv.pdf'),
+    'portfolio.docx_s': await timed('Word', 'cv.docx'),
+  }
+}
+
+async function timedPack({ page }: RunningApp): Promise<Record<string, number>> {
   const begun = performance.now()
   await dropFiles(page, [{ name: 'list.plexuspack', bytes: packOf(packed) }])
   const sheet = new ImportSheetPage(page)
   expect(await sheet.counts(120_000)).toMatchObject({ new: packed })
   await sheet.import(120_000)
-  const sharepack = (performance.now() - begun) / 1_000
-  await again.close()
-  return {
-    'portfolio.pdf_s': pdf,
-    'portfolio.docx_s': docx,
-    'portfolio.sharepack5000_s': sharepack,
-  }
+  return { 'portfolio.sharepack5000_s': (performance.now() - begun) / 1_000 }
 }
 
 function packOf(records: number): Uint8Array {

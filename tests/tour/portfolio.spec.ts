@@ -72,9 +72,9 @@ for (const theme of ['light', 'dark'] as const) {
     await setSystemTheme(theme)
     const picture = (name: string) =>
       page.screenshot({ path: join(pictures, `${name}-${theme}.png`), animations: 'disabled' })
-    const library = new LibraryPage(page)
-    await expect(library.rows.first()).toBeVisible()
-    await library.toList()
+    await expect(
+      page.getByRole('navigation').getByRole('button', { name: /^Portfolio/ }),
+    ).toBeVisible()
     const portfolio = new PortfolioPage(page)
     await portfolio.go()
     await page.keyboard.press('j')

@@ -24,11 +24,14 @@ const patience = 60_000
 /** The first Electron whose printToPDF writes the structure that screen readers go by. */
 const firstTagging = 28
 
+const loadFonts =
+  'Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)'
+
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
 /**
- * A printer of its own session: it has no profile, no network, no script, and serves one address, the page to be
- * printed, which never touches the disk.
+ * A printer of its own session: it has no profile and no network, lets no script of the page run, and serves one
+ * address, the page to be printed, which never touches the disk.
  */
 export function openPdfPrinter(): PdfPrinter {
   let html = ''
@@ -81,6 +84,8 @@ async function printed(window: BrowserWindow, job: PrintJob): Promise<PrintedPdf
   })
   const work = async () => {
     await window.loadURL(address)
+    // A window nobody sees lays nothing out before it prints, and would print before its typefaces are there.
+    await window.webContents.executeJavaScript(loadFonts)
     return window.webContents.printToPDF(optionsOf(job))
   }
   try {

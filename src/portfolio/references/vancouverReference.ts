@@ -1,11 +1,18 @@
 import type { Run } from '../../model/portfolioDocument.ts'
 import { authorRuns, editorNames } from './authorNames.ts'
 import { journalName } from './journalName.ts'
-import type { Reference, UnpublishedStatus } from './reference.ts'
+import type { Reference } from './reference.ts'
 import { nlmDate, sentence, shortPages } from './referenceDates.ts'
+import {
+  imprint,
+  isAheadOfPrint,
+  placeOf,
+  presentation,
+  type StatusWords,
+} from './referenceParts.ts'
 import { closed, joined, text, titleRun } from './referenceRuns.ts'
 
-const statusWords: Record<UnpublishedStatus, string> = {
+const statusWords: StatusWords = {
   'in-preparation': 'In preparation',
   submitted: 'Submitted',
   accepted: 'Accepted',
@@ -32,12 +39,20 @@ function bodyOf(reference: Reference): Run[][] {
     case 'chapter':
       return chapter(reference)
     case 'book':
-      return [title(reference), [text(imprint(reference))], found(reference)]
+      return [title(reference), [text(imprint(reference, statusWords))], found(reference)]
     case 'thesis':
-      return [title(reference, ' [thesis]'), [text(imprint(reference))], found(reference)]
+      return [
+        title(reference, ' [thesis]'),
+        [text(imprint(reference, statusWords))],
+        found(reference),
+      ]
     case 'poster':
     case 'talk':
-      return presented(reference)
+      return [
+        title(reference),
+        [text(presentation(reference, statusWords, nlmDate))],
+        found(reference),
+      ]
     case 'dataset':
       return onTheWeb(reference, ' [dataset]')
     case 'web':
@@ -53,24 +68,18 @@ function title({ title: words }: Reference, kind = ''): Run[] {
 
 function inJournal(reference: Reference, kind: string): Run[][] {
   const { source, abbreviation, published, status } = reference
-  const isAhead = !reference.volume && !reference.pages && (published?.value.length ?? 0) > 7
+  const isAhead = isAheadOfPrint(reference)
   const location = status
     ? statusWords[status]
     : isAhead
       ? `${nlmDate(published?.value ?? '')}. Epub ahead of print`
-      : placeOf(reference)
+      : placeOf(reference, shortPages)
   return [
     title(reference, kind),
     [text(sentence(journalName(source, abbreviation)))],
     [text(sentence(location))],
     found(reference),
   ]
-}
-
-/** `2002;935(1-2):40-6`. */
-function placeOf({ published, volume = '', issue, pages }: Reference): string {
-  const inVolume = `${volume}${issue ? `(${issue})` : ''}${pages ? `:${shortPages(pages)}` : ''}`
-  return [published?.value.slice(0, 4) ?? '', inVolume].filter(Boolean).join(';')
 }
 
 function preprint(reference: Reference): Run[][] {
@@ -100,29 +109,8 @@ function chapter(reference: Reference): Run[][] {
   return [
     title(reference),
     [text(sentence(`In: ${by}${source}`))],
-    [text(imprint(reference))],
+    [text(imprint(reference, statusWords))],
     [text(pages ? sentence(`p. ${shortPages(pages)}`) : '')],
-    found(reference),
-  ]
-}
-
-/** `Mosby; 2002.`, or how far it is. */
-function imprint({ publisher, source, published, status, type }: Reference): string {
-  const by = publisher ?? (type === 'thesis' || type === 'book' ? source : '')
-  const when = status ? statusWords[status] : (published?.value.slice(0, 4) ?? '')
-  return sentence([by, when].filter(Boolean).join('; '))
-}
-
-function presented(reference: Reference): Run[][] {
-  const { event, source, published, type, status } = reference
-  const what = type === 'poster' ? 'Poster' : 'Paper'
-  const on = event?.on ?? published
-  const where = [event?.name || source, on ? nlmDate(on.value) : '', event?.place]
-    .filter(Boolean)
-    .join('; ')
-  return [
-    title(reference),
-    [text(sentence(status ? statusWords[status] : `${what} presented at: ${where}`))],
     found(reference),
   ]
 }
