@@ -42,7 +42,7 @@ test('a review by keys alone: opened, marked, found, evidence kept, saved as PDF
   await expect(box).not.toBeChecked()
 
   await area.getByRole('button', { name: /^Search for your name in two/ }).press('Enter')
-  await expect(area.getByText(/A private window. Each spelling/)).toBeVisible()
+  await expect(area.getByRole('region', { name: 'Where to look' })).toContainText('Each spelling')
   await area.getByRole('textbox', { name: 'Add a finding' }).focus()
   await page.keyboard.insertText('Skills lab photo with a whiteboard')
   await page.keyboard.press('Enter')

@@ -48,7 +48,7 @@ test('a list is imported by keys alone; what it says stands in list, detail and 
       ].join('\r\n'),
     ),
   ])
-  await library.palette('import retractions', /Import the list of retractions/)
+  await library.palette('list of retractions', /Import the list of retractions/)
   await page.keyboard.press('Enter')
   const reputation = new ReputationPage(page)
   await expect(reputation.area.getByText(/2 notices, the newest of/)).toBeVisible()
@@ -137,6 +137,7 @@ test('65,000 rows are imported within 10 seconds, the window draws meanwhile; a 
   await page.keyboard.press('Tab')
   const reputation = new ReputationPage(page)
   await reputation.go()
+  await reputation.open('Retractions')
   const path = await fileWith(retractionList(65_000))
   await app.chooseFiles([path])
   await reputation.area.getByRole('button', { name: 'Import the list…' }).press('Enter')
@@ -163,6 +164,7 @@ test('a file that is not the list is refused with the reason', async () => {
   await page.keyboard.press('Tab')
   const reputation = new ReputationPage(page)
   await reputation.go()
+  await reputation.open('Retractions')
   await app.chooseFiles([await fileWith('Name,Email\nA,a@b.example\n')])
   await reputation.area.getByRole('button', { name: 'Import the list…' }).press('Enter')
   await expect(reputation.area.getByRole('alert')).toContainText('This is not the list')
