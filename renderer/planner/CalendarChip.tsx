@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { PointerEvent } from 'react'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import { Dot } from '../components/Dot.tsx'
@@ -38,7 +39,6 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
       data-moving={moving || undefined}
       data-cancelled={cancelled || undefined}
       data-unsure={(status && status.state !== 'confirmed') || undefined}
-      aria-label={words}
       title={words}
       onPointerDown={(event) => begin(event, 'move')}
       onClick={(event) => {
@@ -46,6 +46,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
         if (!dragged()) openItem(item)
       }}
     >
+      <VisuallyHidden>{words}</VisuallyHidden>
       {form !== 'bar' && <Dot hue={hue} />}
       <span className={`${classes.name} cut`} aria-hidden="true">
         {title}

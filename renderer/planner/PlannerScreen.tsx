@@ -1,14 +1,10 @@
 import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconDots, IconPlus } from '@tabler/icons-react'
-import { type RefObject, useCallback, useRef } from 'react'
-import { trashEvents } from '../../src/commands/changeEvents.ts'
+import { type RefObject, useRef } from 'react'
 import { commandTable } from '../../src/model/commandTable.ts'
-import { addDays } from '../../src/planner/calendarDays.ts'
-import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import type { CalendarPage } from '../../src/planner/calendarPage.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
-import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useLayers } from '../state/layers.ts'
 import { type Place, type PlannerLayout, plannerLayouts, usePlaces } from '../state/places.ts'
@@ -22,6 +18,7 @@ import { NextPane } from './NextPane.tsx'
 import { layoutWords, otherPage, rangeOf, rangeWords } from './plannerRange.ts'
 import { useCalendar } from './useCalendar.ts'
 import { useGridKeys } from './useGridKeys.ts'
+import { useRemoveItem } from './useRemoveItem.ts'
 import { useWeekStart } from './useWeekStart.ts'
 import { WeekGrid } from './WeekGrid.tsx'
 
@@ -40,16 +37,7 @@ export function PlannerScreen({ place }: { readonly place: PlannerPlace }) {
     <section className={classes.screen} aria-label={plannerText.title}>
       <div className={classes.main} data-pane="list">
         <PlannerBar place={place} date={date} />
-        {page && (
-          <View
-            place={place}
-            page={page}
-            date={date}
-            today={today}
-            grid={grid}
-            isCurrent={page.days[0]?.date === first}
-          />
-        )}
+        {page && <View place={place} page={page} date={date} today={today} grid={grid} />}
         <Toast />
       </div>
       <aside
@@ -142,17 +130,11 @@ interface ViewProps {
   readonly date: string
   readonly today: string
   readonly grid: RefObject<HTMLDivElement | null>
-  /** False while the days asked for are still being read and others are shown. */
-  readonly isCurrent: boolean
 }
 
 function View({ place: { layout }, page, date, today, grid }: ViewProps) {
-  const perform = useDo()
   const weekStart = useWeekStart()
-  const remove = useCallback(
-    ({ from }: CalendarItem) => void perform((context) => trashEvents(context, [from.id])),
-    [perform],
-  )
+  const remove = useRemoveItem()
   useGridKeys({
     grid,
     date,
@@ -177,7 +159,7 @@ function View({ place: { layout }, page, date, today, grid }: ViewProps) {
       date={date}
       today={today}
       onAdd={add}
-      onDay={(day) => show({ layout: 'agenda', date: addDays(day, 0) })}
+      onDay={(day) => show({ layout: 'agenda', date: day })}
     />
   )
 }

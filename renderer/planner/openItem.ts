@@ -1,11 +1,20 @@
+import { dayOfMoment } from '../../src/model/isoDay.ts'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import { originalOf } from '../../src/planner/occurrence.ts'
 import { useLayers } from '../state/layers.ts'
-import { usePlaces } from '../state/places.ts'
+import { type Place, usePlaces } from '../state/places.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { nextVisit } from '../state/showEvent.ts'
 import { openMeeting } from '../today/openPlaces.ts'
+
+type PlannerPlace = Extract<Place, { readonly area: 'planner' }>
+
+/** Whether a day can be the one of the view without the view moving: the week one turns to is then that of the item. */
+function isShownBy({ layout, date }: PlannerPlace, day: string): boolean {
+  const shown = date ?? dayOfMoment(new Date())
+  return layout === 'week' || (layout === 'month' && shown.slice(0, 7) === day.slice(0, 7))
+}
 
 /** Opens the panel of an event, or the record that appears in the calendar by itself. */
 export function openItem({ from, first }: CalendarItem): void {
@@ -14,8 +23,7 @@ export function openItem({ from, first }: CalendarItem): void {
       const { place, replace } = usePlaces.getState()
       if (place.area !== 'planner') return
       const original = from.of ? originalOf(from.of, from.of) : null
-      // Another view then shows it too; the agenda begins where it began.
-      const date = place.layout === 'agenda' ? place.date : first
+      const date = isShownBy(place, first) ? first : place.date
       replace({ ...place, date, open: { id: from.id, original, visit: nextVisit() } })
       return
     }
