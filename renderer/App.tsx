@@ -12,6 +12,8 @@ import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
 import { Layers } from './layers/Layers.tsx'
 import { LibraryScreen } from './library/LibraryScreen.tsx'
+import { useWarmCalendar } from './planner/useWarmCalendar.ts'
+import { useReminders } from './reminders/useReminders.ts'
 import { useSession } from './session/session.ts'
 import { PaneHandle } from './shell/PaneHandle.tsx'
 import { Sidebar } from './shell/Sidebar.tsx'
@@ -41,6 +43,14 @@ const DraftsScreen = lazy(() =>
 const PortfolioScreen = lazy(() =>
   import('./portfolio/PortfolioScreen.tsx').then(({ PortfolioScreen }) => ({
     default: PortfolioScreen,
+  })),
+)
+const PlannerScreen = lazy(() =>
+  import('./planner/PlannerScreen.tsx').then(({ PlannerScreen }) => ({ default: PlannerScreen })),
+)
+const ReputationScreen = lazy(() =>
+  import('./reputation/ReputationScreen.tsx').then(({ ReputationScreen }) => ({
+    default: ReputationScreen,
   })),
 )
 const SettingsScreen = lazy(() =>
@@ -83,9 +93,11 @@ export function App() {
   useCommandKeys(run)
   useEffect(() => desktop.on('menuCommand', ({ command }) => run(command)), [run])
   useDensity()
+  useWarmCalendar()
   return (
     <CommandRunnerProvider value={run}>
       <MenuFollows />
+      <Reminders />
       <div className={classes.window}>
         <TitleBar />
         <Panes />
@@ -151,6 +163,10 @@ function CurrentPlace() {
       return <DraftsScreen id={place.id} />
     case 'portfolio':
       return <PortfolioScreen part={place.part} id={place.id} />
+    case 'planner':
+      return <PlannerScreen place={place} />
+    case 'reputation':
+      return <ReputationScreen page={place.page} id={place.id} />
     case 'imports':
       return <ImportsScreen />
     case 'duplicates':
@@ -160,6 +176,12 @@ function CurrentPlace() {
     default:
       return assertNever(place)
   }
+}
+
+/** Apart, so that what is due does not draw the window anew. */
+function Reminders() {
+  useReminders()
+  return null
 }
 
 function MenuFollows() {

@@ -1,10 +1,12 @@
 import type { BrowserWindow, WebContents } from 'electron'
+import type { Background } from './background/background.ts'
 import type { Backups } from './backups/backups.ts'
 import type { DesktopState } from './desktopState.ts'
 import type { JsonFile } from './files/jsonFile.ts'
 import type { ApplicationMenu } from './menu/applicationMenu.ts'
 import type { PdfPrinter } from './print/pdfPrinter.ts'
 import type { Quitting } from './quitting.ts'
+import type { SendEvent } from './sendEvent.ts'
 
 /** What the calls of the page act on. */
 export interface Desktop {
@@ -15,6 +17,10 @@ export interface Desktop {
   readonly backups: Backups
   readonly quitting: Quitting
   readonly printer: PdfPrinter
+  readonly background: Background
+  readonly send: SendEvent
+  /** Brings the window to the front. */
+  showWindow(): void
   /** Loads the page from its beginning. */
   loadPage(): void
 }

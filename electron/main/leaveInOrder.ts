@@ -15,6 +15,8 @@ export interface LeavingParts {
   readonly window: BrowserWindow
   readonly send: SendEvent
   isTrusted(event: IpcMainEvent): boolean
+  /** Whether the program goes on when its window is closed. */
+  keepsRunning(): boolean
   /** Resolves when the small files in the profile are written. */
   filesSettled(): Promise<unknown>
 }
@@ -23,7 +25,8 @@ export interface LeavingParts {
 const patienceWhenHung = 5_000
 
 /** Ties every way the program can end to one order of leaving. */
-export function leaveInOrder({ window, send, isTrusted, filesSettled }: LeavingParts): Quitting {
+export function leaveInOrder(parts: LeavingParts): Quitting {
+  const { window, send, isTrusted, filesSettled } = parts
   let pageListens = false
   let hung = false
   const quitting = createQuitting({
@@ -57,7 +60,12 @@ export function leaveInOrder({ window, send, isTrusted, filesSettled }: LeavingP
   const holdUntilDone = (event: { preventDefault(): void }) => {
     if (!quitting.request()) event.preventDefault()
   }
-  window.on('close', holdUntilDone)
+  window.on('close', (event) => {
+    if (parts.keepsRunning() && !quitting.isLeaving()) {
+      event.preventDefault()
+      window.hide()
+    } else holdUntilDone(event)
+  })
   app.on('before-quit', holdUntilDone)
   followSystemEnd(window)
   return quitting

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import { openBackground, startsInBackground } from './background/background.ts'
 import { knownBackupsSchema } from './backups/backupList.ts'
 import { type Backups, openBackups } from './backups/backups.ts'
 import { localDisk } from './backups/localDisk.ts'
@@ -43,6 +44,7 @@ export function startDesktop(source: PageSource): void {
     preload: join(__dirname, '../preload/preload.cjs'),
     place,
     developerTools: !app.isPackaged,
+    hidden: startsInBackground(),
   })
   const contents = window.webContents
   const send = eventSender(contents)
@@ -58,21 +60,21 @@ export function startDesktop(source: PageSource): void {
     selectAllText: () => contents.selectAll(),
   })
   const backups = backupsOf(profile)
+  const showThisWindow = () => showWindow(window)
+  const background = openBackground({ window, open: showThisWindow })
   const quitting = leaveInOrder({
     window,
     send,
     isTrusted,
+    keepsRunning: background.keepsRunning,
     filesSettled: () => Promise.all([state.settled(), place.settled()]),
   })
 
   const printer = openPdfPrinter()
   // A hidden window must not keep the program open.
   window.once('closed', () => printer.cancel())
-  registerCalls(
-    { window, contents, state, menu, backups, quitting, printer, loadPage },
-    allCalls,
-    isTrusted,
-  )
+  const acted = { window, contents, state, menu, backups, background, printer, quitting }
+  registerCalls({ ...acted, send, loadPage, showWindow: showThisWindow }, allCalls, isTrusted)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()
   })
@@ -83,8 +85,8 @@ export function startDesktop(source: PageSource): void {
   reportWindowState(window, send)
   openMenuByKey(contents, () => menu.popUp(window, 8, titleBar))
   recoverFromCrash(window, { load: loadPage, isLeaving: quitting.isLeaving })
-  app.on('second-instance', () => showWindow(window))
-  app.on('activate', () => showWindow(window))
+  app.on('second-instance', showThisWindow)
+  app.on('activate', showThisWindow)
   loadPage()
 }
 

@@ -1,6 +1,7 @@
 import { lastSeq } from '../../src/db/queries/lastSeq.ts'
 import { tableCounts } from '../../src/db/queries/tableCounts.ts'
 import type { BackupReason, FinishedBackup } from '../../src/ipc/contract.ts'
+import { heldRecords } from '../../src/model/heldRecords.ts'
 import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { failureWords, noteFailure } from '../state/failures.ts'
@@ -10,7 +11,7 @@ import { BackupJob } from './backupJob.ts'
 import { useBackups } from './backupState.ts'
 import { keepLastBackedUp, lastBackedUp } from './lastBackedUp.ts'
 
-/** `nothing`: the library holds no resources, and an empty backup would only crowd out full ones. */
+/** `nothing`: the library holds no records, and an empty backup would only crowd out full ones. */
 export type BackupOutcome = FinishedBackup['outcome'] | 'nothing'
 
 let queue: Promise<unknown> = Promise.resolve()
@@ -52,7 +53,7 @@ async function writeNow({ db }: Session, reason: BackupReason): Promise<BackupOu
   // Read first: a change made while the backup is written may be missing in it, and is then backed up again.
   const seq = await lastSeq(db)
   const counts = await tableCounts(db)
-  if ((counts.resources ?? 0) === 0) return 'nothing'
+  if (heldRecords(counts) === 0) return 'nothing'
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   useBackups.setState({ running: reason, progress: { done: 0, total } })
   try {

@@ -5,7 +5,9 @@ import { draftActions, draftHandlers } from './draftHandlers.ts'
 import { frameHandlers } from './frameHandlers.ts'
 import type { Handler } from './handler.ts'
 import { libraryHandlers } from './libraryHandlers.ts'
+import { plannerHandlers } from './plannerHandlers.ts'
 import { portfolioHandlers } from './portfolioHandlers.ts'
+import { reputationHandlers } from './reputationHandlers.ts'
 import { resourceActions, resourceHandlers } from './resourceHandlers.ts'
 import { selectionHandlers } from './selectionHandlers.ts'
 import { todayHandlers } from './todayHandlers.ts'
@@ -26,6 +28,8 @@ export function commandHandlers(session: Session): Record<CommandId, Handler> {
     ...contactHandlers(session),
     ...draftHandlers(session),
     ...portfolioHandlers(session),
+    ...plannerHandlers(),
+    ...reputationHandlers(session),
     ...trashHandlers(session),
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
+import type { CommandRow } from '../../src/model/commandRow.ts'
+import { type CommandId, commandTable } from '../../src/model/commandTable.ts'
 import { useLayers } from '../state/layers.ts'
 import { selectionArea, usePlaces } from '../state/places.ts'
 import type { RunCommand } from './commandRunner.ts'

@@ -3,6 +3,7 @@ import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { performCommand } from '../session/performCommand.ts'
 import type { Session } from '../session/session.ts'
+import { type DraftsLayout, useDraftsLayout } from '../state/draftsLayout.ts'
 import { useLayers } from '../state/layers.ts'
 import { selectionArea, usePlaces } from '../state/places.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
@@ -13,13 +14,20 @@ import type { SelectionActions } from './selectionHandlers.ts'
 
 type DraftCommand = Extract<
   CommandId,
-  'go-drafts' | 'new-draft' | 'draft-from-resource' | 'move-drafts'
+  | 'go-drafts'
+  | 'go-posting-week'
+  | 'go-looking-back'
+  | 'new-draft'
+  | 'draft-from-resource'
+  | 'move-drafts'
 >
 
 /** Commands about what is written for networks. */
 export function draftHandlers(session: Session): Record<DraftCommand, Handler> {
   return {
-    'go-drafts': () => showDraft(null),
+    'go-drafts': () => showLayout('board', 'list'),
+    'go-posting-week': () => showLayout('week'),
+    'go-looking-back': () => showLayout('back'),
     'new-draft': () =>
       performCommand(session, async (context) => showDraft(await addDraft(context)), {
         quiet: true,
@@ -34,6 +42,13 @@ export function draftHandlers(session: Session): Record<DraftCommand, Handler> {
       if (first) useLayers.getState().open({ kind: 'move-drafts', ids, stage: first.stage })
     },
   }
+}
+
+/** Shows all drafts in one of some ways: as they are looked at already, else in the first. */
+function showLayout(first: DraftsLayout, ...others: readonly DraftsLayout[]): void {
+  const { layout, show } = useDraftsLayout.getState()
+  if (![first, ...others].includes(layout)) show(first)
+  showDraft(null)
 }
 
 /** What the commands on a selection do to drafts. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
-import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
+import type { CommandRow } from '../../src/model/commandRow.ts'
+import { type CommandId, commandTable } from '../../src/model/commandTable.ts'
 import { desktop } from '../desktop.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useUndoable } from '../hooks/useUndoable.ts'

@@ -1,11 +1,8 @@
 import { resourceById } from '../../src/db/queries/resourceById.ts'
-import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
-import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import { desktop } from '../desktop.ts'
 import { askLibrary } from '../session/askLibrary.ts'
-import { fewEnough } from '../session/overMany.ts'
 import type { Session } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { selectedIds, useSelection } from '../state/selection.ts'
@@ -19,7 +16,7 @@ type ResourceCommand = Extract<CommandId, 'next-status' | 'copy-citation' | 'lin
 
 /** Commands for selected resources alone. */
 export function resourceHandlers(session: Session): Record<ResourceCommand, Handler> {
-  const { db } = session
+  const { db, start } = session
   return {
     'next-status': async () => {
       const [first] = selectedIds()
@@ -31,14 +28,15 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
     },
     'copy-citation': async () => {
       const ids = selectedIds()
-      await desktop.copyText(await citations(session, ids))
-      useToasts
-        .getState()
-        .show(
-          ids.length === 1
-            ? 'Citation copied, AMA style'
-            : `${count(ids.length)} citations copied, AMA style`,
-        )
+      const { text, standing } = await askLibrary((remote) =>
+        remote.citations(start.databaseName, ids),
+      )
+      await desktop.copyText(text)
+      const copied =
+        ids.length === 1
+          ? 'Citation copied, AMA style'
+          : `${count(ids.length)} citations copied, AMA style`
+      useToasts.getState().show([copied, standing].filter(Boolean).join(' · '))
     },
     'link-person': () => {
       const { active } = useSelection.getState()
@@ -61,11 +59,4 @@ export function resourceActions(session: Session): SelectionActions {
     'toggle-star': () => overSelected(session, 'toggleStarred'),
     'move-to-trash': () => overSelected(session, 'moveToTrash'),
   }
-}
-
-async function citations({ db, start }: Session, ids: readonly string[]): Promise<string> {
-  if (ids.length > fewEnough) {
-    return askLibrary((remote) => remote.citations(start.databaseName, ids))
-  }
-  return (await resourcesByIds(db, ids)).map(citationOf).join('\n\n')
 }

@@ -1,4 +1,5 @@
-import type { CommandId, SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
+import type { CommandId } from '../../src/model/commandTable.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus } from '../state/focusRequests.ts'
 import { isNarrow, usePanes } from '../state/panes.ts'

@@ -2,7 +2,7 @@ import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { useToasts } from '../state/toast.ts'
+import { type Toast as ToastContent, useToasts } from '../state/toast.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './Toast.module.css'
 
@@ -49,11 +49,27 @@ export function Toast() {
               Undo <kbd>{commandKey('undo')}</kbd>
             </UnstyledButton>
           )}
+          {toast.act && <ActButton act={toast.act} />}
           <ActionIcon size={24} aria-label="Dismiss" onClick={dismiss}>
             <IconX size={14} stroke={1.75} />
           </ActionIcon>
         </div>
       )}
     </div>
+  )
+}
+
+function ActButton({ act }: { readonly act: NonNullable<ToastContent['act']> }) {
+  const run = useRunCommand()
+  return (
+    <UnstyledButton
+      className={classes.undo}
+      onClick={() => {
+        useToasts.getState().dismiss()
+        run(act.command)
+      }}
+    >
+      {act.words}
+    </UnstyledButton>
   )
 }

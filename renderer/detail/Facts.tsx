@@ -7,6 +7,7 @@ import { publicationWords } from '../text/dates.ts'
 import { platformWords } from '../text/en.ts'
 import classes from './detail.module.css'
 import { EvidenceLine } from './EvidenceLine.tsx'
+import { RetractionLine } from './RetractionLine.tsx'
 
 /** What is known of a resource, in two columns; an empty fact is left out. */
 export function Facts({ resource }: { readonly resource: Resource }) {
@@ -17,6 +18,7 @@ export function Facts({ resource }: { readonly resource: Resource }) {
     ['Identifiers', identifiers(resource)],
     ['Link', resource.url && <WebLink address={resource.url} words={shortAddress(resource.url)} />],
     ['Evidence', resource.publicationTypes.length > 0 && <EvidenceLine resource={resource} />],
+    ['Retractions', isNamedPaper(resource) && <RetractionLine resource={resource} />],
     ['MeSH', meshFact(resource)],
     ['Keywords', resource.keywords.join(', ')],
     ['Hashtags', resource.hashtags.map((tag) => `#${tag}`).join(' ')],
@@ -33,6 +35,10 @@ export function Facts({ resource }: { readonly resource: Resource }) {
       ))}
     </dl>
   )
+}
+
+function isNamedPaper({ identifiers: { doi, pmid } }: Resource): boolean {
+  return doi !== undefined || pmid !== undefined
 }
 
 function publishedIn({ source, placeInSource, published }: Resource): string {

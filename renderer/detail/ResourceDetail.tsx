@@ -1,4 +1,5 @@
 import type { Resource } from '../../src/model/resource.ts'
+import { ClaimsOfResource } from '../evidence/ClaimsSection.tsx'
 import { useEditing } from '../state/editing.ts'
 import { DetailBar } from './DetailBar.tsx'
 import classes from './detail.module.css'
@@ -32,6 +33,7 @@ export function ResourceDetail({ resource }: { readonly resource: Resource }) {
         <Notices resource={resource} />
         {!editing && <Facts resource={resource} />}
         <TextSection resource={resource} />
+        <ClaimsOfResource id={resource.id} />
         <ResourceNotes resource={resource} />
         <RawText resource={resource} />
       </article>

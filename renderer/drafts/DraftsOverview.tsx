@@ -9,29 +9,48 @@ import { SearchField } from '../list/SearchField.tsx'
 import { Act, SelectionBar } from '../list/SelectionBar.tsx'
 import { useFirstRowActive } from '../list/useFirstRowActive.ts'
 import { useListKeys } from '../list/useListKeys.ts'
-import { draftsLayouts, useDraftsLayout } from '../state/draftsLayout.ts'
+import { type DraftsLayout, draftsLayouts, useDraftsLayout } from '../state/draftsLayout.ts'
+import { useList } from '../state/list.ts'
 import { useSelection } from '../state/selection.ts'
 import { draftText, layoutWords, stageWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import { DraftBoard } from './DraftBoard.tsx'
 import { DraftList } from './DraftList.tsx'
 import classes from './Drafts.module.css'
+import { LookingBack } from './LookingBack.tsx'
+import { WeekView } from './WeekView.tsx'
+
+/** Where no list is shown, nothing in one is selected for a key to act on. */
+const nothing: readonly string[] = []
 
 /** Every draft, by stage, as a board or as a list. */
 export function DraftsOverview() {
   const [text, setText] = useState('')
   const overview = useDraftOverview(text)
+  const { layout } = useDraftsLayout()
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
-  const ids = overview?.ids
+  const listed = layout === 'board' || layout === 'list'
+  const ids = listed ? overview?.ids : nothing
   useEffect(() => useSelection.getState().enter('drafts'), [])
+  useEffect(() => {
+    if (!ids) return
+    const answer = { ids, total: ids.length, withoutFilters: ids.length, fuzzy: false }
+    useList.getState().show('drafts', answer)
+  }, [ids])
   useListKeys(ids ?? [])
   useFirstRowActive(ids, text)
   if (!overview) return null
   return (
     <div className={classes.overview} data-pane="list">
       <Head overview={overview} text={text} onText={setText} />
-      {choosing && <BulkBar ids={overview.ids} />}
-      <Body overview={overview} text={text} onText={setText} />
+      {layout === 'week' && <WeekView />}
+      {layout === 'back' && <LookingBack />}
+      {listed && (
+        <>
+          {choosing && <BulkBar ids={overview.ids} />}
+          <Body overview={overview} layout={layout} text={text} onText={setText} />
+        </>
+      )}
     </div>
   )
 }
@@ -53,9 +72,11 @@ function Head({ overview: { ids, total }, text, onText }: PartProps) {
           {ids.length === total ? count(total) : `${count(ids.length)} of ${count(total)}`}
         </span>
       </h1>
-      <search className={classes.search}>
-        <SearchField label="Search drafts" ids={ids} text={text} onText={onText} />
-      </search>
+      {(layout === 'board' || layout === 'list') && (
+        <search className={classes.search}>
+          <SearchField label="Search drafts" ids={ids} text={text} onText={onText} />
+        </search>
+      )}
       <SegmentedControl
         aria-label="Layout"
         data={draftsLayouts.map((value) => ({ value, label: layoutWords[value] }))}
@@ -67,8 +88,7 @@ function Head({ overview: { ids, total }, text, onText }: PartProps) {
   )
 }
 
-function Body({ overview, text, onText }: PartProps) {
-  const { layout } = useDraftsLayout()
+function Body({ overview, layout, text, onText }: PartProps & { readonly layout: DraftsLayout }) {
   const { board, ids, total } = overview
   const sections = useMemo(
     () => draftStages.map((stage) => ({ label: stageWords[stage], count: board[stage].length })),

@@ -1,10 +1,12 @@
 import { Button, NumberInput } from '@mantine/core'
-import { editParts, editVariant, editVariantSettings } from '../../src/commands/changeDrafts.ts'
+import { editVariant, editVariantSettings } from '../../src/commands/changeDrafts.ts'
+import { addPart, editParts, removePart } from '../../src/commands/draftParts.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
 import type { Draft, DraftVariant, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
+import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { draftText } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
@@ -70,7 +72,7 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
       </h2>
       <NetworkSettings network={network} variant={variant} edits={edits} />
       {parts ? (
-        <Thread key={network} parts={parts} edits={edits} />
+        <Thread key={network} id={draft.id} network={network} parts={parts} edits={edits} />
       ) : (
         <AutosaveField
           key={network}
@@ -81,7 +83,7 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
           onSave={(text) => edits.variant({ text: text.trim() ? text : undefined })}
         />
       )}
-      {!parts && shown && shown.posts.parts.length > 1 && (
+      {!parts && shown && (
         <Button
           variant="subtle"
           onClick={() => void edits.variant({ parts: [...shown.posts.parts] })}
@@ -94,11 +96,13 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
           <PostCard
             // biome-ignore lint/suspicious/noArrayIndexKey: a post is known by its place in the thread
             key={at}
+            draftId={draft.id}
             post={post}
             issues={shown.posts.issues[at] ?? []}
             isCurrent={isCurrent}
             network={network}
             settings={shown.posts.settings}
+            images={at === 0 ? draft.images.slice(0, rulesOf(network).images.most) : []}
           />
         ))}
       </ol>
@@ -111,24 +115,42 @@ function postCount(posts: number): string {
 }
 
 interface ThreadProps {
+  readonly id: string
+  readonly network: NetworkId
   readonly parts: readonly string[]
   readonly edits: VariantEdits
 }
 
 /** The thread as the user cut it. */
-function Thread({ parts, edits }: ThreadProps) {
+function Thread({ id, network, parts, edits }: ThreadProps) {
+  const perform = useDo()
   return (
     <>
       {parts.map((part, at) => (
-        <AutosaveField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the thread
-          key={at}
-          label={`Post ${count(at + 1)} of ${count(parts.length)}`}
-          rows={2}
-          prose
-          value={part}
-          onSave={(text) => edits.parts({ [at]: text })}
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the thread
+        <div key={at} className={classes.part}>
+          <AutosaveField
+            label={`Post ${count(at + 1)} of ${count(parts.length)}`}
+            rows={2}
+            prose
+            value={part}
+            onSave={(text) => edits.parts({ [at]: text })}
+          />
+          <Button
+            variant="subtle"
+            onClick={() => void perform((context) => addPart(context, id, network, at + 1))}
+          >
+            {draftText.addPart}
+          </Button>
+          {parts.length > 1 && (
+            <Button
+              variant="subtle"
+              onClick={() => void perform((context) => removePart(context, id, network, at))}
+            >
+              {draftText.removePart}
+            </Button>
+          )}
+        </div>
       ))}
       <Button variant="subtle" onClick={() => void edits.variant({ parts: undefined })}>
         {draftText.followText}

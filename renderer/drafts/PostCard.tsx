@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import type { VariantSettings } from '../../src/model/draft.ts'
+import { respellHashtag } from '../../src/commands/respellHashtag.ts'
+import type { DraftPicture, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { composeLink } from '../../src/planner/posts/composeLink.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
@@ -7,23 +8,31 @@ import { type PostIssue, weightOfIssue } from '../../src/planner/posts/postIssue
 import { previewPost } from '../../src/planner/posts/previewPost.ts'
 import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
 import { desktop } from '../desktop.ts'
+import { useDo } from '../hooks/useDo.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useToasts } from '../state/toast.ts'
 import { composeWords, draftText, issueSentence, weightWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import classes from './Drafts.module.css'
+import { Picture } from './ImageCard.tsx'
+import imageClasses from './Images.module.css'
 
 interface PostCardProps {
+  readonly draftId: string
   readonly post: NumberedPart
   readonly issues: readonly PostIssue[]
   /** False while what is written has not been counted yet: an older text does not leave. */
   readonly isCurrent: boolean
   readonly network: NetworkId
   readonly settings: VariantSettings
+  /** The images it would show. */
+  readonly images: readonly DraftPicture[]
 }
 
 /** One post as it would be seen, its count, what the rules say against it, and the ways to take it there. */
-export function PostCard({ post, issues, isCurrent, network, settings }: PostCardProps) {
+export function PostCard(props: PostCardProps) {
+  const perform = useDo()
+  const { draftId, post, issues, isCurrent, network, settings, images } = props
   const { text, count: counted } = post
   const { visible, folded } = previewPost(text, rulesOf(network))
   return (
@@ -32,6 +41,13 @@ export function PostCard({ post, issues, isCurrent, network, settings }: PostCar
         {visible}
         {folded && <span className={classes.faint}>{folded}</span>}
       </p>
+      {images.length > 0 && (
+        <div className={imageClasses.strip}>
+          {images.map(({ id, imageId, altText }) => (
+            <Picture key={id} imageId={imageId} altText={altText} />
+          ))}
+        </div>
+      )}
       <p className={classes.counter} data-state={counted.state}>
         <b>{count(counted.used)}</b> of {count(counted.limit)}
       </p>
@@ -39,6 +55,18 @@ export function PostCard({ post, issues, isCurrent, network, settings }: PostCar
         {issues.map((issue) => (
           <li key={JSON.stringify(issue)} className={classes.faint}>
             {weightWords[weightOfIssue(issue)]}: {issueSentence(issue)}
+            {issue.code === 'tag-without-capitals' && (
+              <Button
+                variant="subtle"
+                onClick={() =>
+                  void perform((context) =>
+                    respellHashtag(context, draftId, { from: issue.tag, to: issue.better }),
+                  )
+                }
+              >
+                Write #{issue.better}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

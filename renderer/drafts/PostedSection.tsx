@@ -2,12 +2,19 @@ import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { markPosted, noteFigures } from '../../src/commands/changeDrafts.ts'
 import type { Draft } from '../../src/model/draft.ts'
-import type { NetworkId } from '../../src/model/network.ts'
+import { dayOfMoment } from '../../src/model/isoDay.ts'
+import { type NetworkId, networkIds } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
+import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useToday } from '../hooks/useToday.ts'
+import { tellFailure } from '../state/failures.ts'
+import { dayWords } from '../text/days.ts'
 import { draftText } from '../text/drafts.ts'
-import { count } from '../text/en.ts'
+import { ClassroomShare } from './ClassroomShare.tsx'
 import classes from './Drafts.module.css'
+import { FigureSeries } from './FigureSeries.tsx'
+import ownClasses from './Posted.module.css'
 
 interface PostedSectionProps {
   readonly draft: Draft
@@ -17,6 +24,7 @@ interface PostedSectionProps {
 /** What the user posted by hand, where, and how it did. */
 export function PostedSection({ draft, network }: PostedSectionProps) {
   const perform = useDo()
+  const today = useToday()
   const [url, setUrl] = useState('')
   const { id, published, figures } = draft
   const wrong = url.trim() !== '' && !/^https?:\/\/\S+$/i.test(url.trim())
@@ -35,23 +43,37 @@ export function PostedSection({ draft, network }: PostedSectionProps) {
       <Button disabled={wrong} onClick={() => void posted()}>
         {draftText.posted} on {rulesOf(network).name}
       </Button>
-      <ul>
+      <ul className={ownClasses.published}>
         {published.map((post) => (
-          <li key={`${post.network}-${post.at}`} className={classes.faint}>
-            {rulesOf(post.network).name} {post.url ?? 'without a link'}
-          </li>
-        ))}
-        {figures.map((figure) => (
-          <li key={`${figure.network}-${figure.at}-figures`} className={classes.faint}>
-            {rulesOf(figure.network).name}: {count(figure.likes)} likes, {count(figure.replies)}{' '}
-            replies, {count(figure.reposts)} reposts
+          <li key={`${post.network}-${post.at}`}>
+            {rulesOf(post.network).name}, {dayWords(dayOfMoment(new Date(post.at)), today)}
+            {post.url ? <PostLink url={post.url} /> : <span>without a link</span>}
           </li>
         ))}
       </ul>
+      {networkIds
+        .filter((one) => figures.some((figure) => figure.network === one))
+        .map((one) => (
+          <FigureSeries
+            key={one}
+            name={rulesOf(one).name}
+            figures={figures.filter((figure) => figure.network === one)}
+            today={today}
+          />
+        ))}
       {published.some((post) => post.network === network) && (
         <Figures key={network} id={id} network={network} />
       )}
+      <ClassroomShare draft={draft} />
     </section>
+  )
+}
+
+function PostLink({ url }: { readonly url: string }) {
+  return (
+    <Button variant="subtle" onClick={() => void desktop.openExternal(url).catch(tellFailure)}>
+      {url}
+    </Button>
   )
 }
 

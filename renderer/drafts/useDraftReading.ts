@@ -2,6 +2,8 @@ import { type Remote, wrap } from 'comlink'
 import { useEffect, useState } from 'react'
 import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
+import { useConsented } from '../hooks/useConsents.ts'
+import { useOwnProfile } from '../hooks/useGate.ts'
 import { tellFailure } from '../state/failures.ts'
 import type { DraftReading, DraftWorker } from '../workers/draftWorker.ts'
 
@@ -18,17 +20,28 @@ interface Read {
 /** What a worker finds in a draft as it is typed. */
 export function useDraftReading(draft: Draft, network: NetworkId): Read {
   const remote = useWorker()
+  const own = useOwnProfile()
+  const consented = useConsented(draft.id)
   const [read, setRead] = useState<{ said: string; reading: DraftReading }>()
   // What is read of a draft, and not that it was saved meanwhile.
   const { text, conflictLine, hashtags, variants, images } = draft
-  const said = JSON.stringify([text, conflictLine, hashtags, variants, images, network])
+  const said = JSON.stringify([
+    text,
+    conflictLine,
+    hashtags,
+    variants,
+    images,
+    network,
+    own,
+    consented,
+  ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: draft and network are in what is said
   useEffect(() => {
     if (!remote) return
     let current = true
     const timer = setTimeout(() => {
       remote
-        .read(draft, network)
+        .read(draft, network, { own, consented })
         .then((reading) => current && setRead({ said, reading }), tellFailure)
     }, pause)
     return () => {

@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink'
-import type { ExportRequest, ExportWorker } from '../workers/exportWorker.ts'
+import type { EventExportRequest, ExportRequest, ExportWorker } from '../workers/exportWorker.ts'
 
 /** An export being built in a worker of its own. */
 export interface ExportJob {
@@ -18,6 +18,11 @@ export function startExport(request: ExportRequest, onProgress: OnWritten): Expo
 /** Begins to build an export of contacts; a lost worker rejects. */
 export function startContactExport(request: ExportRequest, onProgress: OnWritten): ExportJob {
   return start((remote) => remote.buildContacts(request, proxy(onProgress)))
+}
+
+/** Begins to build an export of events; a lost worker rejects. */
+export function startEventExport(request: EventExportRequest, onProgress: OnWritten): ExportJob {
+  return start((remote) => remote.buildEvents(request, proxy(onProgress)))
 }
 
 /** How many contacts have private notes, of these or, with null, of all. */

@@ -4,7 +4,6 @@ import { type Draft, draftStages } from '../../src/model/draft.ts'
 import { useIndexState } from '../search/searchClient.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
-import { useList } from '../state/list.ts'
 import { useDraftBoard } from './useDrafts.ts'
 
 type Stage = Draft['stage']
@@ -17,17 +16,11 @@ export interface DraftOverview {
   readonly total: number
 }
 
-/** The drafts that have some words, by stage, kept up to date and told to the commands; undefined while they are read. */
+/** The drafts that have some words, by stage, kept up to date; undefined while they are read. */
 export function useDraftOverview(text: string): DraftOverview | undefined {
   const all = useDraftBoard()
   const found = useFound(text)
-  const overview = useMemo(() => all && overviewOf(all, found), [all, found])
-  useEffect(() => {
-    if (!overview) return
-    const { ids, total } = overview
-    useList.getState().show('drafts', { ids, total, withoutFilters: ids.length, fuzzy: false })
-  }, [overview])
-  return overview
+  return useMemo(() => all && overviewOf(all, found), [all, found])
 }
 
 function overviewOf(all: DraftBoard, found: ReadonlySet<string> | undefined): DraftOverview {

@@ -55,7 +55,11 @@ function watchDrops(show: (dragged: Dragged | null) => void): () => void {
   })
   on('dragover', (event) => {
     const dragged = own ? null : draggedIn(event)
-    if (!dragged) return
+    if (!dragged) {
+      show(null)
+      if (isTakenThere(event)) event.preventDefault()
+      return
+    }
     event.preventDefault()
     const free = useLayers.getState().layer === null
     if (event.dataTransfer) event.dataTransfer.dropEffect = free ? 'copy' : 'none'
@@ -76,11 +80,27 @@ function watchDrops(show: (dragged: Dragged | null) => void): () => void {
 
 /** What is being dragged; nothing where a text field takes words itself. */
 function draggedIn({ dataTransfer, target }: DragEvent): Dragged | null {
+  if (isTakenThere({ dataTransfer, target })) return null
   const types = dataTransfer?.types ?? []
   if (types.includes('Files')) return 'files'
   if (!types.includes('text/uri-list') && !types.includes('text/plain')) return null
   const field = target instanceof Element && target.closest('input, textarea, [contenteditable]')
   return field ? null : 'text'
+}
+
+/** Whether all that is dragged is of a kind that the place under it takes itself: images, in a draft. */
+function isTakenThere({
+  dataTransfer,
+  target,
+}: Pick<DragEvent, 'dataTransfer' | 'target'>): boolean {
+  const place = target instanceof Element ? target.closest<HTMLElement>('[data-takes]') : null
+  const kind = place?.dataset.takes
+  const items = [...(dataTransfer?.items ?? [])]
+  return (
+    kind !== undefined &&
+    items.length > 0 &&
+    items.every((item) => item.kind === 'file' && item.type.startsWith(kind))
+  )
 }
 
 function take(dropped: Dropped): void {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
+import type { ImportTarget } from '../../src/formats/importer.ts'
 import type { ImportSource } from '../state/layers.ts'
 import { tellDone } from '../state/toast.ts'
+import { targetKinds } from '../text/import.ts'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { ImportFoot } from './ImportFoot.tsx'
 import { ImportHead } from './ImportHead.tsx'
@@ -42,7 +44,7 @@ export function ImportOneFile(props: ImportOneFileProps) {
     const record = await work.apply(choices)
     if (!record) return
     const { added, changed } = record.counts
-    const kind = preview?.target === 'contacts' ? { kind: 'contact' as const } : {}
+    const kind = preview ? importedKind(preview.target) : {}
     tellDone({ code: 'import-file', ...kind, fileName: file.name, added, changed })
     onNext()
   }
@@ -96,4 +98,10 @@ export function ImportOneFile(props: ImportOneFileProps) {
       )}
     </>
   )
+}
+
+/** What the change is labelled with; resources where it is not said. */
+function importedKind(target: ImportTarget) {
+  const kind = targetKinds[target]
+  return kind === 'resource' ? {} : { kind }
 }

@@ -5,7 +5,7 @@ import type { ImportOutcome } from '../../src/commands/importPlan.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { rootScale } from '../list/rootScale.ts'
 import { count } from '../text/en.ts'
-import { outcomeWords } from '../text/import.ts'
+import { columnWords, outcomeWords } from '../text/import.ts'
 import classes from './ImportRows.module.css'
 import type { ImportJob } from './importJob.ts'
 import type { ImportChoices, ImportPreview, PreviewRow } from './importMessages.ts'
@@ -51,8 +51,8 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
     <div className={classes.table}>
       <div className={classes.head} aria-hidden="true">
         <span>What</span>
-        <span>{preview.target === 'contacts' ? 'Name' : 'Title'}</span>
-        <span>{preview.target === 'contacts' ? 'Position' : 'Source'}</span>
+        <span>{columnWords[preview.target].title}</span>
+        <span>{columnWords[preview.target].source}</span>
         <span>What will happen</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys */}

@@ -2,8 +2,10 @@ import type { ImportOutcome, ImportPlan, ImportPlanRow } from '../../src/command
 import type { DraftOf, ImportTarget, ParsedRecord } from '../../src/formats/importer.ts'
 import type { WithinArchive } from '../../src/formats/readImportFile.ts'
 import { presentPosition } from '../../src/model/contactRow.ts'
+import type { EventDraft } from '../../src/model/event.ts'
 import { yearOf } from '../../src/model/publicationDate.ts'
 import type { ResourceDraft } from '../../src/model/resource.ts'
+import { dayWords, timeWords } from '../text/days.ts'
 import type { ImportPreview, PreviewProblem, PreviewRow } from './importMessages.ts'
 
 interface ReadFileFacts {
@@ -41,6 +43,7 @@ const looks: {
     const position = presentPosition(positions)
     return [name, [position?.title, position?.institution].filter(Boolean).join(', ')]
   },
+  events: (draft) => [draft.title, eventLine(draft)],
 }
 
 /** A row as the table shows it. */
@@ -71,6 +74,18 @@ export function previewProblems(
     if (problems.length >= most) return problems.slice(0, most)
   }
   return problems
+}
+
+/** `26 Nov 2026, 21:00, repeating`. */
+function eventLine({ start, recurrence }: EventDraft): string {
+  const day = start.kind === 'date' ? start.date : start.wall.slice(0, 10)
+  return [
+    dayWords(day, ''),
+    start.kind === 'date' ? '' : timeWords(start.wall),
+    recurrence ? 'repeating' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** `J Clin Nurs · 2026`, `@lenahart_neuro · 2026`, `PubMed`. */

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { firstImportedEvent } from '../../src/db/queries/firstImportedEvent.ts'
 import type { ImportTarget } from '../../src/formats/importer.ts'
 import { importers } from '../../src/formats/importers.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
@@ -13,6 +15,7 @@ import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
 import { goPeople, goView, wholeLibrary } from '../state/places.ts'
+import { showEvent } from '../state/showEvent.ts'
 import { tellDone, useToasts } from '../state/toast.ts'
 import { count } from '../text/en.ts'
 import { importForgottenWords, targetKinds, undoImportWords } from '../text/import.ts'
@@ -24,6 +27,7 @@ import { PastImportRow } from './PastImportRow.tsx'
 export function ImportsScreen() {
   const imports = usePastImports()
   const run = useRunCommand()
+  const { db } = useSession()
   const { undo, busy } = useUndoImport()
   if (!imports) return null
   if (imports.length === 0) {
@@ -31,8 +35,8 @@ export function ImportsScreen() {
       <section className={classes.empty} aria-label="Past imports" data-pane="list">
         <h1>Nothing imported yet</h1>
         <p>
-          Drop a PubMed, RIS, vCard, CSV or Plexus file on the window, or choose one. It is shown
-          before anything is written.
+          Drop a PubMed, RIS, vCard, iCalendar, CSV or Plexus file on the window, or choose one. It
+          is shown before anything is written.
         </p>
         <Button
           variant="filled"
@@ -64,7 +68,7 @@ export function ImportsScreen() {
             key={record.id}
             record={record}
             busy={busy === record.id}
-            onShow={() => showImported(record)}
+            onShow={() => showImported(db, record)}
             onUndo={() => void undo(record)}
           />
         ))}
@@ -79,10 +83,18 @@ function targetOf(format: string): ImportTarget {
   return importers.find(({ id }) => id === format)?.target ?? 'resources'
 }
 
-function showImported({ id, format }: ImportRecord): void {
+function showImported(db: LibraryDatabase, { id, format }: ImportRecord): void {
   const filters = { importId: id }
-  if (targetOf(format) === 'contacts') goPeople({ ...everyone, filters })
+  const target = targetOf(format)
+  if (target === 'contacts') goPeople({ ...everyone, filters })
+  else if (target === 'events') void showFirstEvent(db, id)
   else goView({ ...wholeLibrary, filters })
+}
+
+/** The calendar has no list of an import's events: it opens at the first of them. */
+async function showFirstEvent(db: LibraryDatabase, importId: string): Promise<void> {
+  const event = await firstImportedEvent(db, importId)
+  if (event) showEvent(event.id)
 }
 
 /** Says what taking an import back will do, and does it once that is agreed to. */

@@ -1,4 +1,5 @@
-import { commandTable, type MenuSection } from '../../src/model/commandTable.ts'
+import type { MenuSection } from '../../src/model/commandRow.ts'
+import { commandTable } from '../../src/model/commandTable.ts'
 import { keyCaps } from '../text/keys.ts'
 import classes from './Sheet.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -32,6 +33,16 @@ const pageKeys: readonly (readonly [string, string])[] = [
   ['Another column of the drafts', '← →'],
 ]
 
+/** Keys of the calendar, on a day and on what is on it. */
+const calendarKeys: readonly (readonly [string, string])[] = [
+  ['Other days, weeks', '← → ↑ ↓'],
+  ['Earlier, later month or week', 'Page Up, Page Down'],
+  ['To what is on the day, open it', 'Enter'],
+  ['Add on the day', 'N'],
+  ['Move it by the arrows', 'M'],
+  ['Make it longer or shorter by the arrows', 'L'],
+]
+
 /** Every key, from the one table the menu and the palette are made of. */
 export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   return (
@@ -39,6 +50,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
       <div className={classes.keys}>
         <Keys title="List" keys={listKeys} />
         <Keys title="Today and communities" keys={pageKeys} />
+        <Keys title="Calendar" keys={calendarKeys} />
         {(Object.keys(sections) as MenuSection[]).map((section) => (
           <section key={section}>
             <h2>{sections[section]}</h2>

@@ -4,6 +4,7 @@ import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
 import { MoveDraftsSheet } from '../drafts/MoveDraftsSheet.tsx'
+import { ReasonSheet } from '../gate/ReasonSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
 import { LinkSheet } from '../people/LinkSheet.tsx'
@@ -42,16 +43,50 @@ const NewPortfolioSheet = lazy(() =>
     default: NewPortfolioSheet,
   })),
 )
+const EventExportSheet = lazy(() =>
+  import('../export/EventExportSheet.tsx').then(({ EventExportSheet }) => ({
+    default: EventExportSheet,
+  })),
+)
+const RemindersSheet = lazy(() =>
+  import('../reminders/RemindersSheet.tsx').then(({ RemindersSheet }) => ({
+    default: RemindersSheet,
+  })),
+)
 const RestoreSheet = lazy(() =>
   import('../recovery/RestoreSheet.tsx').then(({ RestoreSheet }) => ({ default: RestoreSheet })),
 )
 
+const StartReviewSheet = lazy(() =>
+  import('../reputation/StartReviewSheet.tsx').then(({ StartReviewSheet }) => ({
+    default: StartReviewSheet,
+  })),
+)
+const NewClaimSheet = lazy(() =>
+  import('../evidence/NewClaimSheet.tsx').then(({ NewClaimSheet }) => ({
+    default: NewClaimSheet,
+  })),
+)
 const WriteSheet = lazy(() =>
   import('../messages/WriteSheet.tsx').then(({ WriteSheet }) => ({ default: WriteSheet })),
+)
+const NewEventSheet = lazy(() =>
+  import('../planner/NewEventSheet.tsx').then(({ NewEventSheet }) => ({ default: NewEventSheet })),
+)
+const ScopeSheet = lazy(() =>
+  import('../planner/ScopeSheet.tsx').then(({ ScopeSheet }) => ({ default: ScopeSheet })),
+)
+const SeedSheet = lazy(() =>
+  import('../planner/SeedSheet.tsx').then(({ SeedSheet }) => ({ default: SeedSheet })),
 )
 const PlanMeetingSheet = lazy(() =>
   import('../meeting/PlanMeetingSheet.tsx').then(({ PlanMeetingSheet }) => ({
     default: PlanMeetingSheet,
+  })),
+)
+const PostingPlanSheet = lazy(() =>
+  import('../drafts/PostingPlanSheet.tsx').then(({ PostingPlanSheet }) => ({
+    default: PostingPlanSheet,
   })),
 )
 const LetterSheet = lazy(() =>
@@ -94,10 +129,16 @@ function CurrentLayer() {
       return <ExportSheet ids={layer.ids} onClose={close} />
     case 'export-contacts':
       return <ContactExportSheet ids={layer.ids} onClose={close} />
+    case 'export-events':
+      return <EventExportSheet ids={layer.ids} onClose={close} />
+    case 'seeds':
+      return <SeedSheet onClose={close} />
     case 'keys':
       return <KeysSheet onClose={close} />
     case 'save-search':
       return <SaveSearchSheet onClose={close} />
+    case 'reminders':
+      return <RemindersSheet onClose={close} />
     case 'restore':
       return <RestoreSheet onClose={close} />
     case 'rename-tag':
@@ -120,10 +161,24 @@ function CurrentLayer() {
       return <SeasonSheet onClose={close} />
     case 'new-portfolio':
       return <NewPortfolioSheet onClose={close} />
+    case 'new-event':
+      return (
+        <NewEventSheet day={layer.day} time={layer.time} within={layer.within} onClose={close} />
+      )
+    case 'event-scope':
+      return <ScopeSheet title={layer.title} run={layer.run} onClose={close} />
     case 'draft-from':
       return <DraftFromSheet resourceId={layer.resourceId} onClose={close} />
     case 'move-drafts':
       return <MoveDraftsSheet ids={layer.ids} from={layer.stage} onClose={close} />
+    case 'posting-plan':
+      return <PostingPlanSheet onClose={close} />
+    case 'start-review':
+      return <StartReviewSheet onClose={close} />
+    case 'new-claim':
+      return <NewClaimSheet {...layer} onClose={close} />
+    case 'reason':
+      return <ReasonSheet {...layer} onClose={close} />
     case 'confirm':
       return <ConfirmSheet {...layer} onClose={close} />
     default:

@@ -6,12 +6,15 @@ interface NameSheetProps {
   readonly title: string
   readonly verb: string
   readonly name: string
+  /** What is asked for; a name where it is not said. */
+  readonly label?: string
   readonly onName: (name: string) => Promise<void>
   readonly onClose: () => void
 }
 
 /** Asks for a name. */
-export function NameSheet({ title, verb, name: given, onName, onClose }: NameSheetProps) {
+export function NameSheet(props: NameSheetProps) {
+  const { title, verb, name: given, label = 'Name', onName, onClose } = props
   const [name, setName] = useState(given)
   const save = async () => {
     if (!name.trim()) return
@@ -34,7 +37,7 @@ export function NameSheet({ title, verb, name: given, onName, onClose }: NameShe
       }
     >
       <TextInput
-        label="Name"
+        label={label}
         data-autofocus
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,5 +1,9 @@
 import { IconAlertTriangle, IconCheck, IconStarFilled } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
+import {
+  isNoticed,
+  type RetractionState,
+} from '../../src/reputation/retractions/retractionState.ts'
 import type { ShownRow } from '../../src/search/viewAnswer.ts'
 import { Dot } from '../components/Dot.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
@@ -8,6 +12,7 @@ import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { columnDate } from '../text/dates.ts'
 import { kindWords, platformWords, statusWords } from '../text/en.ts'
+import { standingWords } from '../text/retractions.ts'
 import classes from './ResourceRowView.module.css'
 
 interface ResourceRowViewProps {
@@ -17,11 +22,13 @@ interface ResourceRowViewProps {
   /** True while rows are being ticked: the icon is a box in every row. */
   readonly choosing: boolean
   readonly now: Date
+  /** What is known of its standing; undefined until it is looked up. */
+  readonly standing: RetractionState | undefined
 }
 
 /** The two lines of a resource in the list. */
 export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowViewProps) {
-  const { row, active, chosen, choosing, now } = props
+  const { row, active, chosen, choosing, now, standing } = props
   return (
     <div className={classes.row} data-active={active} data-chosen={chosen} data-choosing={choosing}>
       <span className={classes.kind} data-tick={row.id}>
@@ -37,11 +44,7 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
           <Highlighted text={row.title} ranges={row.titleRanges} />
         </span>
         <span className={classes.side}>
-          {row.flagged && (
-            <Sign words="carries a retraction notice">
-              <IconAlertTriangle size={14} stroke={1.75} className={classes.flag} />
-            </Sign>
-          )}
+          <StandingSign row={row} standing={standing} />
           {row.starred && (
             <Sign words="starred">
               <IconStarFilled size={14} className={classes.star} />
@@ -62,6 +65,24 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
     </div>
   )
 })
+
+/** A notice that stands against it, in a word; else that its own record carries one. */
+function StandingSign({ row, standing }: Pick<ResourceRowViewProps, 'row' | 'standing'>) {
+  if (standing && isNoticed(standing)) {
+    return (
+      <span className={classes.standing} data-code={standing.code}>
+        <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+        {standingWords[standing.code]}
+      </span>
+    )
+  }
+  if (!row.flagged) return null
+  return (
+    <Sign words="carries a retraction notice">
+      <IconAlertTriangle size={14} stroke={1.75} className={classes.flag} />
+    </Sign>
+  )
+}
 
 /** An icon with the words for those who do not see it. */
 function Sign({ words, children }: { readonly words: string; readonly children: ReactNode }) {

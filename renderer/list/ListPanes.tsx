@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 import { Toast } from '../components/Toast.tsx'
 import { useDetailPlace } from '../hooks/useShownPanes.ts'
 import { PaneHandle } from '../shell/PaneHandle.tsx'

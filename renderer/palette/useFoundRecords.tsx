@@ -1,4 +1,11 @@
-import { IconFileCv, IconPencil, IconUser, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCalendarEvent,
+  IconFileCv,
+  IconPencil,
+  IconQuote,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
 import type { OtherTable } from '../../src/model/otherRow.ts'
 import type { Suggestions } from '../../src/search/wholeSearch.ts'
@@ -8,7 +15,9 @@ import { useSession } from '../session/session.ts'
 import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
+import { showEvent } from '../state/showEvent.ts'
 import { isPortfolioTable, showPortfolio } from '../state/showPortfolio.ts'
+import { showReputation } from '../state/showReputation.ts'
 import { showResource } from '../state/showResource.ts'
 import { draftText } from '../text/drafts.ts'
 import { platformWords } from '../text/en.ts'
@@ -20,6 +29,8 @@ const shownResources = 8
 const shownCommunities = 3
 const shownDrafts = 3
 const shownPortfolio = 4
+const shownEvents = 3
+const shownClaims = 3
 
 const nothing: Suggestions = { people: [], resources: [], others: [] }
 
@@ -30,6 +41,8 @@ interface FoundRecords {
   readonly drafts: readonly PaletteEntry[]
   /** Experiences, scholarly works and documents. */
   readonly portfolio: readonly PaletteEntry[]
+  readonly events: readonly PaletteEntry[]
+  readonly claims: readonly PaletteEntry[]
 }
 
 /** The records a text finds, of each kind the best few. */
@@ -43,6 +56,8 @@ export function useFoundRecords(text: string): FoundRecords {
       communities: othersOf('communities').slice(0, shownCommunities).map(communityEntry),
       drafts: othersOf('drafts').slice(0, shownDrafts).map(draftEntry),
       portfolio: found.others.flatMap(portfolioEntry).slice(0, shownPortfolio),
+      events: othersOf('events').slice(0, shownEvents).map(eventEntry),
+      claims: othersOf('claims').slice(0, shownClaims).map(claimEntry),
     }
   }, [found])
 }
@@ -127,4 +142,26 @@ function portfolioEntry(row: Suggestions['others'][number]): PaletteEntry[] {
       run: () => showPortfolio(table, row.key),
     },
   ]
+}
+
+function eventEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title,
+    ranges: row.titleRanges,
+    icon: <IconCalendarEvent size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showEvent(row.key),
+  }
+}
+
+function claimEntry(row: Suggestions['others'][number]): PaletteEntry {
+  return {
+    id: row.id,
+    label: row.title,
+    ranges: row.titleRanges,
+    icon: <IconQuote size={16} stroke={1.75} />,
+    aside: row.second,
+    run: () => showReputation('claims', row.key),
+  }
 }

@@ -1,7 +1,8 @@
 import { IconArrowRight, IconBookmark, IconCommand } from '@tabler/icons-react'
 import Fuse, { type FuseResult, type IFuseOptions } from 'fuse.js'
 import { type ReactNode, useMemo } from 'react'
-import { type CommandId, type CommandRow, commandTable } from '../../src/model/commandTable.ts'
+import type { CommandRow } from '../../src/model/commandRow.ts'
+import { type CommandId, commandTable } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useEnabledCommands } from '../commands/enabledCommands.ts'
 import { Dot } from '../components/Dot.tsx'
@@ -41,7 +42,8 @@ const fuzzy: IFuseOptions<Unmarked> = {
 export function usePaletteGroups(text: string): readonly PaletteGroup[] {
   const places = usePlacesToGo()
   const commands = useCommands()
-  const { people, resources, communities, drafts, portfolio } = useFoundRecords(text)
+  const { people, resources, communities, drafts, events, portfolio, claims } =
+    useFoundRecords(text)
   const words = text.trim()
   return useMemo(
     () =>
@@ -52,9 +54,11 @@ export function usePaletteGroups(text: string): readonly PaletteGroup[] {
         { name: 'Resources', entries: resources },
         { name: 'Communities', entries: communities },
         { name: 'Drafts', entries: drafts },
+        { name: 'Events', entries: events },
         { name: 'Portfolio', entries: portfolio },
+        { name: 'Claims', entries: claims },
       ].filter(({ entries }) => entries.length > 0),
-    [places, commands, people, resources, communities, drafts, portfolio, words],
+    [places, commands, people, resources, communities, drafts, events, portfolio, claims, words],
   )
 }
 

@@ -4,7 +4,9 @@ import { settingsText } from '../text/settings.ts'
 import { AboutYou } from './AboutYou.tsx'
 import { Appearance } from './Appearance.tsx'
 import { BackupSettings } from './BackupSettings.tsx'
+import { BeforePosting } from './BeforePosting.tsx'
 import { KeepingInTouch } from './KeepingInTouch.tsx'
+import { Reminders } from './Reminders.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
 import classes from './SettingsScreen.module.css'
 import { StoredFactsSection } from './StoredFactsSection.tsx'
@@ -28,6 +30,8 @@ export function SettingsScreen() {
         <Appearance settings={settings} />
         <AboutYou settings={settings} />
         <KeepingInTouch settings={settings} />
+        <Reminders settings={settings} />
+        <BeforePosting settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

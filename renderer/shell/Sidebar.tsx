@@ -1,11 +1,13 @@
 import {
   IconBooks,
+  IconCalendarEvent,
   IconFileCv,
   IconHistory,
   IconHome,
   IconMessages,
   IconPencil,
   IconSettings,
+  IconShieldCheck,
   IconTrash,
   IconUsers,
 } from '@tabler/icons-react'
@@ -15,16 +17,21 @@ import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
 import { useSidebarOpen } from '../hooks/useShownPanes.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { PlannerNav } from '../planner/PlannerNav.tsx'
 import { goView, isFiltered, usePlaces, wholeLibrary } from '../state/places.ts'
 import { DraftsNav } from './DraftsNav.tsx'
 import { NavRow } from './NavRow.tsx'
 import { PeopleNav } from './PeopleNav.tsx'
 import { PortfolioNav } from './PortfolioNav.tsx'
+import { ReputationNav } from './ReputationNav.tsx'
 import { SavedSearchNav } from './SavedSearchNav.tsx'
 import classes from './Sidebar.module.css'
 import { SpecialtyNav } from './SpecialtyNav.tsx'
 import { TagNav } from './TagNav.tsx'
 import { TodayNav } from './TodayNav.tsx'
+
+/** Areas with lists of their own beside those of the library. */
+const ownNav: readonly string[] = ['drafts', 'planner', 'portfolio', 'reputation']
 
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
@@ -42,7 +49,6 @@ export function Sidebar() {
   const inPeople =
     place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
-  const inLibrary = !inPeople && !inToday && place.area !== 'drafts' && place.area !== 'portfolio'
   const due = usePeopleFacets()?.due.overdue
   return (
     <nav
@@ -81,6 +87,12 @@ export function Sidebar() {
           onClick={() => run('go-communities')}
         />
         <NavRow
+          icon={<IconCalendarEvent size={16} stroke={1.75} />}
+          label="Planner"
+          current={place.area === 'planner'}
+          onClick={() => run('go-planner')}
+        />
+        <NavRow
           icon={<IconPencil size={16} stroke={1.75} />}
           label="Drafts"
           count={totals?.drafts}
@@ -94,11 +106,19 @@ export function Sidebar() {
           current={place.area === 'portfolio' && !open}
           onClick={() => run('go-portfolio')}
         />
+        <NavRow
+          icon={<IconShieldCheck size={16} stroke={1.75} />}
+          label="Reputation"
+          current={place.area === 'reputation'}
+          onClick={() => run('go-reputation')}
+        />
         {open && inToday && <TodayNav />}
         {open && inPeople && <PeopleNav />}
         {open && place.area === 'drafts' && <DraftsNav />}
         {open && place.area === 'portfolio' && <PortfolioNav />}
-        {open && inLibrary && (
+        {open && place.area === 'planner' && <PlannerNav />}
+        {open && place.area === 'reputation' && <ReputationNav />}
+        {open && !inPeople && !inToday && !ownNav.includes(place.area) && (
           <>
             <SavedSearchNav />
             <SpecialtyNav facets={facets} />

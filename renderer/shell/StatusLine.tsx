@@ -1,13 +1,16 @@
 import { Progress, UnstyledButton } from '@mantine/core'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { useReminderState } from '../state/reminders.ts'
 import { saveAgain, useUnsaved } from '../state/unsaved.ts'
 import { useWork } from '../state/work.ts'
 import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
 import { notSavedWords, resources } from '../text/en.ts'
+import { remindersWords } from '../text/reminders.ts'
 import classes from './StatusLine.module.css'
 
 /** Saved state and last backup at the left, running work and totals at the right. */
@@ -19,6 +22,7 @@ export function StatusLine() {
     <footer className={classes.line} data-pane="status">
       <SavedState total={total} />
       <span className={classes.gap} />
+      <DueReminders />
       <RunningWork />
       <span className="num">
         {totals &&
@@ -27,6 +31,19 @@ export function StatusLine() {
             .join(' · ')}
       </span>
     </footer>
+  )
+}
+
+/** What one is reminded of, until it is put away. */
+function DueReminders() {
+  const count = useReminderState(({ listed }) => listed.length)
+  const run = useRunCommand()
+  if (count === 0) return null
+  return (
+    <UnstyledButton className={classes.reminders} onClick={() => run('show-reminders')}>
+      <IconBell size={14} stroke={1.75} aria-hidden="true" />
+      {remindersWords(count)}
+    </UnstyledButton>
   )
 }
 

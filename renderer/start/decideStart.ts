@@ -1,4 +1,5 @@
 import type { BackupInfo, LastSeen } from '../../src/ipc/contract.ts'
+import { heldRecords } from '../../src/model/heldRecords.ts'
 
 /** Why the window stops and asks before anything is written. */
 export type RecoveryReason = 'newer-database' | 'unreadable-database' | 'emptied' | 'backups-found'
@@ -10,7 +11,7 @@ export type StartDecision =
 
 /** What an opened database holds. */
 export interface Held {
-  readonly resources: number
+  readonly records: number
   readonly introduced: boolean
   /** Never begun as a library: it has just come into being, or the program ended before anything was decided. */
   readonly fresh: boolean
@@ -37,21 +38,21 @@ export function isFresh(database: FoundDatabase): boolean {
 
 /**
  * Which screen a start leads to. An empty library is believed only where nothing speaks against it: neither the note of
- * what was last seen, nor, for a fresh database, a readable backup that holds resources.
+ * what was last seen, nor, for a fresh database, a readable backup that holds records.
  */
 export function decideStart(facts: StartFacts): StartDecision {
   const { database, lastSeen, backups } = facts
   if (database.found === 'newer') return { screen: 'recovery', reason: 'newer-database' }
   if (database.found === 'unreadable') return { screen: 'recovery', reason: 'unreadable-database' }
   const held = database.found === 'opened' ? database.held : undefined
-  if (held && held.resources > 0) return { screen: 'library' }
-  if ((lastSeen?.counts.resources ?? 0) > 0) return { screen: 'recovery', reason: 'emptied' }
-  if (isFresh(database) && backups.some(holdsResources)) {
+  if (held && held.records > 0) return { screen: 'library' }
+  if (lastSeen && heldRecords(lastSeen.counts) > 0) return { screen: 'recovery', reason: 'emptied' }
+  if (isFresh(database) && backups.some(holdsRecords)) {
     return { screen: 'recovery', reason: 'backups-found' }
   }
   return held?.introduced ? { screen: 'library' } : { screen: 'first-start' }
 }
 
-function holdsResources({ readable, counts }: BackupInfo): boolean {
-  return readable && (counts.resources ?? 0) > 0
+function holdsRecords({ readable, counts }: BackupInfo): boolean {
+  return readable && heldRecords(counts) > 0
 }

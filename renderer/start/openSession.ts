@@ -5,6 +5,7 @@ import { settings } from '../../src/db/queries/settings.ts'
 import { tableCounts } from '../../src/db/queries/tableCounts.ts'
 import { DatabaseTooNewError, refuseNewerDatabase } from '../../src/db/refuseNewerDatabase.ts'
 import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
+import { heldRecords } from '../../src/model/heldRecords.ts'
 import { type SpecialtyList, specialtyListSchema } from '../../src/model/specialty.ts'
 import { desktop } from '../desktop.ts'
 import { openSearch, startSearchWorker } from '../search/searchClient.ts'
@@ -65,8 +66,8 @@ async function findDatabase(name: string): Promise<Found> {
     }
     const { db, fresh } = await openLibrary(name)
     const [counts, { introduced }] = await Promise.all([tableCounts(db), settings(db)])
-    const resources = counts.resources ?? 0
-    const database = { found: 'opened', held: { resources, introduced, fresh } } as const
+    const records = heldRecords(counts)
+    const database = { found: 'opened', held: { records, introduced, fresh } } as const
     return { database, db, counts }
   } catch (error) {
     noteFailure(error)

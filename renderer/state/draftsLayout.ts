@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
-export const draftsLayouts = ['board', 'list'] as const
+export const draftsLayouts = ['board', 'list', 'week', 'back'] as const
 export type DraftsLayout = (typeof draftsLayouts)[number]
 
 interface DraftsLayoutState {

@@ -28,6 +28,10 @@ export function failureWords(error: unknown): string {
   switch (codeOf(error)) {
     case 'write-timeout':
       return 'The change was not confirmed by the disk. It is not saved yet: try again.'
+    case 'reason-tells':
+      return 'The reason names what it is about, or somebody. Say it without: the reason is kept.'
+    case 'gate-closed':
+      return 'Not ready yet: open the draft to see which checks are open.'
     case 'QuotaExceededError':
     case 'UnknownError':
     case 'AbortError':

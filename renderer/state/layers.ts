@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { Draft } from '../../src/model/draft.ts'
+import type { EventKind } from '../../src/model/event.ts'
 import type { Interaction } from '../../src/model/interaction.ts'
 import type { LinkEnd } from '../../src/model/recordLink.ts'
+import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 
 /** What lies over the library; one at a time, and Esc closes it. */
 export type Layer =
@@ -20,8 +22,11 @@ export type Layer =
   | { readonly kind: 'import'; readonly files: readonly ImportSource[] }
   | { readonly kind: 'export'; readonly ids: readonly string[] | 'view' }
   | { readonly kind: 'export-contacts'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'export-events'; readonly ids: readonly string[] | 'view' }
+  | { readonly kind: 'seeds' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'save-search' }
+  | { readonly kind: 'reminders' }
   | { readonly kind: 'restore' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
@@ -32,12 +37,40 @@ export type Layer =
   | { readonly kind: 'own-details' }
   | { readonly kind: 'season' }
   | { readonly kind: 'new-portfolio' }
+  | {
+      readonly kind: 'new-event'
+      readonly day: string
+      readonly time?: string
+      /** The conference it is to be part of, and as what. */
+      readonly within?: { readonly parentId: string; readonly kind: EventKind }
+    }
+  | {
+      readonly kind: 'event-scope'
+      readonly title: string
+      readonly run: (scope: ChangeScope) => void
+    }
+  | { readonly kind: 'start-review' }
+  | {
+      readonly kind: 'new-claim'
+      /** What makes or bears it out, to begin with. */
+      readonly draftId?: string
+      readonly resourceId?: string
+      readonly text?: string
+    }
   | { readonly kind: 'draft-from'; readonly resourceId: string }
+  | { readonly kind: 'posting-plan' }
   | {
       readonly kind: 'move-drafts'
       readonly ids: readonly string[]
       /** Where the first of them is. */
       readonly stage: Draft['stage']
+    }
+  | {
+      readonly kind: 'reason'
+      readonly title: string
+      readonly hint: string
+      readonly verb: string
+      readonly onReason: (reason: string) => Promise<void>
     }
   | {
       readonly kind: 'confirm'

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 import type { ViewAnswer } from '../../src/search/viewAnswer.ts'
 
 interface ListState {

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 
 export const sidebarWidths = { least: 180, usual: 232, most: 320, rail: 48 } as const
 export const listWidths = { least: 320, most: 760 } as const

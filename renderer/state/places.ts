@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 import type { Filters, LibraryView } from '../../src/model/libraryView.ts'
 import { everyone, type PeopleFilters, type PeopleView } from '../../src/model/peopleView.ts'
 
@@ -8,6 +8,27 @@ export type LineListName = 'follow-ups' | 'promises' | 'letters'
 
 /** The parts of the portfolio: three kinds of records, and the year as charts. */
 export type PortfolioPart = 'experiences' | 'scholarlyWorks' | 'portfolios' | 'year'
+export const plannerLayouts = ['month', 'week', 'agenda'] as const
+export type PlannerLayout = (typeof plannerLayouts)[number]
+
+/** The event whose panel is open, and which of its occurrences; `original` as in planner/occurrence.ts. */
+export interface OpenEvent {
+  readonly id: string
+  readonly original: number | null
+  /** Grows with every opening: the panel begins anew, also where the same is opened again. */
+  readonly visit: number
+}
+/** The pages of Reputation. */
+export type ReputationPage =
+  | 'reviews'
+  | 'findings'
+  | 'checklist'
+  | 'consents'
+  | 'policies'
+  | 'scratch'
+  | 'scenarios'
+  | 'claims'
+  | 'retractions'
 
 /** Where the window can be. */
 export type Place =
@@ -21,6 +42,19 @@ export type Place =
   | { readonly area: 'communities'; readonly id: string | null }
   | { readonly area: 'drafts'; readonly id: string | null }
   | { readonly area: 'portfolio'; readonly part: PortfolioPart; readonly id: string | null }
+  | {
+      readonly area: 'planner'
+      readonly layout: PlannerLayout
+      /** An ISO day of the month, the week or the beginning of the agenda that is shown; today without it. */
+      readonly date: string | null
+      readonly open: OpenEvent | null
+    }
+  | {
+      readonly area: 'reputation'
+      readonly page: ReputationPage
+      /** The record of the page that is open. */
+      readonly id: string | null
+    }
   | { readonly area: 'imports' }
   | { readonly area: 'duplicates'; readonly table: 'contacts' | 'resources' }
   | { readonly area: 'settings' }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { SelectionArea } from '../../src/model/commandTable.ts'
+import type { SelectionArea } from '../../src/model/commandRow.ts'
 
 interface Selection {
   /** Whose rows are selected. */

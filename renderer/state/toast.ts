@@ -1,18 +1,26 @@
 import { create } from 'zustand'
+import type { CommandId } from '../../src/model/commandTable.ts'
 import type { ChangeLabel } from '../../src/model/journal.ts'
 import { changeWords } from '../text/changes.ts'
+
+interface ToastAct {
+  readonly command: CommandId
+  readonly words: string
+}
 
 export interface Toast {
   /** Grows with every toast, so that the same words twice are read out twice. */
   readonly number: number
   readonly words: string
   readonly undo: boolean
+  /** What can be done about it, beside the words. */
+  readonly act?: ToastAct | undefined
   readonly tone: 'plain' | 'block'
 }
 
 interface Toasts {
   readonly toast: Toast | null
-  show(words: string, options?: { undo?: boolean; tone?: Toast['tone'] }): void
+  show(words: string, options?: { undo?: boolean; tone?: Toast['tone']; act?: ToastAct }): void
   dismiss(): void
 }
 
@@ -26,6 +34,7 @@ export const useToasts = create<Toasts>((set) => ({
         words,
         undo: options?.undo ?? false,
         tone: options?.tone ?? 'plain',
+        act: options?.act,
       },
     })),
   dismiss: () => set({ toast: null }),

@@ -14,6 +14,14 @@ const recordNouns: Record<RecordKind | 'resource', readonly [one: string, many: 
   experience: ['experience', 'experiences'],
   'scholarly-work': ['scholarly work', 'scholarly works'],
   portfolio: ['portfolio', 'portfolios'],
+  event: ['event', 'events'],
+  claim: ['claim', 'claims'],
+  consent: ['consent', 'consents'],
+  policy: ['policy', 'policies'],
+  'checklist-item': ['checklist item', 'checklist items'],
+  review: ['review', 'reviews'],
+  'review-finding': ['finding', 'findings'],
+  'gate-decision': ['decision', 'decisions'],
 }
 
 /** `1 contact`, `20,000 contacts`. */
@@ -71,6 +79,8 @@ const words: Words = {
     label.count === 1 ? 'Link added' : `${count(label.count)} links added`,
   'unlink-records': (label) =>
     label.count === 1 ? 'Link removed' : `${count(label.count)} links removed`,
+  'ask-retractions': (label) =>
+    `Crossref asked about ${label.count === 1 ? '1 paper' : `${count(label.count)} papers`}`,
   undo: (label) => `Undone: ${lowerFirst(changeWords(label.of))}`,
   redo: (label) => `Done again: ${lowerFirst(changeWords(label.of))}`,
 }

@@ -8,6 +8,7 @@ const dayMonth = parts({ day: 'numeric', month: 'short' })
 const dayMonthYear = parts({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekday = parts({ weekday: 'short' })
 const longDay = parts({ weekday: 'long', day: 'numeric', month: 'long' })
+const dayLongMonth = parts({ day: 'numeric', month: 'long' })
 const clock = new Intl.DateTimeFormat(undefined, {
   hour: '2-digit',
   minute: '2-digit',
@@ -27,6 +28,11 @@ export function dayWords(day: IsoDay, today: IsoDay): string {
 /** `Monday 23 November`. */
 export function longDayWords(day: IsoDay): string {
   return longDay.format(noon(day)).replace(',', '')
+}
+
+/** `1 December`. */
+export function dayAndMonthWords(day: IsoDay): string {
+  return dayLongMonth.format(noon(day))
 }
 
 /** `Mon`. */

@@ -11,6 +11,7 @@ import type {
 } from '../../src/reputation/scanTypes.ts'
 import type { DraftsLayout } from '../state/draftsLayout.ts'
 import { dayWords, nearDayWords } from './days.ts'
+import { sizeWords } from './draftImages.ts'
 import { count } from './en.ts'
 
 export const draftText = {
@@ -22,18 +23,27 @@ export const draftText = {
   text: 'Text',
   name: 'Title',
   conflict: 'Conflict of interest',
+  goesWith: 'What goes with it',
   stage: 'Stage',
   network: 'Network',
   findings: 'Findings',
+  checks: 'Findings and notes',
+  /** For what says when: a post carries its own date. */
+  lately: 'on a past rotation',
   nothingFound: 'No known identifier patterns found',
   own: 'Own text for this network',
   editThread: 'Edit the thread by hand',
   followText: 'Follow the text again',
+  addPart: 'Add a post after this one',
+  removePart: 'Take this post out',
   copy: 'Copy',
   open: 'Open the composer',
   posted: 'I posted it',
   link: 'Link to the post',
   figures: 'Note figures',
+  classroom: 'Share in Google Classroom',
+  classroomAs: 'As',
+  classroomNeedsLink: 'It shares a link: one of the post or of a source is needed',
   trash: 'Move to trash',
 } as const
 
@@ -46,7 +56,12 @@ export const stageWords: Record<Draft['stage'], string> = {
   archived: 'Archived',
 }
 
-export const layoutWords: Record<DraftsLayout, string> = { board: 'Board', list: 'List' }
+export const layoutWords: Record<DraftsLayout, string> = {
+  board: 'Board',
+  list: 'List',
+  week: 'Week',
+  back: 'Looking back',
+}
 
 export const draftKindWords: Record<DraftKind, string> = {
   own: 'Own words',
@@ -132,6 +147,11 @@ export function draftWhen(
   return dayWords(dayOfMoment(new Date(published.at(-1)?.at ?? changedAt)), today)
 }
 
+/** `Announcement`; item types are data, and one without words is shown as it is. */
+export function itemTypeWords(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1)
+}
+
 /** What a scan found, in a line: `2 block, 1 warn`. */
 export function scanLine({ findings }: ScanResult): string {
   if (findings.length === 0) return draftText.nothingFound
@@ -159,6 +179,7 @@ const issueWords: {
   'links-cannot-be-followed': () => 'Links cannot be followed here',
   'image-needed': () => 'An image is needed here',
   'too-many-images': ({ found, most }) => `${count(found)} images, ${count(most)} allowed`,
+  'image-too-large': ({ most }) => `An image is larger than ${sizeWords(most)}`,
   'alt-text-missing': () => 'An image has no alt text',
   'alt-text-too-long': ({ by }) => `An alt text is ${count(by)} characters too long`,
   'too-many-tags': ({ found, most }) => `${count(found)} hashtags, ${count(most)} allowed`,

@@ -16,6 +16,26 @@ export function formatUse(id: string): string {
   return formatUses[id] ?? ''
 }
 
+export type EventScope = 'selection' | 'view' | 'all'
+
+export const eventScopeWords: Record<EventScope, string> = {
+  selection: 'This event',
+  view: 'The kinds the calendar shows',
+  all: 'Everything in the calendar',
+}
+
+/** The words of exporting the calendar. */
+export const eventExportText = {
+  title: 'Export the calendar',
+  verb: 'Export the calendar',
+  which: 'Events',
+  withNotes: 'Include notes, and what is prepared for chats',
+  withNotesWhy:
+    'With them Plexus reads the file back whole, people and kinds too. Whoever gets the file can read them.',
+  carries:
+    'Time zones, repetitions with their exceptions, and reminders go along. What appears in the calendar by itself, such as follow-ups and planned posts, does not.',
+} as const
+
 /** What stays behind: `Leaves out which fields you edited and sample mark.` */
 export function dropsWords(drops: readonly string[], withNotes: boolean): string {
   const left = fieldList([...drops, ...(withNotes ? [] : ['notes'])])

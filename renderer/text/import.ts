@@ -26,6 +26,13 @@ export const stageWords: Record<ImportStage, string> = {
   writing: 'Importing',
 }
 
+/** What the two cells of a record are. */
+export const columnWords: Record<ImportTarget, { title: string; source: string }> = {
+  resources: { title: 'Title', source: 'Source' },
+  contacts: { title: 'Name', source: 'Position' },
+  events: { title: 'Title', source: 'When' },
+}
+
 /** Why a file is not imported: what it is, and what helps. */
 export const importFailureWords: Record<ImportFailureCode, { title: string; body: string }> = {
   empty: {
@@ -46,7 +53,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   'not-recognised': {
     title: 'No format Plexus reads was found in this file',
-    body: 'It reads PubMed (NBIB, MEDLINE), RIS, BibTeX, its own JSON, vCard, and tables (CSV) of people, judged by what is in the file and not by its name.',
+    body: 'It reads PubMed (NBIB, MEDLINE), RIS, BibTeX, its own JSON, vCard, iCalendar, and tables (CSV) of people, judged by what is in the file and not by its name.',
   },
   'several-formats': {
     title: 'This file could be read in more than one way',
@@ -151,6 +158,16 @@ const fieldNames: Record<string, string> = {
   phones: 'telephone numbers',
   profiles: 'profiles',
   addresses: 'addresses',
+  start: 'start',
+  end: 'end',
+  duration: 'length',
+  recurrence: 'repetition',
+  changes: 'changed dates',
+  location: 'place',
+  link: 'link',
+  reminders: 'reminders',
+  cancelled: 'cancellation',
+  icalendar: 'further lines of the file',
   birthday: 'birthday',
   connectedOn: 'day of connecting',
   photo: 'picture',
@@ -210,9 +227,10 @@ export function problemsWords(lost: number, warned: number): string {
 }
 
 /** What the records of a target are called. */
-export const targetKinds: Record<ImportTarget, 'resource' | 'contact'> = {
+export const targetKinds: Record<ImportTarget, 'resource' | 'contact' | 'event'> = {
   resources: 'resource',
   contacts: 'contact',
+  events: 'event',
 }
 
 /** The primary button, with its verb and number. */
@@ -278,7 +296,7 @@ export function undoImportWords(
     readonly restores: number
     readonly keeps: number
   },
-  kind: 'resource' | 'contact',
+  kind: 'resource' | 'contact' | 'event',
 ): string {
   const { removes, restores, keeps } = preview
   const does = [

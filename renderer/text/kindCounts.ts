@@ -10,6 +10,8 @@ export function kindCounts({
   experiences = 0,
   scholarlyWorks = 0,
   portfolios = 0,
+  events = 0,
+  claims = 0,
 }: Partial<KindCounts> = {}): string {
   const parts = [
     ...(contacts > 0 ? [records('contact', contacts)] : []),
@@ -18,6 +20,8 @@ export function kindCounts({
     ...(experiences > 0 ? [records('experience', experiences)] : []),
     ...(scholarlyWorks > 0 ? [records('scholarly-work', scholarlyWorks)] : []),
     ...(portfolios > 0 ? [records('portfolio', portfolios)] : []),
+    ...(events > 0 ? [records('event', events)] : []),
+    ...(claims > 0 ? [records('claim', claims)] : []),
   ]
   if (resources > 0 || parts.length === 0) parts.unshift(records('resource', resources))
   const last = parts.pop() ?? ''

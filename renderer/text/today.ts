@@ -15,6 +15,7 @@ export const todayText = {
   promises: 'Promises due',
   toRead: 'To read',
   letters: 'Letters due',
+  presence: 'Your name',
   step: 'One next step',
   write: 'Write',
   later: 'Later',

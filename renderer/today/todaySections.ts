@@ -2,6 +2,7 @@ import { todayText } from '../text/today.ts'
 import { lettersDue } from './sections/lettersDue.ts'
 import { meetingBriefs } from './sections/meetings.ts'
 import { nextStepSection } from './sections/nextStepSection.ts'
+import { presenceDue } from './sections/presenceDue.ts'
 import { promisesDue } from './sections/promisesDue.ts'
 import { toRead } from './sections/toRead.tsx'
 import { writeTo } from './sections/writeTo.ts'
@@ -23,6 +24,7 @@ export const todaySections: readonly TodaySection[] = [
   { id: 'meetings', title: todayText.meeting, due: true, load: meetingBriefs },
   { id: 'promises', title: todayText.promises, due: true, load: promisesDue },
   { id: 'letters', title: todayText.letters, due: true, load: lettersDue },
+  { id: 'presence', title: todayText.presence, due: true, load: presenceDue },
   { id: 'to-read', title: todayText.toRead, due: false, load: toRead },
   { id: 'step', title: todayText.step, due: false, load: nextStepSection },
 ]

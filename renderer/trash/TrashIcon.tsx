@@ -1,7 +1,9 @@
 import {
   IconBriefcase,
+  IconCalendarEvent,
   IconFileCv,
   IconPencil,
+  IconQuote,
   IconSchool,
   IconUser,
   IconUsersGroup,
@@ -18,6 +20,10 @@ export function TrashIcon({ found }: { readonly found: TrashRow }) {
       return <IconUser size={16} stroke={1.75} aria-hidden="true" />
     case 'communities':
       return <IconUsersGroup size={16} stroke={1.75} aria-hidden="true" />
+    case 'events':
+      return <IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />
+    case 'claims':
+      return <IconQuote size={16} stroke={1.75} aria-hidden="true" />
     case 'drafts':
       return <IconPencil size={16} stroke={1.75} aria-hidden="true" />
     case 'experiences':

@@ -150,7 +150,7 @@ function NothingShown({ answered }: { readonly answered: AnsweredTrash }) {
   return (
     <NothingFound
       text={answered.text}
-      searched="Resources, people, communities, drafts and the portfolio in the trash were searched."
+      searched="Resources, people, communities, drafts, events, the portfolio and claims in the trash were searched."
       onSearch={search}
     />
   )

@@ -28,6 +28,14 @@ export function trashWords(found: TrashRow): TrashWords {
       const { title, titleRanges, second } = found.row
       return { name: title, ranges: titleRanges, kind: 'Community', second }
     }
+    case 'events': {
+      const { title, titleRanges, second } = found.row
+      return { name: title, ranges: titleRanges, kind: 'Event', second }
+    }
+    case 'claims': {
+      const { title, titleRanges, second } = found.row
+      return { name: title, ranges: titleRanges, kind: 'Claim', second }
+    }
     case 'drafts': {
       const { title, titleRanges, second } = found.row
       return { name: title || draftText.untitled, ranges: titleRanges, kind: 'Draft', second }

@@ -6,8 +6,11 @@ import { presentContacts } from '../../src/db/queries/presentContacts.ts'
 import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { contactExporters } from '../../src/formats/contactExporters.ts'
+import { eventExporters } from '../../src/formats/eventExporters.ts'
 import { exporters } from '../../src/formats/exporters.ts'
 import type { Contact } from '../../src/model/contact.ts'
+import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
+import { wallOf } from '../../src/model/eventTime.ts'
 
 export interface ExportRequest {
   readonly databaseName: string
@@ -16,6 +19,15 @@ export interface ExportRequest {
   readonly ids: readonly string[] | null
   readonly withNotes: boolean
   readonly appVersion: string
+}
+
+/** Which events; with null all but those in the trash and those of kinds that are hidden, by their start. */
+export interface EventExportRequest {
+  readonly databaseName: string
+  readonly formatId: string
+  readonly ids: readonly string[] | null
+  readonly hidden: readonly EventKind[]
+  readonly withNotes: boolean
 }
 
 /** Records written between two words of progress. */
@@ -108,6 +120,36 @@ async function buildContacts(
   })
 }
 
+/** Builds an export of events whole, in UTF-8; notes only where they were asked for. */
+async function buildEvents(
+  request: EventExportRequest,
+  onProgress: (written: number, total: number) => void,
+): Promise<Uint8Array> {
+  const exporter = eventExporters.find(({ id }) => id === request.formatId)
+  if (!exporter) throw new Error(`no exporter ${request.formatId}`)
+  return withLibrary(request.databaseName, async (db) => {
+    const events = await eventsFor(db, request)
+    const { withNotes } = request
+    const pieces = exporter.write({ events, exportedAt: new Date().toISOString(), withNotes })
+    const bytes = encoded(pieces, (written) =>
+      onProgress(Math.min(written, events.length), events.length),
+    )
+    return transfer(bytes, [bytes.buffer])
+  })
+}
+
+async function eventsFor(
+  db: LibraryDatabase,
+  { ids, hidden }: EventExportRequest,
+): Promise<PlannerEvent[]> {
+  if (ids) return rowsByIds(db, 'events', ids)
+  const events: PlannerEvent[] = []
+  for await (const page of tablePages(db, 'events')) {
+    events.push(...page.filter(({ deletedAt, kind }) => !deletedAt && !hidden.includes(kind)))
+  }
+  return events.sort((a, b) => wallOf(a.start) - wallOf(b.start))
+}
+
 /** How many contacts have private notes, of these or, with null, of all. */
 function notesAmong(databaseName: string, ids: readonly string[] | null): Promise<number> {
   return withLibrary(databaseName, async (db) => {
@@ -134,6 +176,6 @@ async function withLibrary<T>(name: string, work: (db: LibraryDatabase) => Promi
   }
 }
 
-const exportWork = { build, buildContacts, notesAmong }
+const exportWork = { build, buildContacts, buildEvents, notesAmong }
 export type ExportWorker = typeof exportWork
 expose(exportWork)

@@ -1,6 +1,7 @@
 import { expose } from 'comlink'
 import { suggestSpecialties } from '../../src/capture/suggestSpecialties.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
+import type { CommandContext } from '../../src/commands/context.ts'
 import type { ImportOutcome, ImportPlan } from '../../src/commands/importPlan.ts'
 import { planImport } from '../../src/commands/planImport.ts'
 import { saveColumnMapping } from '../../src/commands/saveColumnMapping.ts'
@@ -162,13 +163,7 @@ class ImportWork {
     const db = await this.#library()
     const total = file.records.length
     const onProgress = spaced((done) => onStage({ stage: 'checking', done, total }))
-    this.#plan =
-      file.target === 'contacts'
-        ? await planImport(db, file.target, file.records, { onProgress })
-        : await planImport(db, file.target, file.records, {
-            suggest: (draft) => suggestSpecialties(draft, open.specialties).map(({ id }) => id),
-            onProgress,
-          })
+    this.#plan = await planOf(db, file, open.specialties, onProgress)
     this.#shown.clear()
     return { step: 'preview', preview: previewOf(this.#plan, file, open.bytes.byteLength) }
   }
@@ -194,9 +189,7 @@ class ImportWork {
       onProgress: spaced((done) => onStage({ stage: 'writing', done, total })),
       signal,
     }
-    return plan.target === 'contacts'
-      ? applyImport(context, plan, options)
-      : applyImport(context, plan, options)
+    return applyAny(context, plan, options)
   }
 
   #rowsOf(outcome: ImportOutcome | null): readonly PreviewRow[] {
@@ -228,7 +221,12 @@ async function readWhole(reading: ReadableFile, onStage: OnStage): Promise<ReadF
   const { importer, opening, within } = reading
   const formatName = importers.find(({ id }) => id === importer.id)?.name ?? importer.id
   const facts = { formatId: importer.id, formatName, opening, within }
-  if (reading.target !== 'contacts') {
+  // Each target by itself: the compiler does not carry one over all of them.
+  if (reading.target === 'resources') {
+    const records = recordsOf(reading.records, reading.lineCount, onStage)
+    return records && { ...facts, target: reading.target, records }
+  }
+  if (reading.target === 'events') {
     const records = recordsOf(reading.records, reading.lineCount, onStage)
     return records && { ...facts, target: reading.target, records }
   }
@@ -257,9 +255,48 @@ function recordsOf<T extends ImportTarget>(
 }
 
 function shownRows(plan: AnyPlan, outcome: ImportOutcome | null): PreviewRow[] {
-  return plan.target === 'contacts'
-    ? planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
-    : planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
+  switch (plan.target) {
+    case 'resources':
+      return planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
+    case 'contacts':
+      return planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
+    case 'events':
+      return planRowsOf(plan, outcome).map((row) => previewRow(plan.target, row))
+  }
+}
+
+function planOf(
+  db: LibraryDatabase,
+  file: ReadFile,
+  specialties: readonly Specialty[],
+  onProgress: (done: number) => void,
+): Promise<AnyPlan> {
+  switch (file.target) {
+    case 'resources':
+      return planImport(db, file.target, file.records, {
+        suggest: (draft) => suggestSpecialties(draft, specialties).map(({ id }) => id),
+        onProgress,
+      })
+    case 'contacts':
+      return planImport(db, file.target, file.records, { onProgress })
+    case 'events':
+      return planImport(db, file.target, file.records, { onProgress })
+  }
+}
+
+function applyAny(
+  context: CommandContext,
+  plan: AnyPlan,
+  options: Parameters<typeof applyImport>[2],
+): Promise<ImportRecord | null> {
+  switch (plan.target) {
+    case 'resources':
+      return applyImport(context, plan, options)
+    case 'contacts':
+      return applyImport(context, plan, options)
+    case 'events':
+      return applyImport(context, plan, options)
+  }
 }
 
 function failed(code: ImportFailureCode): WorkerReply<never> {

@@ -1,20 +1,37 @@
 import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
+import { gateOf } from '../../src/commands/gateOf.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
+import { type NoticedResource, RetractionReader } from '../../src/commands/retractionReader.ts'
 import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { changesOfSet } from '../../src/db/queries/changesOfSet.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
+import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
-import { citationOf } from '../../src/portfolio/references/citationOf.ts'
+import type { Draft } from '../../src/model/draft.ts'
+import {
+  type EngagementSummary,
+  engagementSummary,
+} from '../../src/planner/posts/engagementSummary.ts'
+import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
+import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
+import { type Citations, citationsOf } from '../retractions/citations.ts'
 import {
   callLarge,
   type LargeAnswer,
   type LargeArguments,
   type LargeCommand,
 } from '../session/largeCommands.ts'
+import {
+  type AddedImages,
+  addPictures,
+  type ImageFile,
+  pictureFile,
+  picturePng,
+} from './draftPictures.ts'
 
 /** An error loses its code on the way out of a worker, so a failure travels as a value. */
 export type LibraryReply<T> =
@@ -32,6 +49,7 @@ export interface UndoPreview {
 /** Reads and writes thousands of records at a time, which is not for the drawing thread. One database for its life. */
 class LibraryWork {
   #db: LibraryDatabase | undefined
+  readonly #retractions = new RetractionReader()
 
   /** Runs one of the commands that may touch every record. */
   run<Name extends LargeCommand>(
@@ -51,11 +69,63 @@ class LibraryWork {
     return this.#reply(databaseName, ({ db }) => sharedFacts(db, ids))
   }
 
-  /** The citations of resources in their order, a blank line between them. */
-  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<string>> {
+  /** The citations of resources in their order, with what stands against them. */
+  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<Citations>> {
     return this.#reply(databaseName, async ({ db }) =>
-      (await resourcesByIds(db, ids)).map(citationOf).join('\n\n'),
+      citationsOf(await resourcesByIds(db, ids), await this.#retractions.statesOf(db, ids)),
     )
+  }
+
+  /** What came of everything that was posted, by the weeks of a zone. */
+  engagement(databaseName: string, zone: string): Promise<LibraryReply<EngagementSummary>> {
+    return this.#reply(databaseName, async ({ db }) => {
+      const posted: Draft[] = []
+      for await (const page of tablePages(db, 'drafts')) {
+        posted.push(...page.filter(({ published }) => published.length > 0))
+      }
+      return engagementSummary(posted, zone)
+    })
+  }
+
+  /** Cleans files and adds those that are images to a draft. */
+  addPictures(
+    databaseName: string,
+    draftId: string,
+    files: readonly ImageFile[],
+  ): Promise<LibraryReply<AddedImages>> {
+    return this.#reply(databaseName, (context) => addPictures(context, draftId, files))
+  }
+
+  /** An image of a draft as it is kept, or as PNG for the clipboard; null where it is gone. */
+  picture(
+    databaseName: string,
+    imageId: string,
+    as: 'file' | 'png',
+  ): Promise<LibraryReply<Blob | null>> {
+    return this.#reply(databaseName, ({ db }) =>
+      as === 'file' ? pictureFile(db, imageId) : picturePng(db, imageId),
+    )
+  }
+
+  /** The standing of resources by id, by the imported list and what Crossref answered. */
+  retractionStates(
+    databaseName: string,
+    ids: readonly string[],
+  ): Promise<LibraryReply<ReadonlyMap<string, RetractionState>>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.statesOf(db, ids))
+  }
+
+  /** The checks of a draft as they stand now; undefined where there is no such draft. */
+  gate(
+    databaseName: string,
+    draftId: string,
+  ): Promise<LibraryReply<readonly GateCheck[] | undefined>> {
+    return this.#reply(databaseName, (context) => gateOf(context, draftId))
+  }
+
+  /** Every resource against which a notice stands. */
+  noticedResources(databaseName: string): Promise<LibraryReply<readonly NoticedResource[]>> {
+    return this.#reply(databaseName, ({ db }) => this.#retractions.noticed(db))
   }
 
   /** Forgets old changes; answers how many entries of the journal went. */

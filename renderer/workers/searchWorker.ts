@@ -5,8 +5,10 @@ import { membersOf } from '../../src/db/queries/membersOf.ts'
 import type { JournalEntry } from '../../src/model/journal.ts'
 import type { LibraryView } from '../../src/model/libraryView.ts'
 import {
+  otherFromClaim,
   otherFromCommunity,
   otherFromDraft,
+  otherFromEvent,
   otherFromExperience,
   otherFromPortfolio,
   otherFromWork,
@@ -61,6 +63,8 @@ class SearchWorker {
         sourceOf('experiences', otherFromExperience, (key) => otherRowId('experiences', key)),
         sourceOf('scholarlyWorks', otherFromWork, (key) => otherRowId('scholarlyWorks', key)),
         sourceOf('portfolios', otherFromPortfolio, (key) => otherRowId('portfolios', key)),
+        sourceOf('events', otherFromEvent, (key) => otherRowId('events', key)),
+        sourceOf('claims', otherFromClaim, (key) => otherRowId('claims', key)),
       ]),
     ] as const
     const clock = new DueClock(db, (rule) => people.setDue(rule))
@@ -131,6 +135,12 @@ class SearchWorker {
   async peopleFacets(): Promise<PeopleFacets> {
     await this.#rest
     return this.#search.people.facets()
+  }
+
+  /** Whose follow-up is due between two ISO days, both included. */
+  async dueBetween(first: string, last: string) {
+    await this.#rest
+    return this.#search.people.dueBetween(first, last)
   }
 
   /** How many there are of each kind outside the trash, and how many of all in it. */

@@ -3,14 +3,18 @@ import {
   type DraftFigures,
   type DraftVariant,
   draftName,
+  type PlannedAt,
   type VariantSettings,
 } from '../model/draft.ts'
 import type { NetworkId } from '../model/network.ts'
+import { gatePrint } from '../reputation/findingPrint.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
+import { requireOpenGates } from './gateOf.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
 
-function changeOne(
+/** Changes one draft; `change` is pure, and a draft that stays as it was is not touched. */
+export function changeOneDraft(
   context: CommandContext,
   id: string,
   change: (draft: Draft) => Draft,
@@ -32,16 +36,23 @@ export async function editDraft(
     Omit<Draft, 'id' | 'stage' | 'createdAt' | 'changedAt' | 'variants' | 'published' | 'figures'>
   >,
 ): Promise<void> {
-  await changeOne(context, id, (draft) => patchedRow(draft, patch))
+  await changeOneDraft(context, id, (draft) => reopened(draft, patchedRow(draft, patch)))
 }
 
-function changeVariant(
+/** A draft that is ready was looked at as it was: one that says something else is being written again. */
+function reopened(before: Draft, after: Draft): Draft {
+  if (after === before || before.stage !== 'ready' || after.stage !== 'ready') return after
+  return gatePrint(before) === gatePrint(after) ? after : { ...after, stage: 'draft' }
+}
+
+/** Changes what a draft says on one network; `change` is pure, and a variant that stays as it was is not touched. */
+export function changeVariant(
   context: CommandContext,
   id: string,
   network: NetworkId,
   change: (variant: DraftVariant) => DraftVariant,
 ): Promise<void> {
-  return changeOne(context, id, (draft) => {
+  return changeOneDraft(context, id, (draft) => {
     const before = draft.variants.find((one) => one.network === network)
     const was: DraftVariant = before ?? { network, settings: {} }
     const after = change(was)
@@ -49,7 +60,7 @@ function changeVariant(
     const variants = before
       ? draft.variants.map((one) => (one === before ? after : one))
       : [...draft.variants, after]
-    return { ...draft, variants }
+    return reopened(draft, { ...draft, variants })
   })
 }
 
@@ -76,25 +87,13 @@ export async function editVariantSettings(
   })
 }
 
-/** Changes one post of a thread that the user has cut; `texts` are by place, and places beyond the thread change nothing. */
-export async function editParts(
-  context: CommandContext,
-  id: string,
-  network: NetworkId,
-  texts: Readonly<Record<number, string>>,
-): Promise<void> {
-  await changeVariant(context, id, network, (variant) => {
-    const parts = variant.parts?.map((part, at) => texts[at] ?? part)
-    return parts ? patchedRow(variant, { parts }) : variant
-  })
-}
-
-/** Moves drafts to a stage. */
+/** Moves drafts to a stage. Throws GateClosedError, and moves none, where one may not be `ready` yet. */
 export async function moveDrafts(
   context: CommandContext,
   ids: readonly string[],
   stage: Draft['stage'],
 ): Promise<void> {
+  if (stage === 'ready') await requireOpenGates(context, ids)
   await changeRecords(
     context,
     'drafts',
@@ -102,6 +101,18 @@ export async function moveDrafts(
     (changed) => ({ code: 'change-records', kind: 'draft', count: changed.length }),
     (draft) => (draft.stage === stage ? draft : { ...draft, stage }),
   )
+}
+
+/** Plans a draft for a time, or takes it off the plan. A ready one becomes planned by it, and ready again without it. */
+export async function planDraft(
+  context: CommandContext,
+  id: string,
+  plannedAt: PlannedAt | undefined,
+): Promise<void> {
+  await changeOneDraft(context, id, (draft) => {
+    const [from, to] = plannedAt ? (['ready', 'planned'] as const) : (['planned', 'ready'] as const)
+    return patchedRow(draft, { plannedAt, stage: draft.stage === from ? to : draft.stage })
+  })
 }
 
 /** Notes that the user posted a draft on a network, by hand and just now. An empty address means none is known. */
@@ -112,7 +123,7 @@ export async function markPosted(
 ): Promise<void> {
   const at = context.now().toISOString()
   const url = posted.url.trim()
-  await changeOne(context, id, (draft) => ({
+  await changeOneDraft(context, id, (draft) => ({
     ...draft,
     stage: 'published',
     published: [...draft.published, { network: posted.network, at, ...(url && { url }) }],
@@ -126,7 +137,7 @@ export async function noteFigures(
   figures: Omit<DraftFigures, 'at'>,
 ): Promise<void> {
   const at = context.now().toISOString()
-  await changeOne(context, id, (draft) => ({
+  await changeOneDraft(context, id, (draft) => ({
     ...draft,
     figures: [...draft.figures, { ...figures, at }],
   }))

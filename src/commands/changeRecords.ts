@@ -18,6 +18,13 @@ type ChangedTable = Extract<
   | 'experiences'
   | 'scholarlyWorks'
   | 'portfolios'
+  | 'events'
+  | 'claims'
+  | 'consents'
+  | 'policies'
+  | 'checklistItems'
+  | 'reviews'
+  | 'reviewFindings'
 >
 
 /**

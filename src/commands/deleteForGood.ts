@@ -40,12 +40,20 @@ export async function deleteForGood(
       'experiences',
       'scholarlyWorks',
       'portfolios',
+      'events',
+      'reminders',
+      'claims',
+      'gateDecisions',
       'links',
       'notDuplicates',
     ],
     async (recorder) => {
       const gone = await removeWhatBelongsTo(db, recorder, meant.contacts, now)
-      await recorder.bulkRemove('rawRecords', [...meant.resources, ...meant.contacts])
+      await recorder.bulkRemove('rawRecords', [
+        ...meant.resources,
+        ...meant.contacts,
+        ...meant.events,
+      ])
       await recorder.bulkRemove('resources', meant.resources)
       await recorder.bulkRemove('contacts', meant.contacts)
       await recorder.bulkRemove('communities', meant.communities)
@@ -54,6 +62,10 @@ export async function deleteForGood(
       for (const table of ['experiences', 'scholarlyWorks', 'portfolios'] as const) {
         await recorder.bulkRemove(table, meant[table])
       }
+      await recorder.bulkRemove('reminders', await remindersOf(db, meant.events))
+      await recorder.bulkRemove('events', meant.events)
+      await recorder.bulkRemove('gateDecisions', await decisionsOn(db, meant.drafts))
+      await recorder.bulkRemove('claims', meant.claims)
       await removeLinks(db, recorder, [...endsOf(meant), ...gone])
       await removePairs(db, recorder, [...meant.resources, ...meant.contacts])
     },
@@ -61,11 +73,12 @@ export async function deleteForGood(
   )
 }
 
-function endsOf({ resources, contacts, communities }: InTrash): string[] {
+function endsOf({ resources, contacts, communities, events }: InTrash): string[] {
   return [
     ...resources.map((id) => linkKey({ table: 'resources', id })),
     ...contacts.map((id) => linkKey({ table: 'contacts', id })),
     ...communities.map((id) => linkKey({ table: 'communities', id })),
+    ...events.map((id) => linkKey({ table: 'events', id })),
   ]
 }
 
@@ -73,6 +86,17 @@ function endsOf({ resources, contacts, communities }: InTrash): string[] {
 async function imagesOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
   const drafts = await db.drafts.bulkGet([...ids])
   return drafts.flatMap((draft) => draft?.images.map(({ imageId }) => imageId) ?? [])
+}
+
+/** The ids of what is known of the reminders of events. */
+function remindersOf(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  const subjects = ids.map((id) => linkKey({ table: 'events', id }))
+  return db.reminders.where('subject').anyOf(subjects).primaryKeys()
+}
+
+/** The ids of what was decided at the gate of drafts. */
+async function decisionsOn(db: LibraryDatabase, ids: readonly string[]): Promise<string[]> {
+  return db.gateDecisions.where('draftId').anyOf(ids).primaryKeys()
 }
 
 /** Pairs said not to be duplicates, one of which is no more. */

@@ -1,11 +1,13 @@
 import type { ImportTarget } from '../formats/importer.ts'
 import { contactTarget } from './contactTarget.ts'
+import { eventTarget } from './eventTarget.ts'
 import { resourceTarget } from './resourceTarget.ts'
 import type { TargetRules } from './targetRules.ts'
 
 const targets: { readonly [T in ImportTarget]: TargetRules<T> } = {
   resources: resourceTarget,
   contacts: contactTarget,
+  events: eventTarget,
 }
 
 /** Whether imports write this table's rows of their own, not only beside others. */

@@ -28,6 +28,7 @@ const contactTables = [
   'drafts',
   'experiences',
   'portfolios',
+  'events',
   'links',
 ] as const satisfies readonly RecordTable[]
 const resourceTables = [
@@ -37,6 +38,8 @@ const resourceTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
+  'claims',
   'links',
 ] as const satisfies readonly RecordTable[]
 

@@ -261,7 +261,10 @@ async function alikeOf<T extends ImportTarget>(
   )
   const rows: SavedOf<T>[] = await findByLikenessKeys(db, target, keys, mostAlike)
   const claims: Claims<SavedOf<T>> = new Map()
-  for (const row of rows) for (const key of row.likenessKeys ?? []) claim(claims, key, row)
+  for (const row of rows) {
+    const likenessKeys = ('likenessKeys' in row && row.likenessKeys) || []
+    for (const key of likenessKeys) claim(claims, key, row)
+  }
   return claims
 }
 

@@ -6,10 +6,14 @@ const kinds = {
   goals: 'goal',
   letters: 'letter',
   mentorMeetings: 'mentor-meeting',
+  consents: 'consent',
+  policies: 'policy',
+  checklistItems: 'checklist-item',
+  gateDecisions: 'gate-decision',
 } as const satisfies Record<string, RecordKind>
 
 /**
- * Takes goals, letters or mentor meetings away; undo brings them back. What came of a meeting in the timeline and as
+ * Takes records without a trash away, such as goals, letters, meetings or consents; undo brings them back. What came of a meeting in the timeline and as
  * promises stays.
  */
 export async function removeRecords(

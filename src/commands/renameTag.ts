@@ -11,6 +11,8 @@ const taggedTables = [
   'drafts',
   'experiences',
   'scholarlyWorks',
+  'events',
+  'claims',
 ] as const
 type TaggedTable = (typeof taggedTables)[number]
 

@@ -1,5 +1,7 @@
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
+import { withSources } from '../model/claim.ts'
+import type { ChatNotes } from '../model/event.ts'
 import { type LinkEnd, linkKey, recordLink } from '../model/recordLink.ts'
 import { pointed, type Repointing } from './repointing.ts'
 import { repointPortfolio } from './repointPortfolio.ts'
@@ -9,6 +11,8 @@ export async function repoint(recorder: Recorder, { table, from, to }: Repointin
   await repointLinks(recorder, { table, from, to })
   await repointDrafts(recorder, { table, from, to })
   await repointPortfolio(recorder, { table, from, to })
+  await repointEvents(recorder, { table, from, to })
+  if (table === 'resources') await repointClaims(recorder, from, to)
   if (table !== 'contacts') return
   for (const own of ['interactions', 'mentorMeetings'] as const) {
     const rows = await recorder.find(own, 'contactIds', from)
@@ -31,6 +35,47 @@ async function repointDrafts(recorder: Recorder, { table, from, to }: Repointing
   await recorder.bulkPut(
     'drafts',
     drafts.map((draft) => ({ ...draft, [field]: pointed(draft[field], { from, to }) })),
+  )
+}
+
+/** Whom and what events have to do with, and whom one met at a chat: whoever was met is among the event's people. */
+async function repointEvents(recorder: Recorder, { table, from, to }: Repointing): Promise<void> {
+  const field = table === 'resources' ? 'resources' : 'people'
+  const ofChat = table === 'resources' ? 'resources' : 'peopleMet'
+  const chatAfter = <T extends { readonly chat?: ChatNotes | undefined }>(holder: T): T => {
+    const ids = holder.chat?.[ofChat]
+    return ids
+      ? { ...holder, chat: { ...holder.chat, [ofChat]: pointed(ids, { from, to }) } }
+      : holder
+  }
+  const events = await recorder.find('events', field, from)
+  await recorder.bulkPut(
+    'events',
+    events.map((event) => ({
+      ...chatAfter(event),
+      [field]: pointed(event[field], { from, to }),
+      changes: event.changes.map(chatAfter),
+    })),
+  )
+}
+
+/** What claims rest on; a source that would double is kept once, as it was said first. */
+async function repointClaims(
+  recorder: Recorder,
+  from: readonly string[],
+  to: string,
+): Promise<void> {
+  const claims = await recorder.find('claims', 'resourceIds', from)
+  await recorder.bulkPut(
+    'claims',
+    claims.map((claim) =>
+      withSources(
+        claim,
+        claim.sources.map((source) =>
+          from.includes(source.resourceId) ? { ...source, resourceId: to } : source,
+        ),
+      ),
+    ),
   )
 }
 

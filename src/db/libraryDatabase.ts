@@ -1,11 +1,15 @@
 import Dexie, { type Table } from 'dexie'
+import type { Claim } from '../model/claim.ts'
 import type { ColumnMapping } from '../model/columnMapping.ts'
 import type { Community } from '../model/community.ts'
+import type { Consent } from '../model/consent.ts'
 import type { Contact, ContactPhoto } from '../model/contact.ts'
 import type { Draft } from '../model/draft.ts'
 import type { DraftImage } from '../model/draftImage.ts'
 import type { NotDuplicate } from '../model/duplicate.ts'
+import type { PlannerEvent } from '../model/event.ts'
 import type { Experience } from '../model/experience.ts'
+import type { GateDecision } from '../model/gateDecision.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { ContactPromise, Interaction } from '../model/interaction.ts'
 import type { ChangeSet, JournalRow } from '../model/journal.ts'
@@ -13,8 +17,18 @@ import type { SavedSearch } from '../model/libraryView.ts'
 import type { Goal, Letter, MentorMeeting } from '../model/mentorship.ts'
 import type { Portfolio } from '../model/portfolio.ts'
 import type { RecordLink } from '../model/recordLink.ts'
+import type { Reminder } from '../model/reminder.ts'
 import type { RawRecord, Resource } from '../model/resource.ts'
+import type { RetractionAnswer, RetractionList, RetractionPart } from '../model/retraction.ts'
+import type {
+  OwnChecklistItem,
+  Policy,
+  Review,
+  ReviewFinding,
+  ReviewImage,
+} from '../model/review.ts'
 import type { ScholarlyWork } from '../model/scholarlyWork.ts'
+import type { SeedEdit } from '../model/seedEdit.ts'
 import type { Settings } from '../model/settings.ts'
 import { latestVersion, schemaVersions } from './versions/all.ts'
 
@@ -32,7 +46,10 @@ export interface SearchSnapshotRow {
   readonly snapshot: unknown
 }
 
-/** The library's tables. Written to only through mutate.ts, but for `meta` and the derived `searchSnapshots`. */
+/**
+ * The library's tables. Written to only through mutate.ts, but for `meta`, the derived `searchSnapshots`, and the list of
+ * retractions, which is reference data (see commands/importRetractions.ts).
+ */
 export class LibraryDatabase extends Dexie {
   declare readonly resources: Table<Resource, string>
   declare readonly rawRecords: Table<RawRecord, string>
@@ -52,6 +69,20 @@ export class LibraryDatabase extends Dexie {
   declare readonly experiences: Table<Experience, string>
   declare readonly scholarlyWorks: Table<ScholarlyWork, string>
   declare readonly portfolios: Table<Portfolio, string>
+  declare readonly events: Table<PlannerEvent, string>
+  declare readonly reminders: Table<Reminder, string>
+  declare readonly seedEdits: Table<SeedEdit, string>
+  declare readonly claims: Table<Claim, string>
+  declare readonly consents: Table<Consent, string>
+  declare readonly policies: Table<Policy, string>
+  declare readonly checklistItems: Table<OwnChecklistItem, string>
+  declare readonly reviews: Table<Review, string>
+  declare readonly reviewFindings: Table<ReviewFinding, string>
+  declare readonly reviewImages: Table<ReviewImage, string>
+  declare readonly gateDecisions: Table<GateDecision, string>
+  declare readonly retractionAnswers: Table<RetractionAnswer, string>
+  declare readonly retractionParts: Table<RetractionPart, string>
+  declare readonly retractionLists: Table<RetractionList, string>
   declare readonly links: Table<RecordLink, string>
   declare readonly notDuplicates: Table<NotDuplicate, string>
   declare readonly columnMappings: Table<ColumnMapping, string>

@@ -1,11 +1,15 @@
 import type { z } from 'zod'
+import { claimSchema } from '../model/claim.ts'
 import { columnMappingSchema } from '../model/columnMapping.ts'
 import { communitySchema } from '../model/community.ts'
+import { consentSchema } from '../model/consent.ts'
 import { contactPhotoSchema, contactSchema } from '../model/contact.ts'
 import { draftSchema } from '../model/draft.ts'
 import { draftImageSchema } from '../model/draftImage.ts'
 import { notDuplicateSchema } from '../model/duplicate.ts'
+import { plannerEventSchema } from '../model/event.ts'
 import { experienceSchema } from '../model/experience.ts'
+import { gateDecisionSchema } from '../model/gateDecision.ts'
 import { importRecordSchema } from '../model/importRecord.ts'
 import { interactionSchema, promiseSchema } from '../model/interaction.ts'
 import type { RecordTable } from '../model/journal.ts'
@@ -13,8 +17,18 @@ import { savedSearchSchema } from '../model/libraryView.ts'
 import { goalSchema, letterSchema, mentorMeetingSchema } from '../model/mentorship.ts'
 import { portfolioSchema } from '../model/portfolio.ts'
 import { recordLinkSchema } from '../model/recordLink.ts'
+import { reminderSchema } from '../model/reminder.ts'
 import { rawRecordSchema, resourceSchema } from '../model/resource.ts'
+import { retractionAnswerSchema } from '../model/retraction.ts'
+import {
+  checklistItemSchema,
+  policySchema,
+  reviewFindingSchema,
+  reviewImageSchema,
+  reviewSchema,
+} from '../model/review.ts'
 import { scholarlyWorkSchema } from '../model/scholarlyWork.ts'
+import { seedEditSchema } from '../model/seedEdit.ts'
 import { settingsSchema } from '../model/settings.ts'
 
 /** What a row of each table must be, on its way in and on its way out. */
@@ -37,6 +51,18 @@ export const rowSchemas = {
   experiences: experienceSchema,
   scholarlyWorks: scholarlyWorkSchema,
   portfolios: portfolioSchema,
+  events: plannerEventSchema,
+  reminders: reminderSchema,
+  seedEdits: seedEditSchema,
+  claims: claimSchema,
+  consents: consentSchema,
+  policies: policySchema,
+  checklistItems: checklistItemSchema,
+  reviews: reviewSchema,
+  reviewFindings: reviewFindingSchema,
+  reviewImages: reviewImageSchema,
+  gateDecisions: gateDecisionSchema,
+  retractionAnswers: retractionAnswerSchema,
   links: recordLinkSchema,
   notDuplicates: notDuplicateSchema,
   columnMappings: columnMappingSchema,

@@ -1,10 +1,12 @@
 import type { Contact, ContactDraft } from '../model/contact.ts'
+import type { EventDraft, PlannerEvent } from '../model/event.ts'
 import type { RawRecord, Resource, ResourceDraft } from '../model/resource.ts'
 
 /** What a file's records can become: the draft an importer hands over and what is saved of it, by table. */
 export interface ImportTargets {
   readonly resources: { readonly draft: ResourceDraft; readonly saved: Resource }
   readonly contacts: { readonly draft: ContactDraft; readonly saved: Contact }
+  readonly events: { readonly draft: EventDraft; readonly saved: PlannerEvent }
 }
 export type ImportTarget = keyof ImportTargets
 export type DraftOf<T extends ImportTarget> = ImportTargets[T]['draft']
@@ -33,11 +35,31 @@ export const importProblemCodes = [
   'not-a-contact',
   'unclosed-quote',
   'too-many-columns',
+  'no-calendar',
+  'no-events',
+  'not-an-event',
+  'missing-start',
+  'unreadable-event',
+  'cut-off-event',
+  'superseded-event',
+  'text-outside-event',
+  'unreadable-line',
+  'bad-rule',
+  'rule-part-dropped',
+  'unknown-zone',
+  'end-before-start',
+  'too-many-dates',
+  'alarm-ignored',
+  'missing-end',
+  'missing-uid',
+  'shared-uid',
+  'own-field-ignored',
 ] as const
 /**
  * `bad-date`, `bad-identifier`, `not-a-web-address`, `field-too-long`, `not-an-email`, `not-a-phone-number` and
- * `picture-left-out` keep the record without that value, `name-borrowed` under something else than a name; the others
- * lose the record.
+ * `picture-left-out` keep the record without that value, `name-borrowed` under something else than a name; those of
+ * events from `unreadable-line` on keep the event with the nearest meaning (see shared/icsProblem.ts). The others lose
+ * the record.
  */
 export type ImportProblemCode = (typeof importProblemCodes)[number]
 

@@ -2,6 +2,7 @@ import { importBibtex } from './importBibtex.ts'
 import { importContactsCsv } from './importContactsCsv.ts'
 import type { AnyImporter } from './importer.ts'
 import { importGoogleContacts } from './importGoogleContacts.ts'
+import { importIcs } from './importIcs.ts'
 import { importLinkedInConnections } from './importLinkedInConnections.ts'
 import { importNbib } from './importNbib.ts'
 import { importOutlookContacts } from './importOutlookContacts.ts'
@@ -18,6 +19,7 @@ export const importers: readonly AnyImporter[] = [
   importPlexusJson,
   importSharePack,
   importVcard,
+  importIcs,
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,

@@ -1,4 +1,5 @@
 import { contactDraftSchema } from '../model/contact.ts'
+import { eventDraftSchema } from '../model/event.ts'
 import { resourceDraftSchema } from '../model/resource.ts'
 import type { AnyImporter, Importer, ImportTarget, ParsedRecord, SourceFile } from './importer.ts'
 import { importers } from './importers.ts'
@@ -103,9 +104,14 @@ function readText(bytes: Uint8Array, name: string, choice: ReadingChoice): Impor
   if ('code' in importer) return importer
   const newer = importer.refuses?.(headOf(text), text)
   if (newer) return refused(newer)
-  return importer.target === 'contacts'
-    ? readable(file, encoding, importer, importer.parse(file))
-    : readable(file, encoding, importer, importer.parse(file))
+  switch (importer.target) {
+    case 'resources':
+      return readable(file, encoding, importer, importer.parse(file))
+    case 'contacts':
+      return readable(file, encoding, importer, importer.parse(file))
+    case 'events':
+      return readable(file, encoding, importer, importer.parse(file))
+  }
 }
 
 /** A table of no known program, to be asked about or, where that is done, to be read. */
@@ -157,7 +163,11 @@ function refused(code: ImportRefusal): Refusal {
   return { outcome: 'refused', code, candidates: [] }
 }
 
-const draftSchemas = { resources: resourceDraftSchema, contacts: contactDraftSchema } as const
+const draftSchemas = {
+  resources: resourceDraftSchema,
+  contacts: contactDraftSchema,
+  events: eventDraftSchema,
+} as const
 
 /** The boundary: a draft the model does not accept goes no further, and its text is kept to be mended. */
 function* withinSchema<T extends ImportTarget>(

@@ -15,10 +15,21 @@ export interface DesktopCalls {
    */
   printPdf(html: string, options: PrintOptions): PrintedPdf | null
   cancelPrinting(): void
+  /** Saves what the page shows to print media as a PDF (A4); null when cancelled. */
+  savePdf(suggestedName: string): SavedFile | null
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
+  /**
+   * Asks Crossref over the network which notices update papers, at most 20 DOIs a call, only when the user asks for it;
+   * `no-network` where it cannot be reached.
+   */
+  askCrossref(dois: string[]): CrossrefAnswer[]
   setTheme(theme: Theme): void
+  /** Shows a message of the system; `id` comes back with `notificationClicked`. False where the system shows none. */
+  notify(id: string, title: string, body: string): boolean
+  /** How the program goes on without its window, until said otherwise. */
+  setBackground(wish: BackgroundWish): void
   controlWindow(action: 'minimise' | 'toggle-maximise' | 'close'): void
   /** Makes everything in the window larger or smaller; kept from one start to the next. */
   zoomWindow(step: 'in' | 'out' | 'reset'): void
@@ -54,7 +65,15 @@ export interface DesktopEvents {
   menuCommand: { readonly command: CommandId }
   /** The user wants to leave: write what is open and the quit backup, then call `readyToQuit`. */
   quitRequested: Record<string, never>
+  /** A message of `notify` was clicked; the window is shown already. */
+  notificationClicked: { readonly id: string }
   windowState: { readonly maximised: boolean; readonly fullScreen: boolean }
+}
+
+/** Whether closing the window leaves the program in the notification area, and whether it starts with the system. */
+export interface BackgroundWish {
+  readonly keepInTray: boolean
+  readonly openAtLogin: boolean
 }
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -65,6 +84,11 @@ export type TableCounts = Readonly<Record<string, number>>
 export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+/** What Crossref said about a paper, as it came; null where it had no answer. */
+export interface CrossrefAnswer {
+  readonly doi: string
+  readonly json: string | null
 }
 export interface SavedFile {
   readonly name: string
@@ -125,6 +149,7 @@ export const desktopFailureCodes = [
   'no-permission',
   'not-verified',
   'too-large',
+  'no-network',
   'unexpected',
 ] as const
 export type DesktopFailureCode = (typeof desktopFailureCodes)[number]
@@ -153,9 +178,13 @@ export const callNames = Object.keys({
   saveFile: true,
   printPdf: true,
   cancelPrinting: true,
+  savePdf: true,
   openExternal: true,
   copyText: true,
+  askCrossref: true,
   setTheme: true,
+  notify: true,
+  setBackground: true,
   controlWindow: true,
   zoomWindow: true,
   showMenu: true,
@@ -176,6 +205,7 @@ export const callNames = Object.keys({
 export const eventNames = Object.keys({
   menuCommand: true,
   quitRequested: true,
+  notificationClicked: true,
   windowState: true,
 } satisfies Record<EventName, true>) as readonly EventName[]
 

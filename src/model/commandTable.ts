@@ -1,35 +1,11 @@
-/** Where a command stands in the application menu. */
-export type MenuSection =
-  | 'file'
-  | 'edit'
-  | 'view'
-  | 'go'
-  | 'selection'
-  | 'resource'
-  | 'contact'
-  | 'draft'
-  | 'help'
-
-/** The areas whose list has a selection that commands act on. */
-export type SelectionArea = 'library' | 'people' | 'drafts' | 'trash'
-
-/**
- * One command: its label and the key that runs it, from which menu, palette, tooltips and the key sheet are all made.
- * `key` is `Mod` for Ctrl or ⌘, then `Shift`, `Alt`, then a key name; a lone letter works outside text fields only.
- * `needs` says what must be there for it to be used; a selection is that of the area one is in. `areas` are those where
- * its key is heard, before a command with the same key and no area, and where what it needs can be there.
- */
-export interface CommandRow {
-  readonly id: string
-  readonly label: string
-  readonly section: MenuSection
-  readonly key?: string
-  /** Further keys that do the same, not shown in the menu. */
-  readonly alsoKeys?: readonly string[]
-  readonly keywords?: string
-  readonly areas?: readonly SelectionArea[]
-  readonly needs?: 'selection' | 'undo' | 'redo' | 'sample' | 'records' | 'trashed'
-}
+import type { CommandRow } from './commandRow.ts'
+import { plannerFileRows, plannerGoRows } from './plannerCommands.ts'
+import { portfolioFileRows, portfolioGoRows } from './portfolioCommands.ts'
+import {
+  reputationFileRows,
+  reputationGoRows,
+  reputationResourceRows,
+} from './reputationCommands.ts'
 
 const rows = [
   {
@@ -60,14 +36,6 @@ const rows = [
     section: 'file',
     keywords: 'add group hashtag chat forum',
   },
-  { id: 'new-experience', label: 'New experience', section: 'file', keywords: 'add eras activity' },
-  { id: 'new-work', label: 'New scholarly work', section: 'file', keywords: 'add poster talk' },
-  {
-    id: 'new-portfolio',
-    label: 'New portfolio document…',
-    section: 'file',
-    keywords: 'add cv eras worksheet advisor pack teaching bibliography export',
-  },
   {
     id: 'new-draft',
     label: 'New draft',
@@ -76,13 +44,16 @@ const rows = [
     areas: ['drafts'],
     keywords: 'add post thread write idea',
   },
+  ...portfolioFileRows,
+  ...reputationFileRows,
+  ...plannerFileRows,
   {
     id: 'import-files',
     label: 'Import files…',
     section: 'file',
     key: 'Mod+I',
     keywords:
-      'pubmed nbib medline ris bibtex orcid open vcard linkedin google outlook contacts csv zip',
+      'pubmed nbib medline ris bibtex orcid open vcard linkedin google outlook contacts csv zip ics calendar',
   },
   { id: 'show-imports', label: 'Past imports', section: 'file', keywords: 'history undo import' },
   {
@@ -201,8 +172,9 @@ const rows = [
     key: 'G D',
     keywords: 'posts threads board ideas write',
   },
-  { id: 'go-portfolio', label: 'Portfolio', section: 'go', key: 'G O', keywords: 'eras cv export' },
-  { id: 'go-year', label: 'The year so far', section: 'go', keywords: 'progress charts' },
+  ...plannerGoRows,
+  ...portfolioGoRows,
+  ...reputationGoRows,
   {
     id: 'go-follow-ups',
     label: 'All follow-ups',
@@ -302,6 +274,7 @@ const rows = [
     needs: 'selection',
     keywords: 'author contact connect',
   },
+  ...reputationResourceRows,
   {
     id: 'draft-from-resource',
     label: 'Draft a post from this…',

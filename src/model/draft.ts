@@ -14,6 +14,9 @@ export const draftKinds = [
 ] as const
 export type DraftKind = (typeof draftKinds)[number]
 
+/** The most images a draft may have. */
+export const mostImages = 50
+
 const id = z.string().min(1).max(100)
 const line = z.string().max(2_000)
 const text = z.string().max(200_000)
@@ -53,6 +56,8 @@ const imageSchema = z.object({
   mime: z.enum(imageTypes),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
+  /** The size of the file as it is kept; absent in rows of before it was noted. */
+  bytes: z.number().int().positive().optional(),
   altText: z.string().max(10_000),
   /** Answers to the questions asked of each image, by the question's id. */
   answers: z.record(z.string().max(100), z.string().max(1_000)),
@@ -64,6 +69,8 @@ export const plannedAtSchema = z.object({
   date: z.iso.date(),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   zone: z.string().min(1).max(100),
+  /** Where it is to be posted; absent where that is left open. */
+  network: z.enum(networkIds).optional(),
 })
 export type PlannedAt = z.infer<typeof plannedAtSchema>
 
@@ -92,7 +99,12 @@ const gateSchema = z.object({
   coolingOffUntil: z.iso.datetime().optional(),
   answers: z.record(
     z.string().max(100),
-    z.looseObject({ answer: z.string().max(1_000), at: z.iso.datetime() }),
+    z.looseObject({
+      answer: z.string().max(1_000),
+      at: z.iso.datetime(),
+      /** The print of what the draft said then; with another text the answer lapses. */
+      of: z.string().max(20).optional(),
+    }),
   ),
 })
 
@@ -111,7 +123,7 @@ export const draftSchema = z.object({
     (variants) => new Set(variants.map(({ network }) => network)).size === variants.length,
     { message: 'A draft has one variant for a network' },
   ),
-  images: list(imageSchema, 50),
+  images: list(imageSchema, mostImages),
   hashtags: list(z.string().min(1).max(200), 100),
   specialties: list(z.string().max(100), 100),
   tags: list(z.string().min(1).max(200), 200),

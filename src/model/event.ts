@@ -29,6 +29,8 @@ export const eventStatusSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('ended'), on: partialDate.optional() }),
 ])
 
+export type EventStatus = z.infer<typeof eventStatusSchema>
+
 /** A question of a chat and what one means to say to it. */
 export const chatQuestionSchema = z.object({ question: line, answer: text.optional() })
 
@@ -38,7 +40,10 @@ export const chatNotesSchema = z.object({
   questions: z.array(chatQuestionSchema).max(200).optional(),
   transcript: text.optional(),
   peopleMet: z.array(id).max(5_000).optional(),
+  /** Resources saved to this one chat, by id. */
+  resources: z.array(id).max(5_000).optional(),
 })
+export type ChatNotes = z.infer<typeof chatNotesSchema>
 
 /** Properties of an iCalendar component that have no field here, one unfolded content line each. */
 const keptLines = z.array(text).max(5_000)
@@ -118,19 +123,26 @@ export const eventDraftSchema = z.object({
   parentId: id.optional(),
   people: z.array(id).max(5_000),
   resources: z.array(id).max(5_000),
+  drafts: z.array(id).max(5_000),
+  communities: z.array(id).max(5_000),
   uid: z.string().min(1).max(1_000).optional(),
 })
 export type EventDraft = z.infer<typeof eventDraftSchema>
 
 /**
  * Something with a date: a chat, a journal club, a conference or a session of one (`parentId`), a deadline, a
- * meeting. `people` and `resources` are ids. `uid` and `sequence` are iCalendar's: the same event in another
- * calendar has the same uid. Times of the record itself are ISO 8601 in UTC; `deletedAt` means in the trash.
+ * meeting. `people`, `resources`, `drafts` and `communities` are ids. `uid` and `sequence` are iCalendar's: the same
+ * event in another calendar has the same uid. `identityKeys` and `months` follow from the rest (see eventKeys.ts);
+ * `editedFields` are those changed by hand, which a later import keeps. Times of the record itself are ISO 8601 in
+ * UTC; `deletedAt` means in the trash.
  */
 export const plannerEventSchema = eventDraftSchema.extend({
   id,
   uid: z.string().min(1).max(1_000),
-  createdAt: z.iso.datetime(),
+  identityKeys: z.array(z.string().max(2_000)),
+  months: z.array(z.string().max(7)).max(100),
+  editedFields: z.array(z.string().max(100)),
+  savedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   deletedAt: z.iso.datetime().optional(),
   importId: z.string().optional(),
@@ -152,21 +164,7 @@ export function emptyEvent(kind: EventKind, title: string, start: EventTime): Ev
     specialties: [],
     people: [],
     resources: [],
+    drafts: [],
+    communities: [],
   }
-}
-
-/** A draft as a record. `now` is ISO 8601 in UTC; the uid is the draft's own, else the id (RFC 7986 asks for a UUID). */
-export function eventFromDraft(draft: EventDraft, id: string, now: string): PlannerEvent {
-  return { ...draft, id, uid: draft.uid ?? id, createdAt: now, changedAt: now }
-}
-
-/** What finds the same event again: its uid, and for a lone occurrence of a series which one. */
-export function eventKey({
-  uid,
-  recurrenceId,
-}: Pick<PlannerEvent, 'uid' | 'recurrenceId'>): string {
-  if (!recurrenceId) return uid
-  const when = recurrenceId.kind === 'date' ? recurrenceId.date : recurrenceId.wall
-  const zone = recurrenceId.kind === 'zoned' ? `[${recurrenceId.zone}]` : ''
-  return `${uid} ${when}${zone}`
 }

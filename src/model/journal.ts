@@ -18,6 +18,18 @@ export const recordTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
+  'reminders',
+  'seedEdits',
+  'claims',
+  'consents',
+  'policies',
+  'checklistItems',
+  'reviews',
+  'reviewFindings',
+  'reviewImages',
+  'gateDecisions',
+  'retractionAnswers',
   'links',
   'notDuplicates',
   'columnMappings',
@@ -63,6 +75,14 @@ export const recordKinds = [
   'experience',
   'scholarly-work',
   'portfolio',
+  'event',
+  'claim',
+  'consent',
+  'policy',
+  'checklist-item',
+  'review',
+  'review-finding',
+  'gate-decision',
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
@@ -115,6 +135,7 @@ export type ChangeLabel =
   | { readonly code: 'not-duplicates'; readonly count: number }
   | { readonly code: 'link-records'; readonly count: number }
   | { readonly code: 'unlink-records'; readonly count: number }
+  | { readonly code: 'ask-retractions'; readonly count: number }
   | { readonly code: 'undo'; readonly of: ChangeLabel }
   | { readonly code: 'redo'; readonly of: ChangeLabel }
 

@@ -90,6 +90,8 @@ const imageRulesSchema = z.object({
   most: z.number().int().nonnegative(),
   /** A post needs one. */
   required: z.boolean().optional(),
+  /** The largest file, in bytes; absent where none is known. */
+  mostBytes: z.number().int().positive().optional(),
   /** The longest alternative text, in code points. */
   altText: z.number().int().positive(),
   ...dated,

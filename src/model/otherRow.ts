@@ -1,5 +1,7 @@
+import type { Claim } from './claim.ts'
 import type { Community } from './community.ts'
 import { type Draft, draftName } from './draft.ts'
+import type { ChatNotes, PlannerEvent } from './event.ts'
 import { type Experience, experienceName } from './experience.ts'
 import type { Portfolio } from './portfolio.ts'
 import type { ScholarlyWork } from './scholarlyWork.ts'
@@ -11,6 +13,8 @@ export const otherTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
+  'claims',
 ] as const
 export type OtherTable = (typeof otherTables)[number]
 
@@ -129,6 +133,31 @@ export function otherFromWork(work: ScholarlyWork): OtherRecord {
   }
 }
 
+/** An event as the index takes it, with what was prepared for its occurrences. */
+export function otherFromEvent(event: PlannerEvent): OtherRecord {
+  const { id, title, kind, notes, location, hashtag, chat, changes } = event
+  return {
+    row: {
+      id: otherRowId('events', id),
+      table: 'events',
+      key: id,
+      title,
+      second: kind,
+      specialties: event.specialties,
+      tags: event.tags,
+      savedAt: event.savedAt,
+      deletedAt: event.deletedAt,
+    },
+    words: [
+      notes,
+      location,
+      hashtag,
+      ...wordsOfChat(chat),
+      ...changes.flatMap((change) => [change.title, change.notes, ...wordsOfChat(change.chat)]),
+    ],
+  }
+}
+
 /** A portfolio as the index takes it. */
 export function otherFromPortfolio(portfolio: Portfolio): OtherRecord {
   const { id, name, sections, createdAt, deletedAt } = portfolio
@@ -145,6 +174,34 @@ export function otherFromPortfolio(portfolio: Portfolio): OtherRecord {
       deletedAt,
     },
     words: sections.flatMap(({ title, text }) => [title, text]),
+  }
+}
+
+function wordsOfChat(chat: ChatNotes | undefined): (string | undefined)[] {
+  const questions = chat?.questions ?? []
+  return [
+    chat?.topic,
+    chat?.transcript,
+    ...questions.flatMap(({ question, answer }) => [question, answer]),
+  ]
+}
+
+/** A claim as the index takes it. */
+export function otherFromClaim(claim: Claim): OtherRecord {
+  const { id, text, status, notes, sources, specialties, tags, createdAt, deletedAt } = claim
+  return {
+    row: {
+      id: otherRowId('claims', id),
+      table: 'claims',
+      key: id,
+      title: text,
+      second: status,
+      specialties,
+      tags,
+      savedAt: createdAt,
+      deletedAt,
+    },
+    words: [notes, ...sources.map(({ place }) => place)],
   }
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
+import { postingPlanSchema } from './postingPlan.ts'
+import { weekdays } from './recurrenceRule.ts'
+import { reminderSettingsSchema } from './reminderSettings.ts'
 import { seasonSchema } from './season.ts'
 
 export const careerStages = [
@@ -32,6 +35,28 @@ export const ownDetailsSchema = z.object({
   orcid: z.string().max(100).optional(),
 })
 export type OwnDetails = z.infer<typeof ownDetailsSchema>
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** When drafts wait before they can be ready. Times are on the wall where the user is. */
+export const coolingRuleSchema = z.object({
+  /** Hours a draft waits that had a blocking finding. */
+  hours: z.number().int().min(1).max(168),
+  /** Whether what is written between `from` and `to` waits until `until`. */
+  nights: z.boolean(),
+  from: clockTime,
+  to: clockTime,
+  until: clockTime,
+  /** What is written before this moment waits until then: the user came from a call shift. ISO 8601, UTC. */
+  afterCallUntil: z.iso.datetime().optional(),
+})
+export type CoolingRule = z.infer<typeof coolingRuleSchema>
+
+/** The profile posts stand under, which readers see beside them. */
+export const publicProfileSchema = z.object({
+  institutions: z.array(z.string().min(1).max(300)).max(20),
+  bio: z.string().max(2_000),
+  handle: z.string().max(200),
+})
 
 /** What the user chose; every field can be skipped. Stored as one row, `key` is always `user`. */
 export const settingsSchema = z.object({
@@ -47,6 +72,9 @@ export const settingsSchema = z.object({
   quietTimes: z.array(quietTimeSchema).optional(),
   /** What messages are signed with. */
   sender: senderSchema.optional(),
+  reminders: reminderSettingsSchema.optional(),
+  /** The day a week begins on in the calendar; as the system has it where it is not said. */
+  weekStart: z.enum(weekdays).optional(),
   /** What the user wants of platforms and communities; a suggestion follows from it. */
   platformGoals: z.array(z.enum(platformGoals)).optional(),
   /** Whose portfolio it is. */
@@ -55,5 +83,19 @@ export const settingsSchema = z.object({
   season: z.string().max(100).optional(),
   /** Seasons as the user corrected or added them; one with the id of a shipped one stands in its place. */
   seasons: z.array(seasonSchema).max(100).optional(),
+  /** Whether drafts are read for their tone; absent means yes. */
+  toneNotes: z.boolean().optional(),
+  /** How much the user means to take part in a week; absent until it is written. */
+  postingPlan: postingPlanSchema.optional(),
+  /** Whether weeks in a row with a post are counted; absent means no. */
+  streaks: z.boolean().optional(),
+  /** When drafts wait before they can be ready; absent means as shipped. */
+  cooling: coolingRuleSchema.optional(),
+  /** What readers see of the user beside a post. */
+  publicProfile: publicProfileSchema.optional(),
+  /** The service one applies through, by its id in resources/application-seasons.json. */
+  applicationService: z.string().max(100).optional(),
+  /** Notes on tone that are switched off, by rule. */
+  toneRulesOff: z.array(z.string().max(100)).max(200).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

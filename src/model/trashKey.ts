@@ -7,6 +7,8 @@ export const trashTables = [
   'experiences',
   'scholarlyWorks',
   'portfolios',
+  'events',
+  'claims',
 ] as const
 export type TrashTable = (typeof trashTables)[number]
 

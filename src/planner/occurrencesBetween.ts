@@ -35,6 +35,7 @@ export function occurrencesBetween(
   to: number,
   { zone, most = mostOccurrences }: ExpandOptions,
 ): Expansion {
+  if (!event.recurrence && event.changes.length === 0) return once(event, { from, to }, zone)
   const series = readChanges(event)
   const window = windowOfOriginals(event, series, { from, to }, zone)
   const found = seriesStarts(event, { ...window, most: most + 1 })
@@ -54,6 +55,28 @@ export function occurrencesBetween(
     capped,
     ...(found.problem ? { problem: found.problem } : {}),
   }
+}
+
+/** Most events take place once: a full month has thousands of them. */
+function once(
+  event: PlannerEvent,
+  { from, to }: { readonly from: number; readonly to: number },
+  zone: string,
+): Expansion {
+  const { starts, problem } = seriesStarts(event, { from, to, most: 1 })
+  const occurrences = starts
+    .map((original) =>
+      place(event, { ...unchanged, length: spanLength(event) }, original, undefined, zone),
+    )
+    .filter((occurrence) => overlaps(occurrence, from, to))
+  return { occurrences, capped: false, ...(problem ? { problem } : {}) }
+}
+
+/** The occurrence with an original start, changed and moved as it is now, whether or not it is skipped. */
+export function occurrenceAt(event: PlannerEvent, original: number, zone: string): Occurrence {
+  const series = readChanges(event)
+  const change = series.single.get(original) ?? series.followingAt(original)
+  return place(event, series, original, change, zone)
 }
 
 /** The occurrences of many events in one order, by start and then by title. */
@@ -119,6 +142,8 @@ interface SeriesChanges {
   readonly margin: number
 }
 
+const unchanged: Pick<SeriesChanges, 'extraLengths'> = { extraLengths: new Map() }
+
 function readChanges(event: PlannerEvent): SeriesChanges {
   const length = spanLength(event)
   const single = new Map<number, OccurrenceChange>()
@@ -165,7 +190,7 @@ function spanOfChange(event: PlannerEvent, change: OccurrenceChange): EventSpan 
 
 function place(
   event: PlannerEvent,
-  series: SeriesChanges,
+  series: Pick<SeriesChanges, 'length' | 'extraLengths'>,
   original: number,
   change: OccurrenceChange | undefined,
   viewerZone: string,

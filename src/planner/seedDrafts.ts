@@ -1,4 +1,5 @@
-import { type EventDraft, emptyEvent, eventFromDraft } from '../model/event.ts'
+import { type EventDraft, emptyEvent } from '../model/event.ts'
+import { eventFromDraft } from '../model/eventKeys.ts'
 import { dateTime, type EventTime } from '../model/eventTime.ts'
 import type { MonthPart, SeedChat, SeedConference } from '../model/seedEvent.ts'
 import { dateMs } from '../model/wallTime.ts'

@@ -161,19 +161,38 @@ function stepsBefore(day: number, startMonth: number, interval: number): number 
 
 /** Day number of the first of a month, counted in months since year 0; NaN beyond what the calendar holds. */
 function monthStart(month: number): number {
-  return new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1) / dayInMs
+  const year = Math.floor(month / 12)
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  const ms =
+    year < 100 ? new Date(0).setUTCFullYear(year, month % 12, 1) : Date.UTC(year, month % 12)
+  return ms / dayInMs
 }
 
 /** For a month its days that a rule with BYDAY, BYMONTHDAY or neither picks, in order. */
 function dayPicker(rule: RecurrenceRule, startDate: number): (month: number) => number[] {
+  const { byDay } = rule
+  if (byDay?.every(({ nth }) => nth === undefined)) return everyWeekdayPicker(byDay)
   return (month) => {
     const first = monthStart(month)
     const length = monthStart(month + 1) - first
-    const picked = rule.byDay
-      ? rule.byDay.flatMap((day) => weekdayDates(day, first, length))
+    const picked = byDay
+      ? byDay.flatMap((day) => weekdayDates(day, first, length))
       : (rule.byMonthDay ?? [startDate]).map((date) => (date < 0 ? length + date : date - 1))
     const inMonth = picked.filter((at) => at >= 0 && at < length)
     return [...new Set(inMonth)].sort((a, b) => a - b).map((at) => first + at)
+  }
+}
+
+/** For a month all its days that are one of some weekdays: looked through once, they are in order already. */
+function everyWeekdayPicker(byDay: readonly RuleDay[]): (month: number) => number[] {
+  const wanted = weekdays.map((weekday) => byDay.some(({ day }) => day === weekday))
+  return (month) => {
+    const end = monthStart(month + 1)
+    const days: number[] = []
+    for (let day = monthStart(month); day < end; day += 1) {
+      if (wanted[weekdayOf(day)]) days.push(day)
+    }
+    return days
   }
 }
 

@@ -18,8 +18,10 @@ const toneRules: readonly ToneRule[] = [
   ...conductRules,
 ]
 
-/** Ids of all rules on tone, in order, for a list in which each can be switched off. */
-export const toneRuleIds: readonly string[] = toneRules.map(({ id }) => id)
+/** All rules on tone by id and topic, in order, for a list in which each can be switched off. */
+export const toneRuleTopics: readonly Pick<ToneRule, 'id' | 'topic'>[] = toneRules.map(
+  ({ id, topic }) => ({ id, topic }),
+)
 
 /**
  * Notes on tone and professionalism: disrespect, advice to a stranger, exam content, phrases the Match agreement

@@ -1,6 +1,6 @@
 import type { Contact } from '../model/contact.ts'
 import type { ContactRow } from '../model/contactRow.ts'
-import type { DueGroup, PeopleView } from '../model/peopleView.ts'
+import { type DueGroup, everyone, type PeopleView } from '../model/peopleView.ts'
 import type { PeopleFacets } from './contactFacets.ts'
 import { contactShape, type ShownContact } from './contactShape.ts'
 import { DueDates, type DueRule } from './dueDates.ts'
@@ -45,6 +45,19 @@ export class ContactIndex extends RecordIndex<
     const answer = this.view(view, within)
     const byNext = view.sort === 'next' || (view.sort === 'best' && !this.hasWords(view.text))
     return byNext && !view.trash ? { ...answer, groups: this.#runs(answer.ids) } : answer
+  }
+
+  /** Whose follow-up is due between two ISO days, both included, the earliest first. */
+  dueBetween(first: string, last: string): { id: string; name: string; dueOn: string }[] {
+    const due: { id: string; name: string; dueOn: string }[] = []
+    for (const id of this.view({ ...everyone, sort: 'next' }).ids) {
+      const row = this.rowOf(id)
+      const dueOn = row && this.#dates.of(row)
+      // Those without a date come last.
+      if (!row || !dueOn || dueOn > last) break
+      if (dueOn >= first) due.push({ id, name: row.name, dueOn })
+    }
+    return due
   }
 
   #runs(ids: readonly string[]): DueRun[] {

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BenchPart } from './benchPart.ts'
+import { calendarPart } from './calendarPart.ts'
 import { contactImportPart } from './contactImportPart.ts'
 import { deidPart } from './deidPart.ts'
 import { duplicatesPart } from './duplicatesPart.ts'
@@ -15,6 +16,7 @@ import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
 import { plannerPart } from './plannerPart.ts'
 import { portfolioPart } from './portfolioPart.ts'
+import { retractionsPart } from './retractionsPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
@@ -29,6 +31,8 @@ const parts: Readonly<Record<string, BenchPart>> = {
   duplicates: duplicatesPart,
   deid: deidPart,
   planner: plannerPart,
+  calendar: calendarPart,
+  retractions: retractionsPart,
   portfolio: portfolioPart,
 }
 

@@ -1,6 +1,7 @@
 import { addCommunity } from '../../src/commands/addCommunity.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { addEvents } from '../../src/commands/addEvents.ts'
 import { addExperience } from '../../src/commands/addExperience.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
@@ -17,6 +18,12 @@ import {
   noteFigures,
   trashDrafts,
 } from '../../src/commands/changeDrafts.ts'
+import {
+  changeOccurrences,
+  editEvent,
+  skipEvent,
+  trashEvents,
+} from '../../src/commands/changeEvents.ts'
 import { editExperience, editPick, pickExperience } from '../../src/commands/changeExperiences.ts'
 import { tickItem } from '../../src/commands/changePortfolios.ts'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
@@ -42,7 +49,10 @@ import { undo } from '../../src/commands/undo.ts'
 import { mutate } from '../../src/db/mutate.ts'
 import { beginLibrary } from '../../src/db/openLibrary.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
+import { emptyEvent } from '../../src/model/event.ts'
+import { dateTime, zonedTime } from '../../src/model/eventTime.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
+import { fillWithReputation } from './uglyReputation.ts'
 
 /** Fills a library by the program's own commands with rows that are hard on an upgrade: empty, odd, long, trashed, undone. */
 export async function fillUglyLibrary(context: CommandContext): Promise<void> {
@@ -91,6 +101,8 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await fillWithPeople(context, long)
   await fillWithDrafts(context, long)
   await fillWithPortfolio(context, long)
+  await fillWithEvents(context, long)
+  await fillWithReputation(context, long)
   await tagResources(context, [long], { add: ['undone'], remove: [] })
   await undo(context)
 }
@@ -244,4 +256,55 @@ async function fillWithPortfolio(context: CommandContext, resourceId: string): P
   await tickItem(context, document, 's2', { id: odd, shared: false, withPrivate: true })
   const thrown = await addExperience(context, { title: 'Thrown away' })
   await trashPortfolioRecords(context, 'experiences', [thrown])
+}
+
+/** Events hard on an upgrade: at a time that does not exist, without an end, in pieces, with all kinds of times. */
+async function fillWithEvents(context: CommandContext, resourceId: string): Promise<void> {
+  const start = zonedTime('2026-03-29T02:30:00', 'Europe/Berlin')
+  const [series = '', whole = '', thrown = ''] = await addEvents(context, [
+    {
+      ...emptyEvent('chat', '#Odd “chat” <b>&amp;</b>', start),
+      duration: 'PT1H',
+      recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=SU', rdates: [], exdates: [] },
+      reminders: [0, 10_080],
+      status: { state: 'unverified', since: '2019' },
+      resources: [resourceId],
+      tags: ['exam'],
+    },
+    {
+      ...emptyEvent('conference', '', dateTime('2026-12-31')),
+      end: dateTime('2027-01-03'),
+      uid: 'UID with spaces\u202e',
+    },
+    emptyEvent('deadline', 'Thrown away', { kind: 'floating', wall: '2026-06-01T00:00:00' }),
+  ])
+  await editEvent(context, whole, { notes: '# Notes\n\n- *mine*', location: 'Zürich' })
+  const second = zonedTime('2026-04-05T02:30:00', 'Europe/Berlin')
+  await changeOccurrences(
+    context,
+    { id: series, of: second },
+    { scope: 'this', fields: { chat: { topic: 'née', peopleMet: [] } } },
+  )
+  await skipEvent(context, series, zonedTime('2026-04-12T02:30:00', 'Europe/Berlin'))
+  await trashEvents(context, [thrown])
+  // Written where reminders are shown and the shipped lists are corrected; here the rows alone.
+  await mutate(
+    context.db,
+    context,
+    { code: 'edit-record', kind: 'event', name: 'with a reminder' },
+    ['reminders', 'seedEdits'],
+    async (recorder) => {
+      const changedAt = context.now().toISOString()
+      await recorder.put('reminders', {
+        id: `events:${series}@0-10080`,
+        subject: `events:${series}`,
+        original: 0,
+        minutes: 10_080,
+        state: 'snoozed',
+        dueAt: changedAt,
+        changedAt,
+      })
+      await recorder.put('seedEdits', { id: 'chats:x', status: { state: 'ended' }, changedAt })
+    },
+  )
 }

@@ -70,7 +70,8 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await expect(page.getByText('https://x.com/n/status/1')).toBeVisible()
   await page.getByRole('textbox', { name: 'Likes' }).fill('12')
   await page.getByRole('button', { name: 'Note figures' }).press('Enter')
-  await expect(page.getByText(/12 likes, 0 replies, 0 reposts/)).toBeVisible()
+  const reading = page.getByRole('table', { name: 'X' }).getByRole('row', { name: /12 0 0$/ })
+  await expect(reading).toBeVisible()
 
   const again = await app.relaunch()
   const later = new DraftsPage(again.page)
@@ -79,7 +80,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   const published = later.card('Published', /^Each turn needs/)
   await published.click()
   await expect(later.text).toHaveValue(long)
-  await expect(again.page.getByText(/12 likes/)).toBeVisible()
+  await expect(again.page.getByRole('row', { name: /12 0 0$/ })).toBeVisible()
   await again.page.getByRole('button', { name: 'Move to trash' }).press('Enter')
   await expect(again.page.getByRole('heading', { name: 'No drafts yet' })).toBeVisible()
   await again.page.keyboard.press('Control+z')

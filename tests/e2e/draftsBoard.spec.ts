@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { blankDraft, type Draft, draftStages } from '../../src/model/draft.ts'
 import { watchFrames } from './support/frameGaps.ts'
-import { launchApp, type RunningApp } from './support/launchApp.ts'
-import { DraftsPage } from './support/pages/DraftsPage.ts'
-import { LibraryPage } from './support/pages/LibraryPage.ts'
-import { putRows } from './support/putRows.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
+import { startWithDrafts } from './support/startDraft.ts'
 
 /** Drafts that take turns through the stages; the last one was changed last. */
 function manyDrafts(count: number): Draft[] {
@@ -20,22 +17,8 @@ function manyDrafts(count: number): Draft[] {
   })
 }
 
-/** The program with drafts in it, in their overview. */
-async function startWith(drafts: readonly Draft[]): Promise<[RunningApp, DraftsPage]> {
-  const first = await launchApp()
-  await new LibraryPage(first.page).startEmpty()
-  await putRows(first.page, 'drafts', drafts)
-  const app = await first.relaunch()
-  await expect(app.page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
-  await app.page.keyboard.press('Escape')
-  await app.page.keyboard.press('Tab')
-  const page = new DraftsPage(app.page)
-  await page.go()
-  return [app, page]
-}
-
 test('cards go from stage to stage by the mouse and by keys alone, several at once, and back by undo', async () => {
-  const [app, drafts] = await startWith(manyDrafts(12))
+  const [app, drafts] = await startWithDrafts(manyDrafts(12))
   const { page } = app
   await drafts.card('Idea', /number 6/).dragTo(drafts.stage('Ready'))
   await expect(drafts.card('Ready', /number 6/)).toBeVisible()
@@ -86,7 +69,7 @@ test('cards go from stage to stage by the mouse and by keys alone, several at on
 
 test('ten thousand drafts: only what is seen is drawn, and they are found by words', async () => {
   test.setTimeout(180_000)
-  const [app, drafts] = await startWith(manyDrafts(10_000))
+  const [app, drafts] = await startWithDrafts(manyDrafts(10_000))
   const { page } = app
   await expect(drafts.area.getByRole('heading', { level: 1 })).toContainText('10,000')
   await expect(drafts.card('Draft', /number 9997/)).toBeVisible()
@@ -108,7 +91,7 @@ test('ten thousand drafts: only what is seen is drawn, and they are found by wor
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on the board, in the list and in a narrow window, in ${theme} colours`, async () => {
-    const [app, drafts] = await startWith(manyDrafts(40))
+    const [app, drafts] = await startWithDrafts(manyDrafts(40))
     const { page } = app
     await app.setSystemTheme(theme)
     await expect(drafts.card('Idea', /number 36/)).toBeVisible()

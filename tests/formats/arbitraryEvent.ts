@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import {
   type EventDraft,
   emptyEvent,
-  eventFromDraft,
   eventKinds,
   type OccurrenceChange,
   type PlannerEvent,
 } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { type EventTime, timeAtWall, wallOf } from '../../src/model/eventTime.ts'
 import { dateText, dayInMs, wallText } from '../../src/model/wallTime.ts'
 import { testZones } from '../planner/testZones.ts'

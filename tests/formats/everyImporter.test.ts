@@ -5,6 +5,7 @@ import { readImportFile } from '../../src/formats/readImportFile.ts'
 import { decodeText } from '../../src/formats/shared/decodeText.ts'
 import { packText } from '../../src/formats/shared/sharePack.ts'
 import { contactDraftSchema } from '../../src/model/contact.ts'
+import { eventDraftSchema } from '../../src/model/event.ts'
 import { emptyDraft, resourceDraftSchema } from '../../src/model/resource.ts'
 import { bytesOf, fixtureFiles, fixtureText } from './formatFiles.ts'
 
@@ -80,9 +81,15 @@ describe.each(fixtureFiles)('$importerId/$name', ({ importerId, name, bytes }) =
   })
 })
 
+const schemas = {
+  resources: resourceDraftSchema,
+  contacts: contactDraftSchema,
+  events: eventDraftSchema,
+} as const
+
 function schemaOf(importerId: string) {
   const target = importers.find(({ id }) => id === importerId)?.target
-  return target === 'contacts' ? contactDraftSchema : resourceDraftSchema
+  return target === undefined ? resourceDraftSchema : schemas[target]
 }
 
 function recordsOf(bytes: Uint8Array, name: string) {
@@ -123,6 +130,11 @@ test('every importer reads ten thousand records, their lines growing towards the
       { length: 10_000 },
       (_, at) => `BEGIN:VCARD\nVERSION:3.0\nFN:Person ${at}\nEND:VCARD\n`,
     ).join(''),
+    icalendar: `BEGIN:VCALENDAR\n${Array.from(
+      { length: 10_000 },
+      (_, at) =>
+        `BEGIN:VEVENT\nUID:u-${at}\nDTSTART:20261126T210000Z\nSUMMARY:Chat ${at}\nEND:VEVENT\n`,
+    ).join('')}END:VCALENDAR\n`,
     'linkedin-connections': repeated('linkedin-connections', 'withNotes.csv', 10_000),
     'google-contacts': repeated('google-contacts', 'former.csv', 10_000),
     'outlook-contacts': repeated('outlook-contacts', 'english.csv', 10_000),

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { writeIcs } from '../../src/formats/exportIcs.ts'
-import { parseIcs, recognisesIcs } from '../../src/formats/importIcs.ts'
+import { writeIcs } from '../../src/formats/shared/icsCalendar.ts'
+import { parseIcs, recognisesIcs } from '../../src/formats/shared/icsEvents.ts'
 import { timezoneLines } from '../../src/formats/shared/icsTimezone.ts'
 import { foldLines } from '../../src/formats/shared/icsWriting.ts'
-import { emptyEvent, eventFromDraft, type PlannerEvent } from '../../src/model/event.ts'
+import { emptyEvent, type PlannerEvent } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { dateTime, zonedTime } from '../../src/model/eventTime.ts'
 import { offsetAt } from '../../src/model/zoneTime.ts'
 import { testZones } from '../planner/testZones.ts'
@@ -19,7 +20,10 @@ function textOf(events: readonly PlannerEvent[], more: object = {}): string {
 
 function draftOf({
   id: _id,
-  createdAt: _created,
+  identityKeys: _keys,
+  months: _months,
+  editedFields: _edited,
+  savedAt: _saved,
   changedAt: _changed,
   ...draft
 }: PlannerEvent): object {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { writeIcs } from '../../src/formats/exportIcs.ts'
-import { decodeIcs, type ParsedEvent, parseIcs } from '../../src/formats/importIcs.ts'
-import { type EventDraft, eventFromDraft } from '../../src/model/event.ts'
+import { writeIcs } from '../../src/formats/shared/icsCalendar.ts'
+import { decodeIcs, type ParsedEvent, parseIcs } from '../../src/formats/shared/icsEvents.ts'
+import type { EventDraft } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 import { sharedBytes, sharedFiles } from './formatFiles.ts'
 import { icsSampleOutcomes } from './icsSampleOutcomes.ts'
@@ -74,7 +75,7 @@ describe.skipIf(paths.length === 0)('real calendars', () => {
       for (const [at, draft] of again.entries()) {
         const event = events[at]
         if (!event) throw new Error(path)
-        const read = eventFromDraft(draft, event.id, event.createdAt)
+        const read = eventFromDraft(draft, event.id, event.savedAt)
         const starts = [event, read].map((one) =>
           occurrencesBetween(one, ...window, { zone: 'Asia/Kolkata', most: 50 }).occurrences.map(
             ({ startsAt, endsAt }) => [startsAt, endsAt],

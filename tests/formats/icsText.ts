@@ -1,4 +1,4 @@
-import { type ParsedEvent, parseIcs } from '../../src/formats/importIcs.ts'
+import { type ParsedEvent, parseIcs } from '../../src/formats/shared/icsEvents.ts'
 import { eventDraftSchema } from '../../src/model/event.ts'
 
 /** Lines as a calendar file. */

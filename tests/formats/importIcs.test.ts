@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventFromDraft, eventKey } from '../../src/model/event.ts'
+import { eventFromDraft, eventKey } from '../../src/model/eventKeys.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 import { calendar, codesOf, onlyEvent, readCalendar, vevent } from './icsText.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeIcs, recognisesIcs } from '../../src/formats/importIcs.ts'
+import { decodeIcs, recognisesIcs } from '../../src/formats/shared/icsEvents.ts'
 import { mendFoldedUtf8 } from '../../src/formats/shared/mendFoldedUtf8.ts'
 import { bytesOf } from './formatFiles.ts'
 import { calendar, codesOf, onlyEvent, readCalendar, vevent } from './icsText.ts'

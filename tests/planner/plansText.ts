@@ -1,5 +1,5 @@
-import { writeIcs } from '../../src/formats/exportIcs.ts'
-import { parseIcs } from '../../src/formats/importIcs.ts'
+import { writeIcs } from '../../src/formats/shared/icsCalendar.ts'
+import { parseIcs } from '../../src/formats/shared/icsEvents.ts'
 import { dateTime, floatingTime, zonedTime } from '../../src/model/eventTime.ts'
 import { bothZones } from '../../src/planner/bothZones.ts'
 import { datesFrom, groupByDay, windowOf } from '../../src/planner/calendarDays.ts'

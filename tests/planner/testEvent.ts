@@ -1,9 +1,5 @@
-import {
-  type EventDraft,
-  emptyEvent,
-  eventFromDraft,
-  type PlannerEvent,
-} from '../../src/model/event.ts'
+import { type EventDraft, emptyEvent, type PlannerEvent } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { type EventTime, zonedTime } from '../../src/model/eventTime.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 

@@ -4,10 +4,16 @@ import { diagnosticReport } from '../../electron/main/diagnosticReport.ts'
 import { failureCodes, noteFailure } from '../../renderer/state/failures.ts'
 import { changeWords } from '../../renderer/text/changes.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
+import { addEvents } from '../../src/commands/addEvents.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
 import { addPromise } from '../../src/commands/addPromise.ts'
 import { addResources } from '../../src/commands/addResources.ts'
+import { addConsent, editConsent } from '../../src/commands/changeConsents.ts'
+import { addEvidence, addFinding, editFinding } from '../../src/commands/changeFindings.ts'
+import { markReviewItem, openReview } from '../../src/commands/changeReviews.ts'
+import type { CommandContext } from '../../src/commands/context.ts'
+import { overrideCheck } from '../../src/commands/decideAtGate.ts'
 import { editContact } from '../../src/commands/editContact.ts'
 import { editGoal } from '../../src/commands/editGoal.ts'
 import { holdMeeting } from '../../src/commands/holdMeeting.ts'
@@ -15,6 +21,7 @@ import { linkRecords } from '../../src/commands/linkRecords.ts'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { planMentorMeeting, saveMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
+import { emptyEvent } from '../../src/model/event.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
 
@@ -50,6 +57,20 @@ async function libraryWithCanaries() {
     discussion: secret('discussion'),
     reflection: secret('reflection'),
   })
+  await addEvents(context, [
+    {
+      ...emptyEvent('chat', publicTitle, { kind: 'date', date: '2026-11-24' }),
+      notes: secret('event notes'),
+      chat: { topic: secret('topic'), transcript: secret('transcript') },
+      changes: [
+        {
+          of: { kind: 'date', date: '2026-11-24' },
+          notes: secret('notes of one'),
+          chat: { questions: [{ question: secret('question'), answer: secret('answer') }] },
+        },
+      ],
+    },
+  ])
   const goal = await addGoal(context, { contactId: mentor, text: secret('goal') })
   await editGoal(context, goal, { text: secret('goal again') })
   await addPromise(context, {
@@ -70,7 +91,31 @@ async function libraryWithCanaries() {
   })
   await addLetter(context, { contactId: mentor, service: secret('letter service') })
   await editContact(context, mentor, { notes: secret('contact notes again') })
+  await addPrivatePresence(context)
   return context
+}
+
+/** What the user keeps of their own presence, of patients' consents, and of what they decided at the gate. */
+async function addPrivatePresence(context: CommandContext): Promise<void> {
+  const consent = await addConsent(context, { covers: secret('consent'), givenOn: '2026-11-24' })
+  await editConsent(context, consent, { formPlace: secret('form place') })
+  const review = await openReview(context, {
+    kind: 'light',
+    name: 'Light pass',
+    openedOn: '2026-11-24',
+    listOf: '2026-11-24',
+    items: [{ itemId: 'SRCH-01', group: 'name-search', title: 'Search' }],
+  })
+  const mark = { state: 'done', on: '2026-11-24', note: secret('item note') } as const
+  await markReviewItem(context, review, 'SRCH-01', mark)
+  const finding = await addFinding(context, {
+    reviewId: review,
+    title: secret('finding'),
+    foundOn: '2026-11-24',
+  })
+  await editFinding(context, finding, { action: secret('action') })
+  await addEvidence(context, finding, { kind: 'note', text: secret('evidence') })
+  await overrideCheck(context, 'd1', 'tone', secret('reason'))
 }
 
 interface AnyExporter {

@@ -30,7 +30,11 @@ function opened(
   resources: number,
   more: { fresh?: boolean; introduced?: boolean } = {},
 ): FoundDatabase {
-  const held = { resources, fresh: more.fresh ?? false, introduced: more.introduced ?? false }
+  const held = {
+    records: resources,
+    fresh: more.fresh ?? false,
+    introduced: more.introduced ?? false,
+  }
   return { found: 'opened', held }
 }
 
@@ -79,6 +83,18 @@ describe('decideStart', () => {
   it('asks when the database is there but empty and the last one seen was full', () => {
     const emptied = facts({ database: opened(0, { introduced: true }), lastSeen: seen(5) })
     expect(decideStart(emptied)).toEqual({ screen: 'recovery', reason: 'emptied' })
+  })
+
+  it('misses people and drafts as it misses resources', () => {
+    const people = { ...seen(0), counts: { resources: 0, contacts: 3 } }
+    const drafts = { ...backup(0), counts: { resources: 0, drafts: 2 } }
+    expect(
+      decideStart(facts({ database: opened(0, { introduced: true }), lastSeen: people })),
+    ).toEqual({ screen: 'recovery', reason: 'emptied' })
+    expect(decideStart(facts({ backups: [drafts] }))).toEqual({
+      screen: 'recovery',
+      reason: 'backups-found',
+    })
   })
 
   it('asks when the whole profile is gone and a readable backup holds resources', () => {

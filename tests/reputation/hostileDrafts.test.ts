@@ -3,6 +3,7 @@ import { academicCues, careCues, inventedCues } from '../../src/reputation/rules
 import { conductRules } from '../../src/reputation/rules/conduct.ts'
 import { safePatterns } from '../../src/reputation/rules/safePatterns.ts'
 import { scan, scanRules } from '../../src/reputation/scan.ts'
+import { sceneOf } from '../../src/reputation/scene.ts'
 import { findToneNotes } from '../../src/reputation/tone.ts'
 
 const patterns = [
@@ -61,5 +62,28 @@ describe('a hostile text', () => {
       const tries = [0, 1, 2].map(() => () => growth(seed, read))
       expect(tries.some((measure) => measure() < 10)).toBe(true)
     }
+  })
+})
+
+describe('100 KB of hostile text', () => {
+  const costly = [
+    'MRN ',
+    'Mr. ',
+    'Mrs. A. B. ',
+    'he is a ',
+    '3/14 ',
+    'J.',
+    'www.a.',
+    '12 ',
+    'a',
+    '"',
+  ]
+  test.each(costly)('of %j takes no rule 200 ms', (seed) => {
+    const text = filled(seed, 100_000)
+    const scene = sceneOf(text, {}, 2026)
+    const slow = scanRules
+      .map(({ id, finder }) => ({ id, ms: cost(text, () => finder.find(scene)) }))
+      .filter(({ ms }) => ms >= 200)
+    expect(slow).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findMatchRulePhrases, findToneNotes, toneRuleIds } from '../../src/reputation/tone.ts'
+import { findMatchRulePhrases, findToneNotes, toneRuleTopics } from '../../src/reputation/tone.ts'
 
 const topics = (text: string): string[] => findToneNotes(text).map(({ topic }) => topic)
 
@@ -41,7 +41,7 @@ describe('notes on tone', () => {
   test('each rule can be switched off', () => {
     const text = 'Frequent flyer. @sam you should stop your metformin. I will rank you first.'
     for (const { rule } of findToneNotes(text)) {
-      expect(toneRuleIds).toContain(rule)
+      expect(toneRuleTopics.map(({ id }) => id)).toContain(rule)
       const left = findToneNotes(text, { disabledRules: [rule] })
       expect(left.map((note) => note.rule)).not.toContain(rule)
     }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import chatData from '../../resources/chats.json' with { type: 'json' }
 import conferenceData from '../../resources/conferences.json' with { type: 'json' }
 import specialtyData from '../../resources/specialties.json' with { type: 'json' }
-import { eventDraftSchema, eventFromDraft } from '../../src/model/event.ts'
+import { eventDraftSchema } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
 import { readRule } from '../../src/model/recurrenceRule.ts'
 import { seedChatListSchema, seedConferenceListSchema } from '../../src/model/seedEvent.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'

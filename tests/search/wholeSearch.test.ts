@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Community } from '../../src/model/community.ts'
 import { blankDraft } from '../../src/model/draft.ts'
+import { emptyEvent } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
+import { dateTime } from '../../src/model/eventTime.ts'
 import { blankExperience } from '../../src/model/experience.ts'
 import {
   otherFromCommunity,
   otherFromDraft,
+  otherFromEvent,
   otherFromExperience,
 } from '../../src/model/otherRow.ts'
 import { emptyDraft, type Resource } from '../../src/model/resource.ts'
@@ -14,7 +18,7 @@ import { contact } from './arbitraryPeople.ts'
 
 const none = {
   ...{ resources: 0, contacts: 0, communities: 0, drafts: 0 },
-  ...{ experiences: 0, scholarlyWorks: 0, portfolios: 0 },
+  ...{ experiences: 0, scholarlyWorks: 0, portfolios: 0, events: 0, claims: 0 },
 }
 const day = (date: number) => `2026-05-0${date}T00:00:00.000Z`
 
@@ -61,6 +65,11 @@ function filled(): WholeSearch {
   search.others.put([
     otherFromExperience({ ...blankExperience('m1', day(1)), title: 'Ward', tags: ['stroke'] }),
   ])
+  const stand = {
+    ...emptyEvent('chat', 'Stroke night', dateTime(day(1).slice(0, 10))),
+    tags: ['stroke'],
+  }
+  search.others.put([otherFromEvent(eventFromDraft(stand, 'm1', day(1)))])
   return search
 }
 
@@ -72,6 +81,7 @@ describe('all kinds of records together', () => {
     expect(resources.map(({ id }) => id)).toEqual(['r1'])
     expect(others.map(({ table, second }) => [table, second])).toEqual([
       ['communities', '#strokechat'],
+      ['events', 'chat'],
       ['drafts', 'idea'],
       ['experiences', ''],
     ])
@@ -81,11 +91,22 @@ describe('all kinds of records together', () => {
     const search = filled()
     expect(search.totals()).toEqual({
       ...{ resources: 1, contacts: 1, communities: 1, drafts: 1 },
-      ...{ experiences: 1, scholarlyWorks: 0, portfolios: 0 },
+      ...{ experiences: 1, scholarlyWorks: 0, portfolios: 0, events: 1, claims: 0 },
       trashed: 3,
     })
     expect([...search.tags()]).toEqual([
-      ['stroke', { ...none, resources: 1, contacts: 1, communities: 1, drafts: 1, experiences: 1 }],
+      [
+        'stroke',
+        {
+          ...none,
+          resources: 1,
+          contacts: 1,
+          communities: 1,
+          drafts: 1,
+          experiences: 1,
+          events: 1,
+        },
+      ],
       ['__proto__', { ...none, resources: 1 }],
     ])
   })

@@ -2,14 +2,21 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { launchApp } from '../e2e/support/launchApp.ts'
+import { DraftsPage } from '../e2e/support/pages/DraftsPage.ts'
 import { ImportSheetPage } from '../e2e/support/pages/ImportSheetPage.ts'
 import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
+import { PeoplePage } from '../e2e/support/pages/PeoplePage.ts'
+import { TodayPage } from '../e2e/support/pages/TodayPage.ts'
 import { writePubmedFile } from '../e2e/support/writePubmedFile.ts'
 
 const pictures = join(
   dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
   'resources/pictures',
 )
+
+/** Nobody: what a post must not say of somebody. */
+const draft =
+  'Saw a 93-year-old retired lighthouse keeper in the ED this morning with a classic lateral medullary syndrome. Five bedside signs that told us before the MRI did. #NeuroTwitter #MedEd'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the main use in ${theme} colours, with the pictures of the README`, async () => {
@@ -52,6 +59,19 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(sheet.primary).toBeEnabled()
     await picture('import')
     await sheet.leave()
+
+    await new TodayPage(page).go()
+    await picture('today')
+    const people = new PeoplePage(page)
+    await people.go()
+    await expect(people.openName).toBeVisible()
+    await picture('people')
+
+    const drafts = new DraftsPage(page)
+    await drafts.begin()
+    await page.keyboard.insertText(draft)
+    await expect(drafts.findings.getByRole('listitem').first()).toBeVisible()
+    await picture('draft')
     await app.close()
   })
 }

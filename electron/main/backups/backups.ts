@@ -6,6 +6,7 @@ import type {
   FinishedBackup,
   TableCounts,
 } from '../../../src/ipc/contract.ts'
+import { heldRecords } from '../../../src/model/heldRecords.ts'
 import { DesktopError } from '../desktopError.ts'
 import { sameCounts } from './backupContents.ts'
 import { listBackups } from './backupList.ts'
@@ -55,8 +56,8 @@ export function openBackups(around: BackupSurroundings): Backups {
   const finish = async (token: string, counts: TableCounts): Promise<FinishedBackup> => {
     const { id, writer } = writers.get(token)
     if (
-      rowsIn(counts) === 0 &&
-      (await list()).some((old) => old.readable && rowsIn(old.counts) > 0)
+      heldRecords(counts) === 0 &&
+      (await list()).some((old) => old.readable && heldRecords(old.counts) > 0)
     ) {
       await writers.drop(token)
       return { outcome: 'kept-older' }
@@ -101,10 +102,6 @@ async function verifyAndKeep(
   }
   await disk.rename(unfinished, join(folder, id))
   await disk.syncFolder(folder)
-}
-
-function rowsIn(counts: TableCounts): number {
-  return counts.resources ?? 0
 }
 
 /** Runs tasks one after the other, in the order they came. */

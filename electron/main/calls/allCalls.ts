@@ -1,5 +1,6 @@
 import { abandonBackup } from './abandonBackup.ts'
 import { appendBackup } from './appendBackup.ts'
+import { askCrossref } from './askCrossref.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
 import { cancelPrinting } from './cancelPrinting.ts'
@@ -7,6 +8,7 @@ import { controlWindow } from './controlWindow.ts'
 import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
 import { listBackups } from './listBackups.ts'
+import { notify } from './notify.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
 import { printPdf } from './printPdf.ts'
@@ -15,6 +17,8 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
+import { savePdf } from './savePdf.ts'
+import { setBackground } from './setBackground.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
 import { setTheme } from './setTheme.ts'
 import { showBackupFolder } from './showBackupFolder.ts'
@@ -30,9 +34,13 @@ export const allCalls: CallHandlers = {
   saveFile,
   printPdf,
   cancelPrinting,
+  savePdf,
   openExternal,
   copyText,
+  askCrossref,
   setTheme,
+  notify,
+  setBackground,
   controlWindow,
   zoomWindow,
   showMenu,

@@ -1,10 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import {
-  type CommandId,
-  type CommandRow,
-  commandTable,
-  type MenuSection,
-} from '../../../src/model/commandTable.ts'
+import type { CommandRow, MenuSection } from '../../../src/model/commandRow.ts'
+import { type CommandId, commandTable } from '../../../src/model/commandTable.ts'
 import { menuKey } from './menuKey.ts'
 
 /** What the menu does besides naming commands. */

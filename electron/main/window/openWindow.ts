@@ -10,11 +10,19 @@ export interface WindowOptions {
   readonly preload: string
   readonly place: JsonFile<WindowPlace>
   readonly developerTools: boolean
+  /** Stays hidden until it is asked for. */
+  readonly hidden: boolean
   readonly icon?: string
 }
 
 /** Makes the one window, hidden until its page is painted. The page draws title bar and window buttons itself. */
-export function openWindow({ preload, place, developerTools, icon }: WindowOptions): BrowserWindow {
+export function openWindow({
+  preload,
+  place,
+  developerTools,
+  hidden,
+  icon,
+}: WindowOptions): BrowserWindow {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
   const { maximised, x, y, width, height } = placeOnDisplays(place.get(), workAreas)
   const window = new BrowserWindow({
@@ -31,6 +39,10 @@ export function openWindow({ preload, place, developerTools, icon }: WindowOptio
     webPreferences: webPreferences(preload, developerTools),
   })
   window.once('ready-to-show', () => {
+    if (hidden) {
+      window.once('show', () => maximised && window.maximize())
+      return
+    }
     if (maximised) window.maximize()
     window.show()
   })

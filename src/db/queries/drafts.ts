@@ -40,6 +40,28 @@ export async function draftById(db: LibraryDatabase, id: string): Promise<Draft 
   return draft?.deletedAt === undefined ? draft : undefined
 }
 
+/** Drafts planned for the days from one to another, both included, in the order of the days; none that are in the trash. */
+export async function plannedDrafts(
+  db: LibraryDatabase,
+  from: string,
+  to: string,
+): Promise<Draft[]> {
+  const rows = await db.drafts.where('plannedAt.date').between(from, to, true, true).toArray()
+  return readableRows('drafts', rows).rows.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
+/** Drafts that were posted, and changed at or after a moment (ISO 8601, UTC): all posted since then are among them. */
+export async function postedDraftsSince(db: LibraryDatabase, moment: string): Promise<Draft[]> {
+  const rows = await Promise.all(
+    (['published', 'archived'] as const).map((stage) =>
+      db.drafts.where('[stage+changedAt]').between([stage, moment], [stage, '\uffff']).toArray(),
+    ),
+  )
+  return readableRows('drafts', rows.flat()).rows.filter(
+    ({ deletedAt, published }) => deletedAt === undefined && published.length > 0,
+  )
+}
+
 /** The drafts of a stage, in the trash or not, in the order they were changed. */
 function ofStage(db: LibraryDatabase, stage: Stage) {
   return db.drafts.where('[stage+changedAt]').between([stage, ''], [stage, '\uffff'])

@@ -5,7 +5,7 @@ import { type RowOf, readableRows } from '../rowSchemas.ts'
  * Rows, in the trash or not, that share any of the keys.
  * One question a key, all at once: a cursor that jumps from key to key waits for every one of hundreds in turn.
  */
-export async function findByIdentityKeys<T extends 'resources' | 'contacts'>(
+export async function findByIdentityKeys<T extends 'resources' | 'contacts' | 'events'>(
   db: LibraryDatabase,
   table: T,
   keys: readonly string[],

@@ -1,8 +1,9 @@
+import type { RecordTable } from '../../model/journal.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
 import { type RowOf, readableRows } from '../rowSchemas.ts'
 
-/** Some rows, at most so many, in the trash or not, that share any of the likeness keys. */
-export async function findByLikenessKeys<T extends 'resources' | 'contacts'>(
+/** Some rows of a table with such keys, at most so many, in the trash or not, that share any of the likeness keys. */
+export async function findByLikenessKeys<T extends RecordTable>(
   db: LibraryDatabase,
   table: T,
   keys: readonly string[],

@@ -12,6 +12,8 @@ export type PagedTable =
   | 'experiences'
   | 'scholarlyWorks'
   | 'portfolios'
+  | 'events'
+  | 'claims'
 
 /** All rows of a table in pages, by id; pages are read one at a time so that a worker can answer in between. */
 export async function* tablePages<T extends PagedTable>(

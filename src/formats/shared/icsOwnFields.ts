@@ -17,6 +17,8 @@ export const ownFields = [
   'parentId',
   'people',
   'resources',
+  'drafts',
+  'communities',
 ] as const satisfies readonly (keyof EventDraft)[]
 
 /** Those a single occurrence of a series can have for itself. */

@@ -10,7 +10,7 @@ import { webLinks } from './webLinks.ts'
 /** One post as it would be handed to a network. */
 export interface PostContent {
   readonly text: string
-  readonly images: readonly Pick<DraftPicture, 'id' | 'altText'>[]
+  readonly images: readonly Pick<DraftPicture, 'id' | 'altText' | 'bytes'>[]
   readonly settings: VariantSettings
 }
 
@@ -33,6 +33,7 @@ export type PostIssue =
   | { readonly code: 'links-cannot-be-followed'; readonly found: number }
   | { readonly code: 'image-needed' }
   | { readonly code: 'too-many-images'; readonly found: number; readonly most: number }
+  | { readonly code: 'image-too-large'; readonly imageId: string; readonly most: number }
   | { readonly code: 'alt-text-missing'; readonly imageId: string }
   | { readonly code: 'alt-text-too-long'; readonly imageId: string; readonly by: number }
 
@@ -52,6 +53,7 @@ const weights: Record<PostIssue['code'], IssueWeight> = {
   'image-needed': 'stops',
   'too-many-images': 'stops',
   'alt-text-too-long': 'stops',
+  'image-too-large': 'warns',
   'alt-text-missing': 'warns',
   'all-tags-ignored': 'warns',
   'links-cannot-be-followed': 'warns',
@@ -127,7 +129,10 @@ function imageIssues({ images }: PostContent, { images: rules }: NetworkRules): 
   if (images.length > rules.most) {
     issues.push({ code: 'too-many-images', found: images.length, most: rules.most })
   }
-  for (const { id, altText } of images) {
+  for (const { id, altText, bytes = 0 } of images) {
+    if (rules.mostBytes !== undefined && bytes > rules.mostBytes) {
+      issues.push({ code: 'image-too-large', imageId: id, most: rules.mostBytes })
+    }
     const length = [...altText.trim()].length
     if (length === 0) issues.push({ code: 'alt-text-missing', imageId: id })
     if (length > rules.altText) {

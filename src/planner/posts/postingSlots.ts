@@ -5,7 +5,8 @@ import type { PostingPlan, PostingSlot } from '../../model/postingPlan.ts'
 
 /** A post that has its time already. */
 export interface PlannedPost {
-  readonly network: NetworkId
+  /** Absent where the network is left open: then it takes the slot of every network. */
+  readonly network?: NetworkId | undefined
   readonly plannedAt: PlannedAt
 }
 
@@ -73,7 +74,11 @@ export function nextFreeSlot(
   after: string,
   network?: NetworkId,
 ): SlotTime | undefined {
-  const taken = new Set(planned.map((post) => `${post.network} ${instantOf(post.plannedAt)}`))
+  const taken = new Set(
+    planned.map(({ network: where, plannedAt }) => `${where ?? 'any'} ${instantOf(plannedAt)}`),
+  )
+  const isTaken = (slot: SlotTime) =>
+    taken.has(`${slot.network} ${slot.instant}`) || taken.has(`any ${slot.instant}`)
   const from = Temporal.Instant.from(after)
   let monday = mondayOf(from.toZonedDateTimeISO(plan.zone).toPlainDate())
   for (let week = 0; week < weeksAhead; week += 1) {
@@ -81,12 +86,17 @@ export function nextFreeSlot(
       (slot) =>
         (network === undefined || slot.network === network) &&
         Temporal.Instant.compare(slot.instant, from) > 0 &&
-        !taken.has(`${slot.network} ${slot.instant}`),
+        !isTaken(slot),
     )
     if (free) return free
     monday = monday.add({ weeks: 1 })
   }
   return undefined
+}
+
+/** The Monday so many weeks after another, or before it below 0. */
+export function weekAfter(monday: string, weeks: number): string {
+  return Temporal.PlainDate.from(monday).add({ weeks }).toString()
 }
 
 /** The Monday of the week a moment falls in, in a zone: `2026-11-23`. */

@@ -68,6 +68,8 @@ describe('postIssues', () => {
     ['threads', { text: 'a.org b.org c.org d.org e.org f.org' }, ['too-many-links']],
     ['threads', { text: 'a.org a.org a.org a.org a.org a.org' }, []],
     ['x', { images: [{ id: 'i', altText: ' ' }] }, ['alt-text-missing']],
+    ['x', { images: [{ id: 'i', altText: 'A', bytes: 5_000_001 }] }, ['image-too-large']],
+    ['x', { images: [{ id: 'i', altText: 'A', bytes: 5_000_000 }] }, []],
     ['x', { images: [{ id: 'i', altText: 'a'.repeat(1001) }] }, ['alt-text-too-long']],
     [
       'x',

@@ -1,0 +1,95 @@
+import { useCallback } from 'react'
+import {
+  changeOccurrences,
+  type EventPatch,
+  editEvent,
+  keepChat,
+} from '../../src/commands/changeEvents.ts'
+import type { ChatNotes, PlannerEvent } from '../../src/model/event.ts'
+import type { EventTime } from '../../src/model/eventTime.ts'
+import { originalOf } from '../../src/planner/occurrence.ts'
+import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
+import { useDo } from '../hooks/useDo.ts'
+import { usePlaces } from '../state/places.ts'
+import { tellProblem } from './tellProblem.ts'
+
+/** What is open in the panel: an event, and for a series which occurrence, and how far a change reaches. */
+export interface OpenOccurrence {
+  readonly event: PlannerEvent
+  readonly of: EventTime | undefined
+  readonly scope: ChangeScope
+}
+
+/** Fields that can be different for one occurrence; an empty text takes the place of an optional one that is emptied. */
+type TextFields = {
+  readonly [Field in 'title' | 'hashtag' | 'link' | 'location' | 'notes']?: string
+}
+
+interface EventEdit {
+  /** Changes texts and reminders as far as the scope reaches. */
+  readonly change: (fields: TextFields & { readonly reminders?: number[] }) => Promise<void>
+  /** Moves it, or gives it another end, as far as the scope reaches. */
+  readonly move: (span: Pick<ScopedChange, 'start' | 'end'>) => Promise<void>
+  /** Keeps what is prepared for a chat, of one occurrence in a series. */
+  readonly keep: (chat: ChatNotes) => Promise<void>
+  /** Changes what is the same for all occurrences. */
+  readonly changeAll: (patch: EventPatch) => Promise<void>
+}
+
+/** How the panel writes; after a change the panel stays with the same occurrence, wherever it is then. */
+export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
+  const perform = useDo()
+  const { id } = event
+  const changeAll = useCallback(
+    (patch: EventPatch) => perform((context) => editEvent(context, id, patch), { quiet: true }),
+    [perform, id],
+  )
+  const scoped = useCallback(
+    (change: Omit<ScopedChange, 'scope'>, quiet: boolean) =>
+      perform(
+        async (context) => {
+          const after = await changeOccurrences(context, { id, of }, { ...change, scope })
+          if ('problem' in after) tellProblem(after.problem)
+          else stayAt(after.id, after.of)
+        },
+        { quiet },
+      ),
+    [perform, id, of, scope],
+  )
+  return {
+    change: (fields) =>
+      of && scope !== 'all' ? scoped({ fields }, true) : changeAll(withoutEmpty(fields)),
+    move: (span) => scoped(span, false),
+    keep: (chat) =>
+      perform(
+        async (context) => {
+          const problem = await keepChat(context, { id, of }, chat)
+          if (problem) tellProblem(problem)
+        },
+        { quiet: true },
+      ),
+    changeAll,
+  }
+}
+
+/** Of the event itself an emptied field is taken away. */
+function withoutEmpty(fields: TextFields & { readonly reminders?: number[] }): EventPatch {
+  const { hashtag, link, location, ...rest } = fields
+  const given = {
+    ...('hashtag' in fields ? { hashtag } : {}),
+    ...('link' in fields ? { link } : {}),
+    ...('location' in fields ? { location } : {}),
+  }
+  const emptied = Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [field, value || undefined]),
+  )
+  return { ...rest, ...emptied }
+}
+
+function stayAt(id: string, of: EventTime | undefined): void {
+  const { place, replace } = usePlaces.getState()
+  if (place.area !== 'planner' || !place.open) return
+  const original = of ? originalOf(of, of) : null
+  if (place.open.id === id && place.open.original === original) return
+  replace({ ...place, open: { ...place.open, id, original } })
+}

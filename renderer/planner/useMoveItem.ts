@@ -1,0 +1,49 @@
+import { useCallback } from 'react'
+import { changeOccurrences } from '../../src/commands/changeEvents.ts'
+import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
+import { shiftedEnd, shiftedStart } from '../../src/planner/shiftItem.ts'
+import { useDo } from '../hooks/useDo.ts'
+import { useLayers } from '../state/layers.ts'
+import { type Moving, useMoving } from '../state/moving.ts'
+import { tellProblem } from './tellProblem.ts'
+
+/** Ends what is being moved: where it went somewhere it is written, for a series after asking how far it reaches. */
+export function useEndMoving(): () => void {
+  const change = useChangeItem()
+  return useCallback(() => {
+    const { moving, end } = useMoving.getState()
+    end()
+    if (!moving || (moving.shift.days === 0 && moving.shift.minutes === 0)) return
+    const { item } = moving
+    if (item.from.table !== 'events') return
+    const { id, of } = item.from
+    change({ id, of, title: item.title }, changeOf(moving))
+  }, [change])
+}
+
+function changeOf({ item, how, shift }: Moving): Omit<ScopedChange, 'scope'> {
+  return how === 'move' ? { start: shiftedStart(item, shift) } : { end: shiftedEnd(item, shift) }
+}
+
+interface Changed {
+  readonly id: string
+  readonly of: ScopedChange['start']
+  readonly title: string
+}
+
+/** Writes a change to an event; for a series it asks first whether this one, this and following, or all are meant. */
+export function useChangeItem(): (event: Changed, change: Omit<ScopedChange, 'scope'>) => void {
+  const perform = useDo()
+  return useCallback(
+    ({ id, of, title }, change) => {
+      const write = (scope: ChangeScope) =>
+        void perform(async (context) => {
+          const after = await changeOccurrences(context, { id, of }, { ...change, scope })
+          if ('problem' in after) tellProblem(after.problem)
+        })
+      if (!of) write('all')
+      else useLayers.getState().open({ kind: 'event-scope', title, run: write })
+    },
+    [perform],
+  )
+}

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { addDays } from '../../src/model/isoDay.ts'
+import type { Review } from '../../src/model/review.ts'
+import { reviewProgress } from '../../src/reputation/presence/dueItems.ts'
+import { useRunCommand } from '../commands/commandRunner.ts'
+import { useFindings, useItemsDue, useReviews, useSeasonPlan } from '../hooks/usePresence.ts'
+import { useToday } from '../hooks/useToday.ts'
+import { showReputation } from '../state/showReputation.ts'
+import { count } from '../text/en.ts'
+import { byWords, passWords, reputationText, reviewLine } from '../text/reputation.ts'
+import { FindingTrend } from './FindingTrend.tsx'
+import classes from './Reputation.module.css'
+
+/** Where one stands: what the season asks, what is due, the reviews so far, and how findings went. */
+export function ReviewsPage() {
+  const reviews = useReviews()
+  const findings = useFindings()
+  const today = useToday()
+  const run = useRunCommand()
+  if (!reviews || !findings) return null
+  return (
+    <div className={classes.doc}>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{reputationText.reviews}</h1>
+        <FindingTrend reviews={reviews} findings={findings} today={today} />
+      </div>
+      <p className={classes.lead}>{reputationText.lead}</p>
+      <Button variant="filled" onClick={() => run('start-review')}>
+        {reputationText.start}
+      </Button>
+      <Season />
+      <Due />
+      <section className={classes.section} aria-label={reputationText.past}>
+        <h2>
+          {reputationText.past} <span className="num">{count(reviews.length)}</span>
+        </h2>
+        {reviews.length === 0 && <p className={classes.faint}>{reputationText.noneWhy}</p>}
+        <ul>
+          {reviews.map((review) => (
+            <li key={review.id}>
+              <ReviewRow review={review} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function ReviewRow({ review }: { readonly review: Review }) {
+  const today = useToday()
+  const progress = reviewProgress(review)
+  return (
+    <button
+      type="button"
+      className={classes.row}
+      onClick={() => showReputation('reviews', review.id)}
+    >
+      <span className={classes.rowTitle}>{review.name}</span>
+      <span className={classes.faint}>{reviewLine(progress, review, today)}</span>
+    </button>
+  )
+}
+
+function Season() {
+  const plan = useSeasonPlan()
+  const today = useToday()
+  if (!plan) return null
+  return (
+    <section className={classes.section} aria-label={reputationText.plan}>
+      <h2>
+        {reputationText.plan}{' '}
+        <span>
+          {plan.service} {plan.season}
+        </span>
+      </h2>
+      <ul>
+        {plan.passes.map((pass) => (
+          <li key={pass.before} className={classes.line} data-past={pass.eventOn < today}>
+            {passWords(pass, today)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const shownDue = 12
+/** What falls due later is not due. */
+const daysAhead = 30
+
+function Due() {
+  const today = useToday()
+  const soon = addDays(today, daysAhead)
+  const due = (useItemsDue() ?? [])
+    .filter(({ dueOn }) => dueOn !== undefined && dueOn <= soon)
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+  return (
+    <section className={classes.section} aria-label={reputationText.due}>
+      <h2>
+        {reputationText.due} <span className="num">{count(due.length)}</span>
+      </h2>
+      {due.length === 0 && <p className={classes.faint}>{reputationText.nothingDue}</p>}
+      <ul>
+        {due.slice(0, shownDue).map(({ item, dueOn = today }) => {
+          const { words, tone } = byWords(dueOn, today)
+          return (
+            <li key={item.id} className={classes.line}>
+              <span>{item.title}</span>
+              <span className={classes.when} data-tone={tone}>
+                {words}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      {due.length > shownDue && (
+        <p className={classes.faint}>{count(due.length - shownDue)} more stand in the checklist.</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { CoolingCause } from '../../src/reputation/gate/coolingOff.ts'
+import type { GateCheck, GateCheckId } from '../../src/reputation/gate/gateChecks.ts'
+import { momentWords } from './dates.ts'
+import { count } from './en.ts'
+
+export const gateText = {
+  title: 'Before it is ready',
+  markReady: 'Mark ready',
+  isReady: 'Ready: every check was passed or overridden',
+  override: 'Override with a reason',
+  overrideTitle: 'Let it through all the same',
+  overrideHint: 'The reason is kept with the draft. It holds as long as the draft says the same.',
+  dismiss: 'Dismiss with a reason',
+  dismissTitle: 'Dismiss this finding',
+  dismissHint:
+    'The rule and your reason are kept; the words that were found are not. Name nobody in the reason.',
+  reason: 'Reason',
+  dismissed: 'Dismissed',
+  bringBack: 'Bring back',
+  acknowledge: 'Say why it is cited all the same',
+  acknowledgeTitle: 'A retracted source',
+  acknowledgeHint: 'A retracted paper may be named where the post says that it is retracted.',
+} as const
+
+interface CheckWords {
+  readonly name: string
+  /** What the answers are called, by answer. */
+  readonly answers?: Readonly<Record<string, string>>
+}
+
+export const gateWords: Record<GateCheckId, CheckWords> = {
+  'no-block': { name: 'No blocking finding' },
+  recognise: {
+    name: 'Would the patient or family recognise it?',
+    answers: { no: 'No', yes: 'Yes' },
+  },
+  consent: {
+    name: 'Consent for any real patient',
+    answers: { invented: 'Invented, and it says so', real: 'A real patient' },
+  },
+  sources: {
+    name: 'Each claim has a source you read',
+    answers: { 'no-claim': 'It claims nothing' },
+  },
+  'not-retracted': { name: 'No retracted source' },
+  interest: { name: 'Interests disclosed', answers: { none: 'Nothing to disclose' } },
+  advice: { name: 'No advice to one person', answers: { looked: 'Looked at, it is none' } },
+  tone: { name: 'Tone you would own at an interview', answers: { looked: 'Looked at, I own it' } },
+  exam: { name: 'No exam content, Match rules kept', answers: { looked: 'Looked at, it is none' } },
+  'alt-text': { name: 'Every image is described' },
+  credit: { name: 'Colleagues asked before they are named', answers: { asked: 'Asked' } },
+  'cooling-off': { name: 'Cooling off', answers: { looked: 'Looked at again' } },
+}
+
+const causeWords: Record<CoolingCause, string> = {
+  block: 'Drafts that had a blocking finding wait, and ask for a second look.',
+  night: 'Drafts written at night wait for the morning.',
+  call: 'Drafts written after a call shift wait.',
+}
+
+/** `Cooling off until Tue 24 Nov, 19:40. Drafts written at night wait for the morning. …` */
+export function coolingSentence(until: string, because: string, now: Date): string {
+  const cause = causeWords[because as CoolingCause] ?? ''
+  return `Cooling off until ${momentWords(until, now)}. ${cause} You can go on writing.`
+}
+
+/** The result of a check, at the right of its name: `2 open`, `your answer`, `checked`, `until today, 19:40`. */
+export function checkResult(check: GateCheck, now: Date): string {
+  const { id, result, open = 0, all, answer, until } = check
+  switch (result) {
+    case 'passed':
+      return answer ? (gateWords[id].answers?.[answer] ?? 'answered') : 'checked'
+    case 'asks':
+      return until ? 'a second look' : 'your answer'
+    case 'waits':
+      return `until ${momentWords(until ?? '', now)}`
+    case 'overridden':
+      return 'overridden'
+    case 'open':
+      if (answer) return gateWords[id].answers?.[answer] ?? 'answered'
+      return all === undefined ? `${count(open)} open` : `${count(open)} of ${count(all)} missing`
+  }
+}
+
+/** `2 of 12`: how many checks are passed. */
+export function gateCount(checks: readonly GateCheck[]): string {
+  const good = checks.filter(({ result }) => result === 'passed' || result === 'overridden')
+  return `${count(good.length)} of ${count(checks.length)}`
+}
+
+/** Why a draft cannot be marked ready. */
+export function gateClosedWords(checks: readonly GateCheck[]): string {
+  const open = checks.filter(({ result }) => result !== 'passed' && result !== 'overridden').length
+  return open === 1 ? 'One check is open' : `${count(open)} checks are open`
+}

@@ -1,0 +1,238 @@
+import type { EventKind, EventStatus } from '../../src/model/event.ts'
+import type { Weekday } from '../../src/model/recurrenceRule.ts'
+import type { DotHue } from '../../src/model/specialty.ts'
+import type { EditProblem } from '../../src/planner/editOccurrence.ts'
+import type { MonthPlace, RepeatForm } from '../../src/planner/repeatForm.ts'
+import type { ChangeScope } from '../../src/planner/scopedChange.ts'
+import { zoneCity } from '../settings/timeZones.ts'
+import { dayWords, timeWords } from './days.ts'
+
+export const plannerText = {
+  title: 'Planner',
+  add: 'New event',
+  new: 'New',
+  agenda: 'Agenda',
+  more: 'More for the calendar',
+  addVerb: 'Add the event',
+  view: 'View',
+  today: 'Today',
+  earlier: 'Earlier',
+  later: 'Later',
+  show: 'Show',
+  time: 'Time',
+  next: 'Next',
+  nothing: 'Nothing in these weeks',
+  nothingNext: 'Nothing in the next two weeks.',
+  nothingShown: 'Nothing of what is shown. Some kinds are hidden.',
+  name: 'Title',
+  kind: 'Kind',
+  allDay: 'All day',
+  day: 'Day',
+  starts: 'Starts',
+  ends: 'Ends',
+  lastDay: 'Last day',
+  from: 'From',
+  to: 'To',
+  zone: 'Time zone',
+  anywhere: 'Wherever I am',
+  save: 'Save the time',
+  saveRepeat: 'Save how it repeats',
+  ownRule: 'It repeats by a rule of its own:',
+  replaceRule: 'Replace the rule',
+  gone: 'This event is no longer there.',
+  one: 'Not repeating',
+  delete: 'Delete',
+  repeats: 'Repeats',
+  hashtag: 'Hashtag',
+  link: 'Link',
+  location: 'Place',
+  notes: 'Notes',
+  tags: 'Tags',
+  people: 'People',
+  toMeet: 'People to meet',
+  savedPosts: 'Saved posts and papers',
+  communities: 'Communities',
+  within: 'Sessions and deadlines',
+  addSession: 'Add a session',
+  addDeadline: 'Add a deadline',
+  resources: 'Resources',
+  conference: 'Part of',
+  reminders: 'Reminders',
+  scope: 'A change is for',
+  scopeWhy: 'It is one of a series. Which of them is meant?',
+  moveHint: 'Arrows move it, Enter puts it there, Esc leaves it.',
+  resizeHint: 'Arrows move its end, Enter puts it there, Esc leaves it.',
+  exportOne: 'Export this event',
+  trash: 'Move to trash',
+  trashSeries: 'Move the whole series to trash',
+  specialties: 'Specialties',
+  skip: 'Skip this one',
+  endHere: 'End the series before this one',
+  restore: 'As the rest of the series',
+  showHost: 'Show host time too',
+  weekStart: 'Week begins on',
+  cancelled: 'cancelled',
+  runs: 'This still runs',
+  ended: 'It has ended',
+  close: 'Close',
+} as const
+
+/** The words of what is prepared for a chat and kept of it. */
+export const chatText = {
+  title: 'Companion',
+  topic: 'Topic',
+  question: 'Question',
+  answer: 'Answer',
+  addQuestion: 'Add a question',
+  removeQuestion: 'Remove the question',
+  copy: 'Copy the answer',
+  copied: 'Answer copied',
+  met: 'People met',
+  newContact: 'New contact',
+  resources: 'Saved from it',
+  transcript: 'Transcript',
+  afterwards: 'Afterwards',
+  followUp: 'Set a date to write to',
+} as const
+
+/** The words of the shipped chats and conferences. */
+export const seedText = {
+  title: 'Chats and conferences',
+  list: 'List',
+  chats: 'Chats and journal clubs',
+  conferences: 'Conferences',
+  find: 'Find by name or subject',
+  compiled: 'Nobody keeps these lists up to date for you. Compiled',
+  none: 'Nothing in the list has these words.',
+  add: 'Add to the calendar',
+  there: 'In the calendar',
+  noTime: 'No usual time is known',
+} as const
+
+/** A kind as one is named, as several are, and the dot it has everywhere. */
+export const eventKindWords: Record<EventKind, { one: string; many: string; hue: DotHue }> = {
+  chat: { one: 'Chat', many: 'Chats', hue: 'blue' },
+  'journal-club': { one: 'Journal club', many: 'Journal clubs', hue: 'sky' },
+  conference: { one: 'Conference', many: 'Conferences', hue: 'copper' },
+  post: { one: 'Post', many: 'My posts', hue: 'moss' },
+  'follow-up': { one: 'Follow-up', many: 'Follow-ups', hue: 'stone' },
+  meeting: { one: 'Meeting', many: 'Meetings', hue: 'sand' },
+  deadline: { one: 'Deadline', many: 'Deadlines', hue: 'rose' },
+  review: { one: 'Review', many: 'Reviews', hue: 'navy' },
+}
+/** The kinds in the order they are offered. */
+export const kindsInOrder = Object.keys(eventKindWords) as EventKind[]
+
+export const scopeWords: Record<ChangeScope, string> = {
+  this: 'This one',
+  following: 'This and following',
+  all: 'All',
+}
+
+export const editProblemWords: Record<EditProblem, string> = {
+  'end-before-start': 'It would end before it starts.',
+  'end-of-another-kind': 'Start and end must both be days, or both times.',
+  'not-repeating': 'It does not repeat.',
+  'rule-cannot-move': 'It repeats in a way that cannot move to another day. Change how it repeats.',
+}
+
+export const weekdayNames: Record<Weekday, string> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+}
+
+/** `not confirmed since 2019`, `ended Oct 2023`; empty for one's own entries and what is confirmed. */
+export function statusOfEvent(status: EventStatus | undefined, today: string): string {
+  if (status?.state === 'unverified') return `not confirmed since ${status.since}`
+  if (status?.state === 'ended') return status.on ? `ended ${status.on}` : 'ended'
+  return status ? `confirmed ${dayWords(status.on, today)}` : ''
+}
+
+/** `21:00 in New York`. */
+export function hostTimeWords({ wall, zone }: { readonly wall: string; readonly zone: string }) {
+  return `${timeWords(wall)} in ${zoneCity(zone)}`
+}
+
+const clockParts = new Intl.DateTimeFormat(undefined, {
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZone: 'UTC',
+})
+
+/** `18` or `6 PM` on the hour, else `18:30` or `6:30 PM`, as a narrow column has room for. */
+export function shortTimeWords(wall: string): string {
+  const parts = clockParts.formatToParts(new Date(`${wall.slice(0, 16)}:00Z`))
+  const minute = parts.findIndex(({ type }) => type === 'minute')
+  const isHour = parts[minute]?.value === '00'
+  return parts
+    .filter((_, at) => !isHour || (at !== minute && at !== minute - 1))
+    .map(({ value }) => value)
+    .join('')
+}
+
+const units = { day: 'day', week: 'week', month: 'month', year: 'year' } as const
+const ordinals: Record<number, string> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  [-1]: 'last',
+}
+
+/** `every week on Thursday`, `every month on the second Tuesday, until 2027-06-30`. */
+export function repeatWords(form: RepeatForm): string {
+  const every =
+    form.every === 1 ? `every ${units[form.unit]}` : `every ${form.every} ${units[form.unit]}s`
+  return [every, placeWords(form)].filter(Boolean).join(' ') + endWords(form)
+}
+
+/** The words of asking how something repeats. */
+export const repeatText = {
+  never: 'Does not repeat',
+  day: 'By days',
+  week: 'By weeks',
+  month: 'By months',
+  year: 'By years',
+  every: 'Every so many',
+  on: 'On',
+  until: 'Ends',
+  times: 'Times',
+  lastDay: 'Last day of it',
+  ends: { never: 'Never', after: 'After some times', on: 'On a day' },
+} as const
+
+/** `day 26`, `the fourth Thursday`, `the last Thursday`. */
+export function monthPlaceWords(place: MonthPlace): string {
+  if (place.kind === 'day') return place.day === -1 ? 'the last day' : `day ${place.day}`
+  return `the ${ordinals[place.nth] ?? `${place.nth}th`} ${weekdayNames[place.weekday]}`
+}
+
+function placeWords(form: RepeatForm): string {
+  if (form.unit === 'week') {
+    const names = (form.weekdays ?? []).map((day) => weekdayNames[day])
+    return names.length > 0 ? `on ${names.join(', ')}` : ''
+  }
+  if (form.unit === 'day' || !form.place) return ''
+  if (form.place.kind === 'day')
+    return form.place.day === -1 ? 'on the last day' : `on day ${form.place.day}`
+  return `on the ${ordinals[form.place.nth] ?? `${form.place.nth}th`} ${weekdayNames[form.place.weekday]}`
+}
+
+function endWords({ end }: RepeatForm): string {
+  if (end.kind === 'never') return ''
+  return end.kind === 'after' ? `, ${end.count} times` : `, until ${end.date}`
+}
+
+/** How long before something one is reminded. */
+export const reminderChoices: readonly { readonly value: string; readonly label: string }[] = [
+  { value: '0', label: 'When it starts' },
+  { value: '10', label: '10 minutes before' },
+  { value: '60', label: '1 hour before' },
+  { value: '1440', label: '1 day before' },
+  { value: '10080', label: '1 week before' },
+]

@@ -1,0 +1,22 @@
+/** The words of the settings about posts. */
+export const postingText = {
+  title: 'Before a post',
+  cooling: 'Cooling off',
+  hours: 'Hours a draft waits that had a blocking finding',
+  nights: 'What is written between 22:00 and 06:00 waits until 09:00',
+  afterCall: 'I come from a call shift: what I write in the next 24 hours waits',
+  afterCallUntil: (moment: string) => `After a call shift: what is written waits until ${moment}`,
+  profile: 'What readers see of you',
+  profileHint: 'A hospital named there is a place a post need not name. Press Enter after each.',
+  institutions: 'Hospitals and schools',
+  handle: 'Handle',
+  bio: 'Bio',
+  service: 'Application service',
+  tone: 'Notes on tone',
+} as const
+
+/** A rule on tone by its name: `Examination: content recalled`. */
+export function toneRuleWords(id: string, topic: string): string {
+  const rule = id.slice(id.indexOf('.') + 1).replaceAll('-', ' ')
+  return `${topic}: ${rule}`
+}

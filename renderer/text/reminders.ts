@@ -1,0 +1,77 @@
+import type { DueReminder } from '../../src/planner/dueReminders.ts'
+
+/** The words of reminders and their settings. */
+export const reminderText = {
+  title: 'Reminders',
+  none: 'Nothing to be reminded of now.',
+  open: 'Open',
+  done: 'Put away',
+  allDone: 'Put all away',
+  snooze: 'Snooze',
+  meeting: 'Mentor meeting',
+  meetingWith: (names: string) => `Meeting with ${names}`,
+  post: (name: string) => `Post: ${name}`,
+  discreetTitle: 'Plexus',
+  discreetBody: 'Something in your calendar is due.',
+  show: 'Show reminders',
+  settings: 'Reminders',
+  shown: 'Messages of the system',
+  on: 'On',
+  off: 'Off',
+  discreet: 'Without a title',
+  discreetHint:
+    'Shown while Plexus runs, at the lead times of each event. Without a title nobody beside you reads what is due.',
+  records: 'Meetings and posts',
+  recordsHint: 'Mentor meetings and planned posts have no lead times of their own.',
+  quiet: 'Quiet hours',
+  quietFrom: 'Quiet from',
+  quietTo: 'Quiet until',
+  quietHint: 'What comes due meanwhile is shown when they end.',
+  noQuiet: 'No quiet hours',
+  running: 'Without the window',
+  keepInTray: 'Stay in the notification area',
+  openAtLogin: 'Start with the system',
+  runningHint: 'Closing the window then leaves Plexus running; Quit in its menu ends it.',
+} as const
+
+/** Lead times offered for meetings and posts, in minutes. */
+export const recordLeads = [
+  { minutes: undefined, words: 'Not at all' },
+  { minutes: 0, words: 'When it begins' },
+  { minutes: 10, words: '10 minutes before' },
+  { minutes: 30, words: '30 minutes before' },
+  { minutes: 60, words: 'An hour before' },
+  { minutes: 1_440, words: 'A day before' },
+] as const
+
+/** How long a reminder can sleep, in minutes. */
+export const snoozes = [
+  { minutes: 10, words: '10 minutes' },
+  { minutes: 60, words: 'An hour' },
+  { minutes: 1_440, words: 'A day' },
+] as const
+
+/** `2 reminders came due while Plexus was closed`. */
+export function missedWords(count: number): string {
+  return count === 1
+    ? 'A reminder came due while Plexus was closed'
+    : `${count} reminders came due while Plexus was closed`
+}
+
+/** `1 reminder`, `4 reminders`. */
+export function remindersWords(count: number): string {
+  return count === 1 ? '1 reminder' : `${count} reminders`
+}
+
+/** `Today, 21:00`, `Began yesterday, 21:00`; a whole day has no time. */
+export function reminderWhen({ startsAt, allDay }: DueReminder, now: number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'medium' })
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' })
+  const isToday = day.format(startsAt) === day.format(now)
+  const words = [
+    isToday ? 'today' : day.format(startsAt),
+    ...(allDay ? [] : [time.format(startsAt)]),
+  ]
+  const when = words.join(', ')
+  return startsAt < now ? `Began ${when}` : when.charAt(0).toUpperCase() + when.slice(1)
+}

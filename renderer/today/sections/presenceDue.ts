@@ -1,0 +1,81 @@
+import { closeFinding } from '../../../src/commands/changeFindings.ts'
+import { claimsToRecheck } from '../../../src/db/queries/claims.ts'
+import { allReviews, findingsDue } from '../../../src/db/queries/presence.ts'
+import { settings } from '../../../src/db/queries/settings.ts'
+import { addDays } from '../../../src/model/isoDay.ts'
+import { passesDue, planFor } from '../../../src/reputation/presence/seasonPlan.ts'
+import { useLayers } from '../../state/layers.ts'
+import { showReputation } from '../../state/showReputation.ts'
+import { claimLine } from '../../text/claims.ts'
+import { dueWords } from '../../text/days.ts'
+import { passWords, reputationText, reviewKindWords } from '../../text/reputation.ts'
+import { todayText } from '../../text/today.ts'
+import type { TodayContext } from '../todayContext.ts'
+import type { SectionContent, TodayLine } from '../todayLine.ts'
+
+const shown = 4
+const daysAhead = 3
+
+/** What is due for one's name: the pass a season asks for, what was found, claims to be looked at again. */
+export async function presenceDue(context: TodayContext): Promise<SectionContent> {
+  const lines = [
+    ...(await passLines(context)),
+    ...(await findingLines(context)),
+    ...(await claimLines(context)),
+  ]
+  return {
+    lines: lines.slice(0, shown),
+    ...(lines.length > shown
+      ? { more: { words: 'All of it', go: () => showReputation('reviews') } }
+      : {}),
+  }
+}
+
+async function passLines({ db, today }: TodayContext): Promise<TodayLine[]> {
+  const plan = planFor(await settings(db), today, Intl.DateTimeFormat().resolvedOptions().timeZone)
+  return passesDue(plan, await allReviews(db), today).map((pass) => ({
+    key: `pass ${plan?.service} ${plan?.season} ${pass.before}`,
+    when: dueWords(pass.dueOn, today),
+    title: `${reviewKindWords[pass.kind]} of your presence`,
+    detail: passWords(pass, today),
+    urgent: pass.dueOn <= today,
+    actions: [
+      {
+        kind: 'do',
+        words: reputationText.start,
+        run: () => useLayers.getState().open({ kind: 'start-review' }),
+      },
+    ],
+  }))
+}
+
+async function findingLines({ db, today, perform }: TodayContext): Promise<TodayLine[]> {
+  const found = await findingsDue(db, addDays(today, daysAhead))
+  return found.map(({ id, reviewId, title, action, where, actionDue = today }) => ({
+    key: `finding ${id}`,
+    when: dueWords(actionDue, today),
+    title: action || title,
+    detail: [action && title, where].filter(Boolean).join(' · '),
+    urgent: actionDue <= today,
+    actions: [
+      { kind: 'do', words: todayText.open, run: () => showReputation('reviews', reviewId) },
+      {
+        kind: 'do',
+        words: todayText.done,
+        run: () => void perform((context) => closeFinding(context, id, today)),
+      },
+    ],
+  }))
+}
+
+async function claimLines({ db, today }: TodayContext): Promise<TodayLine[]> {
+  const claims = await claimsToRecheck(db, today, shown + 1)
+  return claims.map((claim) => ({
+    key: `claim ${claim.id}`,
+    when: dueWords(claim.recheckOn ?? today, today),
+    title: claim.text,
+    detail: claimLine(claim, today),
+    urgent: false,
+    actions: [{ kind: 'do', words: todayText.open, run: () => showReputation('claims', claim.id) }],
+  }))
+}

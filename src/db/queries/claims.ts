@@ -1,0 +1,34 @@
+import type { Claim } from '../../model/claim.ts'
+import type { IsoDay } from '../../model/isoDay.ts'
+import type { LibraryDatabase } from '../libraryDatabase.ts'
+import { readableRows } from '../rowSchemas.ts'
+
+function present(rows: readonly unknown[]): Claim[] {
+  return readableRows('claims', rows).rows.filter(({ deletedAt }) => deletedAt === undefined)
+}
+
+/** The claims that rest on a resource. */
+export async function claimsOfResource(db: LibraryDatabase, id: string): Promise<Claim[]> {
+  return present(await db.claims.where('resourceIds').equals(id).toArray())
+}
+
+/** The claims a draft makes. */
+export async function claimsOfDraft(db: LibraryDatabase, id: string): Promise<Claim[]> {
+  return present(await db.claims.where('draftIds').equals(id).toArray())
+}
+
+/** Claims to be looked at again by a day, the longest due first; at most so many. */
+export async function claimsToRecheck(
+  db: LibraryDatabase,
+  by: IsoDay,
+  most: number,
+): Promise<Claim[]> {
+  return present(
+    await db.claims.where('recheckOn').belowOrEqual(by).limit(most).sortBy('recheckOn'),
+  )
+}
+
+/** Claims outside the trash, the one changed last first. */
+export async function presentClaims(db: LibraryDatabase): Promise<Claim[]> {
+  return present(await db.claims.toArray()).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+}

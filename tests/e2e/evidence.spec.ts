@@ -1,0 +1,112 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchApp } from './support/launchApp.ts'
+import { DraftsPage } from './support/pages/DraftsPage.ts'
+import { LibraryPage } from './support/pages/LibraryPage.ts'
+import { ReputationPage } from './support/pages/ReputationPage.ts'
+import { seriousProblems } from './support/seriousProblems.ts'
+
+const paper = [
+  'PMID- 101',
+  'TI  - Quokkas on statins: a trial',
+  'AID - 10.1101/2024.01.02.1 [doi]',
+  'DP  - 2024',
+  '',
+].join('\n')
+
+async function withPaper() {
+  const app = await launchApp()
+  const { page } = app
+  const library = new LibraryPage(page)
+  await library.startEmpty()
+  const file = join(await mkdtemp(join(tmpdir(), 'plexus-paper-')), 'paper.nbib')
+  await writeFile(file, paper)
+  await app.chooseFiles([file])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+i')
+  await page.getByRole('button', { name: 'Import 1 resource' }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(library.rows).toHaveCount(1)
+  return { app, page, library }
+}
+
+test('a claim by keys alone: from a preprint, checked step by step, rated, judged, rebutted with its source, thrown away', async () => {
+  const { app, page, library } = await withPaper()
+  await library.row(/Quokkas/).click()
+  await expect(library.detail.getByText(/Not peer reviewed when it was saved/)).toBeVisible()
+  const claims = library.detail.getByRole('region', { name: 'Claims' })
+  await claims.getByRole('button', { name: 'New claim' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What is claimed' })).toBeFocused()
+  await page.keyboard.insertText('Statins make quokkas immortal')
+  await page.keyboard.press('Enter')
+  await claims.getByRole('button', { name: /^Statins make quokkas immortal/ }).press('Enter')
+
+  const reputation = new ReputationPage(page)
+  const { area } = reputation
+  await expect(area.getByRole('heading', { level: 1, name: /immortal/ })).toBeVisible()
+  await expect(area.getByText(/Preprint, not peer reviewed/)).toBeVisible()
+  const check = area.getByRole('region', { name: 'Guided check' })
+  await check
+    .getByRole('radiogroup', { name: 'Stop' })
+    .getByRole('radio', { name: 'Fine' })
+    .press('Space')
+  await expect(check.getByText('1 of 9')).toBeVisible()
+  await expect(area.getByText(/^Being checked/)).toBeVisible()
+
+  const level = area.getByRole('region', { name: 'Level of evidence' })
+  await expect(level.getByText(/Unrated: the table has no step/)).toBeVisible()
+  await level.getByRole('combobox', { name: 'Kind of source' }).click()
+  await page.getByRole('option', { name: 'Randomised trial' }).click()
+  await level.getByRole('combobox', { name: 'Question' }).click()
+  await page.getByRole('option', { name: 'Does the treatment help?' }).click()
+  await level.getByRole('combobox', { name: 'Step of the table' }).click()
+  await page.getByRole('option', { name: /^2\. Randomised trial/ }).click()
+  await expect(level.getByText(/^Level 2/)).toBeVisible()
+  await level.getByRole('combobox', { name: 'Moved' }).click()
+  await page.getByRole('option', { name: 'down by 1 level' }).click()
+  await expect(level.getByText(/^Level 3/)).toBeVisible()
+
+  const sources = area.getByRole('region', { name: 'Sources' })
+  await sources.getByRole('combobox', { name: 'It', exact: true }).click()
+  await page.getByRole('option', { name: 'contradicts it' }).click()
+  const verdict = area.getByRole('region', { name: 'Verdict' })
+  await verdict.getByRole('combobox', { name: 'It is' }).click()
+  await page.getByRole('option', { name: 'False' }).click()
+  await expect(area.getByText(/^False · level 3 · checked/)).toBeVisible()
+  await expect(verdict.getByLabel('Check again')).not.toHaveValue('')
+
+  await area.getByRole('button', { name: 'Draft a rebuttal' }).press('Enter')
+  const drafts = new DraftsPage(page)
+  await expect(drafts.text).toHaveValue(/“Statins make quokkas immortal”/)
+  await expect(drafts.text).toHaveValue(/Sources: .*Quokkas on statins/)
+  await expect(page.getByRole('region', { name: 'Claims' })).toContainText('False')
+
+  await page.getByRole('button', { name: /^Statins make quokkas immortal/ }).press('Enter')
+  await area.getByRole('button', { name: 'Move to trash' }).press('Enter')
+  await expect(area.getByText('Before you repeat something')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(area.getByRole('button', { name: /^Statins make/ })).toBeVisible()
+  await library.palette('statns quokas immortal', /Statins make quokkas immortal/)
+  await page.keyboard.press('Escape')
+  await app.close()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in a claim in ${theme} colours`, async () => {
+    const { app, page, library } = await withPaper()
+    await app.setSystemTheme(theme)
+    await library.row(/Quokkas/).click()
+    const claims = library.detail.getByRole('region', { name: 'Claims' })
+    await claims.getByRole('button', { name: 'New claim' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'What is claimed' })).toBeFocused()
+    await page.keyboard.insertText('Statins help')
+    await page.keyboard.press('Enter')
+    expect(await seriousProblems(page), 'detail').toEqual([])
+    await claims.getByRole('button', { name: /^Statins help/ }).press('Enter')
+    await expect(page.getByRole('region', { name: 'Guided check' })).toBeVisible()
+    expect(await seriousProblems(page), 'claim').toEqual([])
+    await app.close()
+  })
+}
