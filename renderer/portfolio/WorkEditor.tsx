@@ -12,6 +12,7 @@ import { plainReference, referenceOfWork } from '../../src/portfolio/references/
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { desktop } from '../desktop.ts'
 import { Notices } from '../detail/Notices.tsx'
+import { RetractionLine } from '../detail/RetractionLine.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { useResource } from '../hooks/useResource.ts'
@@ -48,7 +49,14 @@ export function WorkEditor({ work, season, ownNames, collections }: WorkEditorPr
           paper={paper}
           ownPlace={work.ownPlace ?? ownPlaceAmong(people, ownNames)}
         />
-        {paper && <Notices resource={paper} />}
+        {paper && (
+          <>
+            <Notices resource={paper} />
+            <p className={classes.faint}>
+              <RetractionLine resource={paper} />
+            </p>
+          </>
+        )}
         <WorkKind work={work} change={change} />
         <div className={classes.section}>
           <ResourcePicker

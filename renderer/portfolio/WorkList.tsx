@@ -5,14 +5,20 @@ import { addWorks } from '../../src/commands/addWork.ts'
 import type { ScholarlyWork } from '../../src/model/scholarlyWork.ts'
 import type { Season } from '../../src/model/season.ts'
 import { workOfResource } from '../../src/portfolio/ownWorks.ts'
+import {
+  isNoticed,
+  type RetractionState,
+} from '../../src/reputation/retractions/retractionState.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useFoundWorks } from '../hooks/useFoundWorks.ts'
+import { useRetractionStates } from '../hooks/useRetractions.ts'
 import { useRowKeys } from '../list/useRowKeys.ts'
 import { useLayers } from '../state/layers.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { count } from '../text/en.ts'
 import { portfolioText } from '../text/portfolio.ts'
+import { standingWords } from '../text/retractions.ts'
 import { workStatusWords, workText, workTypeWords } from '../text/works.ts'
 import classes from './Portfolio.module.css'
 
@@ -32,6 +38,7 @@ export function WorkList({ works, openId, season, ownNames }: WorkListProps) {
     return key === 'n'
   })
   const { scholarlyWorks: words } = portfolioText.records
+  const standings = useRetractionStates(works.flatMap(({ resourceId }) => resourceId ?? []))
   const starred = works.filter(({ starredIn }) => starredIn.includes(season.id)).length
   return (
     <div className={classes.listPane} data-pane="list">
@@ -58,7 +65,13 @@ export function WorkList({ works, openId, season, ownNames }: WorkListProps) {
           <section key={collection} aria-label={collection || words.many}>
             {collection && <h2 className={classes.heading}>{collection}</h2>}
             {group.map((work) => (
-              <Row key={work.id} work={work} season={season} current={work.id === openId} />
+              <Row
+                key={work.id}
+                work={work}
+                season={season}
+                current={work.id === openId}
+                standing={standings.get(work.resourceId ?? '')}
+              />
             ))}
           </section>
         ))}
@@ -90,9 +103,11 @@ interface RowProps {
   readonly work: ScholarlyWork
   readonly season: Season
   readonly current: boolean
+  /** What is known against its paper. */
+  readonly standing: RetractionState | undefined
 }
 
-function Row({ work, season, current }: RowProps) {
+function Row({ work, season, current, standing }: RowProps) {
   const title = work.title || portfolioText.records.scholarlyWorks.untitled
   const isStarred = work.starredIn.includes(season.id)
   const isOut = work.status === 'published' || work.status === 'presented'
@@ -114,6 +129,11 @@ function Row({ work, season, current }: RowProps) {
           {[workTypeWords[work.type], second].filter(Boolean).join(' · ')}
         </span>
       </span>
+      {standing && isNoticed(standing) && (
+        <span className={classes.figure} data-state="over">
+          {standingWords[standing.code]}
+        </span>
+      )}
       {isStarred && <IconStarFilled size={14} role="img" aria-label={workText.star} />}
     </button>
   )
