@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import type { PointerEvent } from 'react'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import { Dot } from '../components/Dot.tsx'
@@ -46,7 +45,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
         if (!dragged()) openItem(item)
       }}
     >
-      <VisuallyHidden>{words}</VisuallyHidden>
+      <span className={classes.unseen}>{words}</span>
       {form !== 'bar' && <Dot hue={hue} />}
       <span className={`${classes.name} cut`} aria-hidden="true">
         {title}

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table cannot be divided into bars over its cells
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the days take the focus
 
-import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useEffect, useState } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { type WeekBar, weekLayout } from '../../src/planner/weekLanes.ts'
@@ -129,7 +128,7 @@ function MonthDay(day: MonthDayProps) {
       data-target={isTarget || undefined}
       onClick={() => onAdd(date)}
     >
-      <VisuallyHidden>{dayLabel(date, total)}</VisuallyHidden>
+      <span className={classes.unseen}>{dayLabel(date, total)}</span>
       <span
         aria-hidden="true"
         className={classes.number}
@@ -164,7 +163,7 @@ function MonthDay(day: MonthDayProps) {
               onDay(date)
             }}
           >
-            {count(more)} more<VisuallyHidden> on {longDayWords(date)}</VisuallyHidden>
+            {count(more)} more<span className={classes.unseen}> on {longDayWords(date)}</span>
           </button>
         )}
       </div>

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the parts of a table cannot be divided into bars over its cells
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid only the days take the focus
 
-import { VisuallyHidden } from '@mantine/core'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { CalendarPage, PageDay } from '../../src/planner/calendarPage.ts'
 import { dayColumns } from '../../src/planner/dayColumns.ts'
@@ -147,7 +146,7 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       data-target={isTarget || undefined}
       onClick={({ clientX, clientY }) => onAdd(date, timeAt(clientX, clientY))}
     >
-      <VisuallyHidden>{dayLabel(date, total)}</VisuallyHidden>
+      <span className={classes.unseen}>{dayLabel(date, total)}</span>
       {placed.map(({ item, from, to, column, columns }) => (
         <CalendarChip
           key={item.id}

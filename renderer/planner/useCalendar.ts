@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { sameRow } from '../../src/db/sameRow.ts'
 import type { EventKind } from '../../src/model/event.ts'
 import type { CalendarPage } from '../../src/planner/calendarPage.ts'
 import { useSettings } from '../hooks/useSettings.ts'
@@ -38,7 +39,8 @@ export function useCalendar(first: string, last: string, most: number): Calendar
       .then((calendar) => calendar.page({ first, last, zone, hidden, most, followUps }))
       .then((answer) => {
         keepPage(question, answer)
-        if (current) setPage(answer)
+        // The same again would draw hundreds of parts anew.
+        if (current) setPage((before) => (sameRow(before, answer) ? before : answer))
       })
       .catch(tellFailure)
     return () => {
