@@ -98,7 +98,11 @@ test('the board has each draft under its stage, the one changed last first', asy
   await moveDrafts(context, [third], 'archived')
   await editDraft(context, first, { text: 'again' })
   const none = { idea: [], draft: [], ready: [], planned: [], published: [], archived: [] }
-  expect(await draftBoard(context.db)).toEqual({ ...none, idea: [first, second], archived: [third] })
+  expect(await draftBoard(context.db)).toEqual({
+    ...none,
+    idea: [first, second],
+    archived: [third],
+  })
   expect(await newestDrafts(context.db, 'idea', 1)).toMatchObject([{ id: first }])
 })
 
