@@ -60,7 +60,7 @@ const frequentFamilies = new Set(
 export function compareContacts(one: ContactFacts, other: ContactFacts): ContactComparison {
   const relation = compareNames(one.name, other.name)
   const evidence = [
-    nameEvidence(relation, one),
+    nameEvidence(relation, one, other),
     emailEvidence(one, other, relation),
     phoneEvidence(one, other),
     ...profileEvidence(one, other),
@@ -102,15 +102,16 @@ function levelOf(
   return proves && !speaksAgainst && soundNames.has(relation) ? 'safe' : 'suggest'
 }
 
-function nameEvidence(relation: NameRelation, { name }: ContactFacts): Evidence {
+function nameEvidence(relation: NameRelation, one: ContactFacts, other: ContactFacts): Evidence {
   const points = namePoints[relation]
   if (relation === 'other-given' || relation === 'different') {
     return { points, reason: 'other-given-name' }
   }
   if (points <= 1) return { points }
-  // A former or doubled name is telling however many bear it.
-  const frequent = !relation.endsWith('-family') && frequentFamilies.has(name.family) ? -1.5 : 0
-  return { points: points + frequent, reason: relation === 'same' ? 'same-name' : 'like-name' }
+  // A former or doubled name is telling however many bear it. Where names are swapped, which is the family's is not known.
+  const frequent = [one, other].every(({ name }) => frequentFamilies.has(name.family))
+  const less = frequent && !relation.endsWith('-family') ? -1.5 : 0
+  return { points: points + less, reason: relation === 'same' ? 'same-name' : 'like-name' }
 }
 
 function emailEvidence(one: ContactFacts, other: ContactFacts, relation: NameRelation): Evidence {

@@ -37,6 +37,12 @@ test('comparing does not depend on the order', () => {
   )
 })
 
+test('names swapped and of a frequent family weigh the same from either side', () => {
+  const one = contactFactsOf(contactOf('a', { name: 'Yoon Sun-hee' }))
+  const other = contactFactsOf(contactOf('b', { name: 'Sun-hee Yoon' }))
+  expect(compareContacts(one, other)).toEqual(compareContacts(other, one))
+})
+
 test('what the user kept apart, and what is in the trash, is not suggested', () => {
   const one = contactOf('a', { name: 'Miriam Okonkwo', emails: [{ address: 'm@one.example' }] })
   const other = contactOf('b', { name: 'M. Okonkwo', emails: [{ address: 'm@one.example' }] })
