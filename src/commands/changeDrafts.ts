@@ -1,3 +1,4 @@
+import { rowsByIds } from '../db/queries/rowsByIds.ts'
 import {
   type Draft,
   type DraftFigures,
@@ -87,13 +88,23 @@ export async function editVariantSettings(
   })
 }
 
-/** Moves drafts to a stage. Throws GateClosedError, and moves none, where one may not be `ready` yet. */
+/** Stages behind the gate: what is planned is ready, with a time. */
+const behindGate: readonly Draft['stage'][] = ['ready', 'planned']
+
+/** Moves drafts to a stage. Throws GateClosedError, and moves none, where one may not be behind the gate yet. */
 export async function moveDrafts(
   context: CommandContext,
   ids: readonly string[],
   stage: Draft['stage'],
 ): Promise<void> {
-  if (stage === 'ready') await requireOpenGates(context, ids)
+  if (behindGate.includes(stage)) {
+    const drafts = await rowsByIds(context.db, 'drafts', ids)
+    const before = drafts.filter((draft) => !behindGate.includes(draft.stage))
+    await requireOpenGates(
+      context,
+      before.map(({ id }) => id),
+    )
+  }
   await changeRecords(
     context,
     'drafts',

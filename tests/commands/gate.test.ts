@@ -51,6 +51,15 @@ test('a draft that is ready and says something else is being written again; undo
   expect(await stageOf(context, id)).toBe('ready')
 })
 
+test('planned is behind the gate too; what is ready may be planned as it is', async () => {
+  const context = await openTestLibrary()
+  const id = await addDraft(context, { text: 'A pearl about hands at the bedside.' })
+  await expect(moveDrafts(context, [id], 'planned')).rejects.toMatchObject({ code: 'gate-closed' })
+  await context.db.drafts.update(id, { stage: 'ready' })
+  await moveDrafts(context, [id], 'planned')
+  expect(await context.db.drafts.get(id)).toMatchObject({ stage: 'planned' })
+})
+
 test('a retracted source of a claim shuts the gate until it is acknowledged', async () => {
   const context = await openTestLibrary()
   const [paper = ''] = await addResources(context, [

@@ -54,6 +54,7 @@ test('hashtags get their capitals, words that say when others, a thread is cut p
   await expect(tone.getByRole('button', { name: /Exam content/ })).toBeHidden()
   const again = await app.relaunch()
   const later = new DraftsPage(again.page)
+  await expect(again.page.getByRole('contentinfo')).toContainText('All changes saved')
   await again.page.keyboard.press('Escape')
   await again.page.keyboard.press('Tab')
   await later.go()

@@ -20,8 +20,8 @@ function manyDrafts(count: number): Draft[] {
 test('cards go from stage to stage by the mouse and by keys alone, several at once, and back by undo', async () => {
   const [app, drafts] = await startWithDrafts(manyDrafts(12))
   const { page } = app
-  await drafts.card('Idea', /number 6/).dragTo(drafts.stage('Ready'))
-  await expect(drafts.card('Ready', /number 6/)).toBeVisible()
+  await drafts.card('Idea', /number 6/).dragTo(drafts.stage('Published'))
+  await expect(drafts.card('Published', /number 6/)).toBeVisible()
   await expect(drafts.toast).toContainText('1 draft changed')
   await expect(drafts.card('Idea', /number 6/)).toHaveCount(0)
 
@@ -38,11 +38,12 @@ test('cards go from stage to stage by the mouse and by keys alone, several at on
   await page.keyboard.press('m')
   const sheet = page.getByRole('dialog', { name: 'Move 2 drafts' })
   await expect(sheet.getByRole('radio', { name: 'Draft', exact: true })).toBeFocused()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
+  for (const _stage of ['Ready', 'Planned', 'Published', 'Archived']) {
+    await page.keyboard.press('ArrowDown')
+  }
   await page.keyboard.press('Enter')
-  await expect(drafts.card('Planned', /number 7/)).toBeVisible()
-  await expect(drafts.card('Planned', /number 1\b/)).toBeVisible()
+  await expect(drafts.card('Archived', /number 7/)).toBeVisible()
+  await expect(drafts.card('Archived', /number 1\b/)).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(drafts.card('Draft', /number 7/)).toBeVisible()
 

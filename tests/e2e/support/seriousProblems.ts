@@ -36,6 +36,8 @@ export async function seriousProblems(page: Page): Promise<string[]> {
       )
       isMoving = false
       all = (await axe.run()).violations
+      // What came in at the very end begins to move with the next frame.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     }
     document.removeEventListener('animationstart', startsMoving)
     return all
