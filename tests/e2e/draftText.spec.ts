@@ -54,10 +54,11 @@ test('hashtags get their capitals, words that say when others, a thread is cut p
   await expect(tone.getByRole('button', { name: /Exam content/ })).toBeHidden()
   const again = await app.relaunch()
   const later = new DraftsPage(again.page)
-  await expect(again.page.getByRole('contentinfo')).toContainText('All changes saved')
-  await again.page.keyboard.press('Escape')
-  await again.page.keyboard.press('Tab')
-  await later.go()
+  // A library without resources begins in its capture field: keys would be written there.
+  await again.page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Drafts/ })
+    .click()
   await later.card('Idea', /^My Step 1/).click()
   await expect(again.page.getByRole('switch', { name: 'Show' })).not.toBeChecked()
   await again.close()
