@@ -45,7 +45,10 @@ export class DocumentPage {
     await app.chooseSavePath(path)
     await this.area.getByRole('button', { name: 'Export…' }).press('Enter')
     await this.leaving.getByRole('radio', { name: format, exact: true }).check()
-    await this.leaving.getByRole('button', { name: 'Export', exact: true }).press('Enter')
+    const leave = this.leaving.getByRole('button', { name: 'Export', exact: true })
+    // Until what was changed last is in the document, nothing leaves.
+    await expect(leave).toBeEnabled()
+    await leave.press('Enter')
     await expect(this.leaving).toBeHidden({ timeout: 30_000 })
     return path
   }
