@@ -10,7 +10,7 @@ import { recordSeen } from './recordSeen.ts'
 const timeLimit = 15_000
 
 /**
- * Leaves in order: what is being typed is written, what changed is backed up, what is held is noted. Whatever of it
+ * Leaves in order: what is being typed is written, what changed is backed up, what is held is noted, the indexes are saved. Whatever of it
  * fails or takes too long, the desktop is told that the program may end.
  */
 export async function leave(session: Session): Promise<void> {
@@ -26,4 +26,6 @@ async function writeAll(session: Session): Promise<void> {
   await saveAgain().catch(noteFailure)
   await writeBackupIfChanged(session, 'quit').catch(noteFailure)
   await recordSeen(session)
+  // Last: it only makes the next start quicker.
+  await session.search.save().catch(noteFailure)
 }

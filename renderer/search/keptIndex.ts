@@ -145,13 +145,22 @@ export class KeptIndex<Rec> {
     this.#index.put(fromRows(present))
   }
 
+  /** Saves what was waiting to be saved, so that the next start need not build it; at once where nothing was. */
+  async saveNow(): Promise<void> {
+    if (this.#saving !== undefined) await this.#save()
+  }
+
   #saveSoon(): void {
     clearTimeout(this.#saving)
-    this.#saving = setTimeout(() => {
-      // Derived data: where it cannot be saved, the next start builds it anew.
-      this.#behind = 0
-      const row = { key: this.#key, seq: this.#seq, snapshot: this.#index.save() }
-      writeSearchSnapshot(this.#db, row).catch(() => undefined)
-    }, savePause)
+    this.#saving = setTimeout(() => void this.#save(), savePause)
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#saving)
+    this.#saving = undefined
+    this.#behind = 0
+    const row = { key: this.#key, seq: this.#seq, snapshot: this.#index.save() }
+    // Derived data: where it cannot be saved, the next start builds it anew.
+    await writeSearchSnapshot(this.#db, row).catch(() => undefined)
   }
 }

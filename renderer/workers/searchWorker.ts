@@ -40,6 +40,7 @@ const warmingPause = 400
 class SearchWorker {
   #search = new WholeSearch(new Map())
   #db: LibraryDatabase | undefined
+  #kept: readonly { saveNow(): Promise<void> }[] = []
   #version = 0
   #rest: Promise<void> = Promise.resolve()
 
@@ -67,6 +68,7 @@ class SearchWorker {
         sourceOf('claims', otherFromClaim, (key) => otherRowId('claims', key)),
       ]),
     ] as const
+    this.#kept = kept
     const clock = new DueClock(db, (rule) => people.setDue(rule))
     const tell = () => {
       this.#version += 1
@@ -85,6 +87,11 @@ class SearchWorker {
       .then(() => Promise.all(rest.map((index) => index.open())))
       .then(tell)
     void this.#rest.then(() => warmUpSlowly(library))
+  }
+
+  /** Saves the indexes as they are, before the program ends: a start after an import is as quick as any. */
+  async save(): Promise<void> {
+    for (const index of this.#kept) await index.saveNow()
   }
 
   viewWithRows(view: LibraryView, most: number): { answer: ViewAnswer; rows: ShownRow[] } {

@@ -82,6 +82,18 @@ it('reads the table again where the saved index does not hold as much, or change
   expect(second.names()).toEqual(['Ben, put there past the journal', 'Cai', 'Dai'])
 })
 
+it('is saved at once where it is asked to, and only where something changed', async () => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'))
+  const first = begun(context)
+  await first.kept.open()
+  await first.kept.saveNow()
+  expect(await context.db.searchSnapshots.count()).toBe(1)
+  await context.db.searchSnapshots.clear()
+  await first.kept.saveNow()
+  expect(await context.db.searchSnapshots.count()).toBe(0)
+})
+
 it('follows every change once', async () => {
   const context = await openTestLibrary()
   const { kept, names } = begun(context)
