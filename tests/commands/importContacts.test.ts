@@ -136,6 +136,31 @@ test('the same file again changes nothing, whatever is in it and in the library'
   )
 }, 120_000)
 
+// A known fault, held here until it is mended: people who share an address and a source's identifier by turns are met
+// otherwise the second time. When it is mended this test says so, and the seed above can go.
+test.fails('the same file again changes nothing, also where people share keys by turns', async () => {
+  const lovelace = { ...emptyContactDraft('Ada Lovelace'), family: 'Lovelace', given: 'Ada' }
+  const emails = [{ address: 'ada@a.example' }]
+  const origin = 'LinkedIn'
+  const there: ContactDraft[] = [
+    { ...lovelace, sourceKeys: ['uid:1'], origin },
+    { ...lovelace, emails, sourceKeys: ['uid:2'], origin },
+  ]
+  const read: ContactDraft[] = [
+    { ...emptyContactDraft('Ada Byron'), family: 'Byron', given: 'Ada', emails },
+    {
+      ...emptyContactDraft('Anne Lovelace'),
+      ...{ family: 'Lovelace', given: 'Anne', emails, sourceKeys: ['uid:1'], origin },
+    },
+    { ...lovelace, positions: [{ title: 'Fellow' }], sourceKeys: ['uid:2'], origin },
+  ]
+  const context = await openTestLibrary()
+  await addContacts(context, there)
+  await importAll(context, recordsOf(read))
+  const { plan } = await importAll(context, recordsOf(read))
+  expect(plan.counts).toMatchObject({ new: 0, changed: 0 })
+})
+
 test('undoing an import gives the library back as it was, to the last row', async () => {
   await fc.assert(
     fc.asyncProperty(
