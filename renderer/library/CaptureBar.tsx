@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useLayers } from '../state/layers.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './CaptureBar.module.css'
@@ -18,21 +19,27 @@ export function CaptureBar() {
 
 interface CaptureFieldProps {
   readonly hint?: string
-  readonly autoFocus?: boolean
+  /** Takes the focus when it appears, where nobody else has it or is about to. */
+  readonly takesFocus?: boolean
   readonly onText: (text: string) => void
 }
 
 /** A field that hands over whatever enters it at once: the first letter typed, or all that was pasted. */
-export function CaptureField({ hint, autoFocus = false, onText }: CaptureFieldProps) {
+export function CaptureField({ hint, takesFocus = false, onText }: CaptureFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // What is open over it may have the focus yet to come: an empty list can appear while the palette opens.
+    const isFree = document.activeElement === document.body && !useLayers.getState().layer
+    if (takesFocus && isFree) field.current?.focus()
+  }, [takesFocus])
   return (
     <div className={classes.field}>
       <IconPlus size={16} stroke={1.75} aria-hidden="true" />
       <input
+        ref={field}
         className={classes.input}
         type="text"
         value=""
-        // biome-ignore lint/a11y/noAutofocus: in the empty library this field is what one came for
-        autoFocus={autoFocus}
         placeholder="Paste a link, DOI or PMID, or type a title"
         aria-label="Capture a link, DOI, PMID or title"
         onChange={(event) => onText(event.currentTarget.value)}

@@ -56,7 +56,7 @@ function NothingSaved() {
           the date from the link itself.
         </p>
       )}
-      <CaptureField autoFocus onText={(text) => open({ kind: 'capture', text })} />
+      <CaptureField takesFocus onText={(text) => open({ kind: 'capture', text })} />
       <Ways>
         <Way
           icon={IconFileImport}

@@ -6,6 +6,11 @@ import { count } from '../text/en.ts'
 import classes from './Palette.module.css'
 import { usePaletteGroups } from './usePaletteGroups.tsx'
 
+/** Whoever opens it types on at once: not one letter may fall beside it. */
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus()
+}
+
 /** One field to go anywhere, run any command, find any person or resource. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('')
@@ -40,6 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       size={640}
       yOffset={96}
       centered={false}
+      transitionProps={{ duration: 0 }}
       returnFocus
     >
       <Modal.Overlay />
@@ -47,6 +53,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <div className={classes.head}>
           <IconSearch size={18} stroke={1.75} aria-hidden="true" />
           <input
+            ref={focusAtOnce}
             className={classes.input}
             data-autofocus
             role="combobox"

@@ -74,12 +74,12 @@ export class LibraryPage {
     return capture
   }
 
-  /** Opens the palette, types and waits for a result by its name. */
+  /** Opens the palette, types at once as a user would, and waits for a result by its name. */
   async palette(words: string, result: string | RegExp): Promise<void> {
     await this.page.keyboard.press('Control+k')
     const palette = this.page.getByRole('dialog', { name: 'Go to, search or run a command' })
-    await expect(palette.getByRole('combobox')).toBeFocused()
     await this.page.keyboard.type(words)
+    await expect(palette.getByRole('combobox')).toHaveValue(words)
     await expect(palette.getByRole('option', { name: result }).first()).toBeVisible()
   }
 }
