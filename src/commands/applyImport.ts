@@ -2,7 +2,7 @@ import { inTime } from '../db/inTime.ts'
 import { mutate } from '../db/mutate.ts'
 import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
-import type { ImportTarget } from '../formats/importer.ts'
+import type { DraftOf, ImportTarget, SavedOf } from '../formats/importer.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { CommandContext } from './context.ts'
 import type { ImportPlan, ImportPlanRow } from './importPlan.ts'
@@ -36,13 +36,16 @@ export async function applyImport<T extends ImportTarget>(
   options: ApplyOptions,
 ): Promise<ImportRecord | null> {
   const current = await planAgain(context.db, plan)
-  const rows = current.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
-  if (rows.length === 0) return null
+  const changing = current.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed')
+  if (changing.length === 0) return null
   const record = importRecord(context, current, options)
+  const read = readOf(current)
+  const rows = [...changing, ...contended(current, read)]
   try {
     for (let from = 0; from < rows.length; from += chunkSize) {
       options.signal?.throwIfAborted()
-      await writeChunk(context, plan.target, rows.slice(from, from + chunkSize), record, options)
+      const chunk = rows.slice(from, from + chunkSize)
+      await writeChunk(context, plan.target, { chunk, record, read }, options)
       options.onProgress?.(Math.min(rows.length, from + chunkSize))
     }
     options.signal?.throwIfAborted()
@@ -81,12 +84,44 @@ function importRecord(
   }
 }
 
+/** What a file says of each row of the library, by the row's id. */
+type ReadOf<T extends ImportTarget> = ReadonlyMap<string, readonly DraftOf<T>[]>
+
+function readOf<T extends ImportTarget>({ rows }: ImportPlan<T>): ReadOf<T> {
+  const read = new Map<string, DraftOf<T>[]>()
+  for (const { existingId, draft } of rows) {
+    if (!existingId || !draft) continue
+    const drafts = read.get(existingId)
+    if (drafts) drafts.push(draft)
+    else read.set(existingId, [draft])
+  }
+  return read
+}
+
+/**
+ * Of what changes nothing, the records that met a row of the library which others of the file met too: which of them
+ * went there is remembered (see TargetRules.reading), for next time they may meet in another order.
+ */
+function contended<T extends ImportTarget>(
+  { rows }: ImportPlan<T>,
+  read: ReadOf<T>,
+): ImportPlanRow<T>[] {
+  const isChanged = new Set(
+    rows.flatMap(({ outcome, existingId = '' }) => (outcome === 'changed' ? existingId : [])),
+  )
+  return rows.filter(
+    ({ existingId = '', draft }) =>
+      !isChanged.has(existingId) &&
+      (read.get(existingId)?.length ?? 0) > 1 &&
+      read.get(existingId)?.[0] === draft,
+  )
+}
+
 /** The import is listed from the first chunk on: one that a crash cut short can be undone. */
 function writeChunk<T extends ImportTarget>(
   context: CommandContext,
   target: T,
-  chunk: readonly ImportPlanRow<T>[],
-  record: ImportRecord,
+  { chunk, record, read }: Pick<Chunk<T>, 'chunk' | 'record' | 'read'>,
   { options: choices = {} }: ApplyOptions,
 ): Promise<void> {
   const { fileName, counts, changeSet } = record
@@ -99,7 +134,8 @@ function writeChunk<T extends ImportTarget>(
     { code: 'import-file', ...kind, fileName, added, changed },
     rules.tables,
     async (recorder) => {
-      const rows = await rowsOfChunk(recorder, context, { rules, target, chunk, record, choices })
+      const given = { rules, target, chunk, record, choices, read }
+      const rows = await rowsOfChunk(recorder, context, given)
       await recorder.put('imports', record)
       await recorder.bulkAdd(target, savedOf(rows.added))
       await recorder.bulkAdd('rawRecords', rawsOf(rows.added))
@@ -119,24 +155,42 @@ interface Chunk<T extends ImportTarget> {
   readonly chunk: readonly ImportPlanRow<T>[]
   readonly record: ImportRecord
   readonly choices: ImportChoices
+  readonly read: ReadOf<T>
 }
 
 async function rowsOfChunk<T extends ImportTarget>(
   recorder: Recorder,
   context: CommandContext,
-  { rules, target, chunk, record, choices }: Chunk<T>,
+  { rules, target, chunk, record, choices, read }: Chunk<T>,
 ): Promise<{ added: ImportedRows<T>[]; changed: ImportedRows<T>[] }> {
   const known = await knownRows(recorder, target, chunk)
   const added: ImportedRows<T>[] = []
   const changed: ImportedRows<T>[] = []
+  const birth = { newId: () => context.newId(), record, choices }
   for (const row of chunk) {
     const existing = row.existingId ? known.get(row.existingId) : undefined
     const rows = existing
-      ? rules.changedRows(existing, row, record)
-      : rules.newRows(row, { newId: () => context.newId(), record, choices })
+      ? rowsOfKnown(rules, existing, { row, record, read: read.get(existing.id) ?? [] })
+      : rules.newRows(row, birth)
     if (rows) (existing ? changed : added).push(rows)
   }
   return { added, changed }
+}
+
+interface Known<T extends ImportTarget> {
+  readonly row: ImportPlanRow<T>
+  readonly record: ImportRecord
+  readonly read: readonly DraftOf<T>[]
+}
+
+function rowsOfKnown<T extends ImportTarget>(
+  rules: TargetRules<T>,
+  existing: SavedOf<T>,
+  { row, record, read }: Known<T>,
+): ImportedRows<T> | undefined {
+  if (row.outcome === 'changed') return rules.changedRows(existing, row, record, read)
+  const saved = rules.reading?.remembered(existing, read)
+  return saved && { saved, raw: undefined }
 }
 
 async function knownRows<T extends ImportTarget>(

@@ -8,6 +8,7 @@ import { contactIdentityKeys, contactLikenessKeys } from '../model/contactKeys.t
 import type { ImportRecord } from '../model/importRecord.ts'
 import { plainLetters } from '../model/plainLetters.ts'
 import type { RawRecord } from '../model/resource.ts'
+import { textPrint } from '../model/textPrint.ts'
 import { contactFromDraft } from './contactFromDraft.ts'
 import { mergeContact, smallPhoto } from './contactMergeRule.ts'
 import type { ImportPlanRow } from './importPlan.ts'
@@ -31,12 +32,31 @@ export const contactTarget: TargetRules<'contacts'> = {
   perhaps: { keys: perhapsKeys, agree: sharesInstitution },
   newRows,
   changedRows,
+  reading: { key: readKey, remembered },
 }
 
 function keys(draft: ContactDraft): string[] {
   const own = (draft.sourceKeys ?? []).flatMap((key) => ownId(key) ?? [])
   const found = contactIdentityKeys(draft)
-  return [...own.map((id) => savedName({ id })), ...(found.length > 0 ? found : [printOf(draft)])]
+  return [
+    ...own.map((id) => savedName({ id })),
+    readKey(draft),
+    ...(found.length > 0 ? found : [printOf(draft)]),
+  ]
+}
+
+/**
+ * The record itself, under its source: read again it goes where it went. Only so does a file in which people share
+ * addresses by turns change nothing the second time. A picture is left out: it may be made small otherwise next time.
+ */
+function readKey(draft: ContactDraft): string {
+  const { photo: _photo, ...said } = draft
+  const sorted = Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1))
+  return `${readPrefix(draft)}${textPrint(JSON.stringify(sorted))}`
+}
+
+function readPrefix({ origin = '' }: ContactDraft): string {
+  return `row:${plainLetters(origin)}:`
 }
 
 /** What Plexus exports bears the contact's own id. */
@@ -113,7 +133,7 @@ const personal: ReadonlySet<string> = new Set(
 /** What several people may have in common: an office's telephone, a couple's mailbox, the page of a department. */
 function isShareable(key: string): boolean {
   const kind = key.slice(0, key.indexOf(':'))
-  return !personal.has(kind) && !['uid', 'plexus', 'print'].includes(kind)
+  return !personal.has(kind) && !['uid', 'plexus', 'print', 'row'].includes(kind)
 }
 
 function isAddress(name: string): boolean {
@@ -167,6 +187,7 @@ function changedRows(
   contact: Contact,
   row: ImportPlanRow<'contacts'>,
   record: ImportRecord,
+  read: readonly ContactDraft[],
 ): ImportedRows<'contacts'> | undefined {
   if (!row.draft) return undefined
   const { changed, fields } = mergeContact(contact, row.draft, record.at)
@@ -178,10 +199,28 @@ function changedRows(
     ...(photo ? { photoId: photo.id } : {}),
     changedAt: record.at,
   }
-  const keyed = withContactKeys(merged, [...contact.identityKeys, ...keysOfFile(row.draft)])
+  const keys = [...keysAfter(contact, row.draft, read), ...keysOfFile(row.draft)]
+  const keyed = withContactKeys(merged, keys)
   const likenessKeys = [...new Set([...keyed.likenessKeys, ...contact.likenessKeys])]
   const saved = { ...keyed, likenessKeys }
   return { saved, raw: rawOf(contact.id, row, record), ...(photo ? { photo } : {}) }
+}
+
+function remembered(contact: Contact, read: readonly ContactDraft[]): Contact | undefined {
+  const [first] = read
+  const { identityKeys } = contact
+  if (!first || read.every((each) => identityKeys.includes(readKey(each)))) return undefined
+  return { ...contact, identityKeys: [...new Set(keysAfter(contact, first, read))] }
+}
+
+/** With what was read now in the place of what the same source said before: someone may return to a former post. */
+function keysAfter(
+  { identityKeys }: Contact,
+  draft: ContactDraft,
+  read: readonly ContactDraft[],
+): string[] {
+  const stays = (key: string) => !key.startsWith(readPrefix(draft))
+  return [...identityKeys.filter(stays), ...read.map(readKey)]
 }
 
 /** Kept under the contact's own id: what stands beside a row bears its key. */

@@ -11,6 +11,7 @@ import {
   importOutcomes,
 } from './importPlan.ts'
 import { rulesOf } from './importTargets.ts'
+import type { MergeResult } from './mergeRule.ts'
 import { savedName, savedPrefix, type TargetRules } from './targetRules.ts'
 
 interface PlanOptions<T extends ImportTarget> {
@@ -97,6 +98,17 @@ function namesOf<T extends ImportTarget>(
   return record.whole ? [savedName(record.whole.saved), ...shared] : shared
 }
 
+/** What a record said when it was read before has been done; what came after it, of the same file too, stands. */
+function mergeOf<T extends ImportTarget>(
+  { merge, reading }: TargetRules<T>,
+  existing: SavedOf<T>,
+  draft: DraftOf<T>,
+): MergeResult {
+  const merged = merge(existing, draft)
+  const wasRead = reading && existing.identityKeys.includes(reading.key(draft))
+  return wasRead ? { ...merged, changed: [] } : merged
+}
+
 interface Planning<T extends ImportTarget> {
   readonly rules: TargetRules<T>
   readonly matches: Claims<SavedOf<T>>
@@ -118,8 +130,9 @@ function planRow<T extends ImportTarget>(
   }
   const { rules, options } = planning
   const { draft, warnings, whole } = record
-  const base = { line: raw.line, raw, problems: warnings, draft, ...nothing }
   const existing = firstMatch(draft, names, planning)
+  const met = existing ? { existingId: existing.id } : {}
+  const base = { line: raw.line, raw, problems: warnings, draft, ...nothing, ...met }
   const own = whole ? [savedName(whole.saved)] : names
   if (isRepeated(draft, { own, existing }, planning)) return { ...base, outcome: 'repeated' }
   if (!existing && whole) return { ...base, outcome: 'new', whole }
@@ -132,12 +145,11 @@ function planRow<T extends ImportTarget>(
       ...(perhaps ? { perhapsTitle: rules.titleOf(perhaps) } : {}),
     }
   }
-  const { changed, kept } = rules.merge(existing, draft)
+  const { changed, kept } = mergeOf(rules, existing, draft)
   return {
     ...base,
     ...(whole ? { whole } : {}),
     outcome: changed.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : 'unchanged',
-    existingId: existing.id,
     existingTitle: rules.titleOf(existing),
     changedFields: changed,
     keptFields: kept,

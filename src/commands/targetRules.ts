@@ -51,12 +51,23 @@ export interface TargetRules<T extends ImportTarget> {
   }
   /** The rows of a record that is not in the library yet. */
   newRows(row: ImportPlanRow<T>, birth: ImportBirth): ImportedRows<T> | undefined
-  /** The rows of a record that is in the library; undefined where it says nothing new. */
+  /**
+   * The rows of a record that is in the library; undefined where it says nothing new. `read` is everything the file
+   * says of this one row of the library.
+   */
   changedRows(
     saved: SavedOf<T>,
     row: ImportPlanRow<T>,
     record: ImportRecord,
+    read: readonly DraftOf<T>[],
   ): ImportedRows<T> | undefined
+  /** How a record that was read before, word for word, goes where it went; without it every one is looked at anew. */
+  readonly reading?: {
+    /** What it is known by, an identity key of the row it went to. */
+    key(draft: DraftOf<T>): string
+    /** The row with these records remembered and nothing else changed; undefined where it knows them. */
+    remembered(saved: SavedOf<T>, read: readonly DraftOf<T>[]): SavedOf<T> | undefined
+  }
 }
 
 export const savedPrefix = 'saved:'

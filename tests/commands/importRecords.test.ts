@@ -55,7 +55,7 @@ test('the same file again changes nothing, whatever is in it and in the library'
         context.db.close()
       },
     ),
-    { numRuns: 150 },
+    { numRuns: Number(process.env.IMPORT_RUNS ?? 150) },
   )
 }, 60_000)
 

@@ -1,5 +1,6 @@
 import { type EventDraft, eventDraftSchema } from '../../model/event.ts'
 import { comparable } from '../../model/eventSpan.ts'
+import { textPrint } from '../../model/textPrint.ts'
 import { cutText, rawText } from './cleanText.ts'
 import { type DecodedText, decodeText } from './decodeText.ts'
 import { fitDraft } from './fitDraft.ts'
@@ -171,20 +172,7 @@ function isCancelling({ component }: EventPiece): boolean {
 /** The same text gives the same UID, so that a file without UIDs can be read twice. */
 function uidByContent({ lines }: IcsComponent): string {
   const words = lines.filter((line) => lineName(line) !== 'DTSTAMP').map(({ text }) => text)
-  return `plexus-${hashOf(words.join('\n'))}`
-}
-
-/** 64 bits of two multiplied sums; told apart are the events of one library, nothing is kept secret. */
-function hashOf(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57]
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    a = Math.imul(a ^ code, 2_654_435_761)
-    b = Math.imul(b ^ code, 1_597_334_677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2_246_822_507) ^ Math.imul(b ^ (b >>> 13), 3_266_489_909)
-  b = Math.imul(b ^ (b >>> 16), 2_246_822_507) ^ Math.imul(a ^ (a >>> 13), 3_266_489_909)
-  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0')
+  return `plexus-${textPrint(words.join('\n'))}`
 }
 
 function finished(
