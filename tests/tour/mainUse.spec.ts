@@ -6,6 +6,8 @@ import { DraftsPage } from '../e2e/support/pages/DraftsPage.ts'
 import { ImportSheetPage } from '../e2e/support/pages/ImportSheetPage.ts'
 import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
 import { PeoplePage } from '../e2e/support/pages/PeoplePage.ts'
+import { PlannerPage } from '../e2e/support/pages/PlannerPage.ts'
+import { ReputationPage } from '../e2e/support/pages/ReputationPage.ts'
 import { TodayPage } from '../e2e/support/pages/TodayPage.ts'
 import { writePubmedFile } from '../e2e/support/writePubmedFile.ts'
 
@@ -63,9 +65,29 @@ for (const theme of ['light', 'dark'] as const) {
     await new TodayPage(page).go()
     await picture('today')
     const people = new PeoplePage(page)
-    await people.go()
-    await expect(people.openName).toBeVisible()
+    await library.palette('priscilla', /Priscilla Amoah-Grant/)
+    await page.keyboard.press('Enter')
+    await expect(people.openName).toHaveText(/Priscilla Amoah-Grant/)
     await picture('people')
+
+    const planner = new PlannerPage(page)
+    await library.palette('chats and conf', /Chats and conferences/)
+    await page.keyboard.press('Enter')
+    const chats = page.getByRole('dialog', { name: 'Chats and conferences' })
+    for (const name of ['#MedEdChat', '#NephJC']) {
+      const chat = chats.getByRole('listitem', { name })
+      await chat.getByRole('button', { name: 'Add to the calendar' }).click()
+      await expect(chat.getByRole('button', { name: 'In the calendar' })).toBeVisible()
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await planner.go()
+    await expect(planner.grid.getByRole('button', { name: /MedEdChat/ }).first()).toBeVisible()
+    await picture('planner')
+
+    const reputation = new ReputationPage(page)
+    await reputation.go()
+    await picture('reputation')
 
     const drafts = new DraftsPage(page)
     await drafts.begin()

@@ -47,6 +47,12 @@ const year = [
   ],
 ] as const
 
+/** Why the starred ones are. */
+const meaningful = [
+  'It is where I learned that a default is a decision somebody made once.',
+  'It is where I learned to ask before I explain.',
+] as const
+
 for (const theme of ['light', 'dark'] as const) {
   test(`the portfolio in ${theme} colours, with its pictures of the README`, async () => {
     const app = await launchApp()
@@ -56,7 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
       const pick = {
         season: 'eras-2027',
         starred: at < 2,
-        meaningful: 'It is where I learned to ask.',
+        meaningful: meaningful[at] ?? '',
       }
       return {
         ...row,
