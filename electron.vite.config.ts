@@ -30,6 +30,8 @@ export default defineConfig({
       // Half the bytes to read and compile at every start.
       minify: true,
       outDir: resolve('out/renderer'),
+      // Read from disk, and one file on purpose (below): its size is no warning. In kB.
+      chunkSizeWarningLimit: 2_500,
       rollupOptions: {
         input: resolve('renderer/index.html'),
         // What a start needs is one file: each further one is a question to the main process, which is busiest then.

@@ -11,7 +11,7 @@ import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { dayWords } from '../text/days.ts'
-import { cadenceWords, roleWords } from '../text/people.ts'
+import { roleWords } from '../text/people.ts'
 import { inTouchText } from '../text/settings.ts'
 import classes from './KeepingInTouch.module.css'
 import { Setting, SettingsSection } from './SettingsSection.tsx'
@@ -55,7 +55,12 @@ function Rules({
       <ul className={classes.rules}>
         {rules.map((rule, at) => (
           <li key={JSON.stringify(rule.appliesTo)}>
-            <span>{whoWords(rule)}</span>
+            <span>
+              {whoWords(rule)}
+              {rule.first && (
+                <span className={classes.first}>{inTouchText.firstTime(rule.first)}</span>
+              )}
+            </span>
             <CadenceField
               name={whoWords(rule)}
               cadence={rule.cadence}
@@ -63,9 +68,6 @@ function Rules({
                 save(rules.map((one, index) => (index === at ? { ...one, cadence } : one)))
               }
             />
-            <span className={classes.faint}>
-              {rule.first && `${inTouchText.firstTime} ${cadenceWords(rule.first).toLowerCase()}`}
-            </span>
             <ActionIcon
               size={24}
               aria-label={`${inTouchText.remove}: ${whoWords(rule)}`}

@@ -1,3 +1,4 @@
+import type { Cadence } from '../../src/model/contact.ts'
 import { resources } from './en.ts'
 
 /** The words of the settings screen. */
@@ -48,7 +49,8 @@ export const inTouchText = {
   quiet: 'Quiet days',
   every: 'Every',
   unit: 'Unit',
-  firstTime: 'first time',
+  firstTime: ({ every, unit }: Cadence) =>
+    `the first time after ${every} ${every === 1 ? unit : `${unit}s`}`,
   remove: 'Remove',
   addRole: 'Add a role',
   addTag: 'Add a #tag',
