@@ -10,6 +10,7 @@ import { unlinkRecords } from '../../src/commands/unlinkRecords.ts'
 import type { LinkEnd, LinkedTable } from '../../src/model/recordLink.ts'
 import { useDo } from '../hooks/useDo.ts'
 import type { NamedLink } from '../hooks/useLinks.ts'
+import { showCommunity } from '../state/showCommunity.ts'
 import { showContact } from '../state/showContact.ts'
 import { showResource } from '../state/showResource.ts'
 import { linkBackWords, linkKindWords } from '../text/people.ts'
@@ -60,5 +61,6 @@ export function LinkList({ links }: { readonly links: readonly NamedLink[] }) {
 
 function openerOf({ table, id }: LinkEnd): (() => void) | undefined {
   if (table === 'resources') return () => showResource(id)
+  if (table === 'communities') return () => showCommunity(id)
   return table === 'contacts' ? () => showContact(id) : undefined
 }

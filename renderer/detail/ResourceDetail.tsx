@@ -5,6 +5,7 @@ import { DetailBar } from './DetailBar.tsx'
 import classes from './detail.module.css'
 import { EditFields } from './EditFields.tsx'
 import { Facts } from './Facts.tsx'
+import { NamedInSection } from './NamedInSection.tsx'
 import { Notices } from './Notices.tsx'
 import { RawText } from './RawText.tsx'
 import { ResourceNotes } from './ResourceNotes.tsx'
@@ -34,6 +35,7 @@ export function ResourceDetail({ resource }: { readonly resource: Resource }) {
         {!editing && <Facts resource={resource} />}
         <TextSection resource={resource} />
         <ClaimsOfResource id={resource.id} />
+        <NamedInSection id={resource.id} />
         <ResourceNotes resource={resource} />
         <RawText resource={resource} />
       </article>

@@ -15,7 +15,7 @@ export async function reasonLine(
   lastInteractionOn: IsoDay | undefined,
 ): Promise<string> {
   const known = await knownOfContact(db, contactId)
-  const reason = reasonToWrite({ ...known, events: [] }, today)
+  const reason = reasonToWrite(known, today)
   const { lastSaid } = known
   const last =
     lastSaid && lastSaid.day === known.lastInteractionOn

@@ -1,9 +1,16 @@
 import { expect, test } from '@playwright/test'
+import { blankDraft } from '../../src/model/draft.ts'
+import { emptyEvent } from '../../src/model/event.ts'
+import { eventFromDraft } from '../../src/model/eventKeys.ts'
+import { dateTime } from '../../src/model/eventTime.ts'
 import { holdWrites } from './support/holdWrites.ts'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { PeoplePage } from './support/pages/PeoplePage.ts'
+import { PlannerPage } from './support/pages/PlannerPage.ts'
+import { putRows } from './support/putRows.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
+import { tableRows } from './support/tableRows.ts'
 
 test('people by keyboard alone: add, edit, log, promise, tag many, trash, undo, find misspelt, start again', async () => {
   test.slow()
@@ -226,6 +233,35 @@ test('a person and what they wrote lead to each other', async () => {
     await expect(library.toast).toContainText('Link added')
     await expect(library.detail.getByRole('button', { name: 'Nils Haverkamp' })).toBeVisible()
   })
+  await app.close()
+})
+
+test('an event and a draft that name a person lead there and back, and give a reason to write', async () => {
+  const first = await launchApp()
+  await new LibraryPage(first.page).startWithSample()
+  const contacts = await tableRows(first.page, 'contacts')
+  const teague = contacts.find(({ name }) => name === 'Wanda Teague')
+  const people = [String(teague?.id)]
+  const days = { ...emptyEvent('conference', 'Geriatric Days', dateTime('2099-03-04')), people }
+  const at = '2026-11-20T10:00:00.000Z'
+  await putRows(first.page, 'events', [eventFromDraft(days, 'event-days', at)])
+  const thanks = { ...blankDraft('thanks', at), title: 'What I was taught', creditIds: people }
+  await putRows(first.page, 'drafts', [thanks])
+  const app = await first.relaunch()
+  const { page } = app
+  await expect(page.getByText('You are both at Geriatric Days')).toBeVisible()
+  await new LibraryPage(page).palette('teague', /Wanda Teague/)
+  await page.keyboard.press('Enter')
+  const links = new PeoplePage(page).section('Links')
+  await expect(links.getByRole('listitem')).toHaveText([
+    /Conference, 4 Mar 2099.*Geriatric Days/,
+    /Post, idea.*What I was taught/,
+  ])
+  await links.getByRole('button', { name: 'Geriatric Days' }).press('Enter')
+  await expect(new PlannerPage(page).field('Title')).toHaveValue('Geriatric Days')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await links.getByRole('button', { name: 'What I was taught' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('What I was taught')
   await app.close()
 })
 

@@ -1,12 +1,15 @@
 import type { Contact } from '../../../src/model/contact.ts'
 import { LinkList } from '../../components/LinkList.tsx'
+import { NamedInList } from '../../components/NamedInList.tsx'
 import { useLinks } from '../../hooks/useLinks.ts'
+import { useNamedIn } from '../../hooks/useNamedIn.ts'
 import { useLayers } from '../../state/layers.ts'
 import classes from '../contact.module.css'
 
-/** What a contact has to do with: papers they wrote, who introduced them, communities. */
+/** What a contact has to do with: papers they wrote, who introduced them, communities, and what names them. */
 export function Links({ contact: { id } }: { readonly contact: Contact }) {
   const links = useLinks({ table: 'contacts', id })
+  const named = useNamedIn('contacts', id)
   const open = useLayers((state) => state.open)
   if (!links) return null
   const from = { table: 'contacts', id } as const
@@ -33,6 +36,7 @@ export function Links({ contact: { id } }: { readonly contact: Contact }) {
         </span>
       </div>
       <LinkList links={links} />
+      <NamedInList named={named} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Resource } from '../../model/resource.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
 import { interactionsOf } from './interactionsOf.ts'
 import { lettersOf } from './letters.ts'
+import { eventsWith } from './namedIn.ts'
 import { promisesOf } from './promisesOf.ts'
 import { resourcesByIds } from './resourcesByIds.ts'
 
@@ -13,6 +14,8 @@ export interface KnownOfContact {
   readonly promises: readonly ContactPromise[]
   readonly works: readonly Resource[]
   readonly letters: readonly Letter[]
+  /** Events they are at, with the day each begins on. */
+  readonly events: readonly { readonly id: string; readonly name: string; readonly on: string }[]
   readonly lastSaid: Interaction | undefined
   readonly lastInteractionOn: string | undefined
 }
@@ -25,16 +28,18 @@ export async function knownOfContact(
   db: LibraryDatabase,
   contactId: string,
 ): Promise<KnownOfContact> {
-  const [promises, works, letters, newest] = await Promise.all([
+  const [promises, works, letters, events, newest] = await Promise.all([
     promisesOf(db, contactId),
     worksOf(db, contactId),
     lettersOf(db, contactId),
+    eventsWith(db, contactId),
     interactionsOf(db, contactId, looked),
   ])
   return {
     promises,
     works,
     letters,
+    events,
     lastSaid: newest.find(({ text }) => text.trim() !== ''),
     lastInteractionOn: newest[0]?.day,
   }
