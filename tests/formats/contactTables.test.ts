@@ -84,6 +84,21 @@ describe('LinkedIn connections', () => {
 })
 
 describe('Google Contacts', () => {
+  test('an address that mail left behind, with neither name nor label, is called by itself and says so', () => {
+    const text = [
+      'First Name,Middle Name,Last Name,File As,Labels,E-mail 1 - Label,E-mail 1 - Value',
+      ',,,,* other,* ,ada@a.example',
+    ].join('\n')
+    const [record] = recordsOfFile('contacts', bytesOf(text))
+    expect(record).toMatchObject({
+      draft: { name: 'ada@a.example', origin: 'Google Contacts' },
+      warnings: [{ code: 'name-borrowed', line: 2 }],
+    })
+    expect(record && 'draft' in record && record.draft.emails).toEqual([
+      { address: 'ada@a.example', preferred: true },
+    ])
+  })
+
   test('several values in a cell, labels in columns of their own, people known only by an address', () => {
     const [okonkwo, other, library] = fixture('google-contacts', 'present.csv')
     expect(okonkwo).toMatchObject({

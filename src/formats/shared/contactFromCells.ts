@@ -62,8 +62,9 @@ class Cells {
       if (!column) return []
       const values = separator ? (cells[at] ?? '').split(separator) : [cells[at] ?? '']
       const marked = column.labelAt === undefined ? column.label : cells[column.labelAt]?.trim()
-      const preferred = marked?.startsWith('* ') ?? false
-      const label = (preferred ? marked?.slice(2) : marked)?.toLowerCase()
+      // `* Work`, or `*` alone where there is no label but that it comes first.
+      const preferred = /^\*(?: |$)/.test(marked ?? '')
+      const label = (preferred ? marked?.slice(1).trim() : marked)?.toLowerCase() || undefined
       const group = column.group ?? label ?? ''
       return values
         .map((value) => ({ field: column.field, value: tidy(value), group, label, preferred }))
