@@ -1,11 +1,13 @@
-import { type Expression, expression } from './rule.ts'
+import { conferenceWords } from '../lexicon/harmless.ts'
+import { anyOf, type Expression, expression } from './rule.ts'
 
 /** People one meets as patients. */
 export const patientNouns =
   '(?:patients?|pts?|client|woman|women|man|men|lady|ladies|gentleman|guy|dude|fella|fellow|gal|girl|boy|kid|kids|kiddos?|child|children|toddlers?|teen|teenager|adolescent|baby|babies|newborn|neonate|infant|preemie|preemies|twins|triplets|quads|mom|mum|mother|mama|dad|father|grandma|grandpa|grandmother|grandfather|nana|granny|veteran|vet|survivor|victims?|case|elder|person|people|persons|stranger|couple|family|inmate|immigrant|soul|human|one-liner|octogenarian|nonagenarian|centenarian|hip fracture|admit|admission|consult|trauma|stroke|stemi|donor|recipient|little one|little guy|little girl|little boy|bounceback|transfer)'
 
 /** Up to four describing words, as in `sweet little old`. */
-const describing = "(?:[\\p{L}\\d'/-]{1,18}\\s){0,4}?"
+/** Up to four words about somebody; a verb among them begins a sentence of its own: `remember that interns are people`. */
+const describing = "(?:(?!(?:is|are|was|were|be)\\s)[\\p{L}\\d'/-]{1,18}\\s){0,4}?"
 
 const kin =
   '(?:husband|wife|spouse|partner|fiance|fiancé|fiancee|fiancée|boyfriend|girlfriend|son|sons|daughter|daughters|mom|mum|mother|dad|father|parents|brother|brothers|sister|sisters|sibling|siblings|twin|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandchild|grandkids|grandma|grandpa|grandmother|grandfather|family|caregiver|carer|neighbor|roommate|ex|ex-wife|ex-husband|widow|widower|kids|children|baby|poa|next of kin|guardian)'
@@ -184,4 +186,5 @@ export const inventedCues: readonly Expression[] = [
 /** Words of meetings, papers, applications: dates and towns there are no patient's. */
 export const academicCues: readonly Expression[] = [
   '\\b(?:conference|congress|symposium|annual\\smeeting|national\\smeeting|meeting|webinar|workshop|journal\\sclub|grand\\srounds|noon\\sconference|abstracts?|posters?|manuscript|preprint|paper|published|publication|article|issue|deadline|submit|submitted|submission|apply|applications?|applying|eras|nrmp|match(?:ed|ing|\\sday)?|interview\\s(?:season|trail|day|week)|interviews?|residency|fellowship|rotation|away|clerkship|shelf|step\\s[123]|exam|lecture|course|class|podcast|episode|thread|register|registration|rsvp|tickets?|slides|zoom|chat|tweetorial|guidelines?|trial|study|cohort|meta-analysis|review|editorial|award|graduation|graduate[ds]?|white\\scoat|orientation|intern\\syear|intern\\sseason|call\\sschedule|vacation|apartment|moving\\sto|speaker|talk|keynote|session|book|fundraiser\\srun|marathon\\sfor|training)\\b|#\\p{L}{2,12}\\d{2}',
+  `\\b(?:at|to|for|from)\\s(?:the\\s)?${anyOf(conferenceWords)}\\s(?:in|this|next|on|20\\d{2}|'?\\d{2})\\b`,
 ].map((source) => expression(source))

@@ -105,6 +105,15 @@ export const statedNameRules: readonly Rule[] = [
           `\\b(?:goes\\sby|go\\sby|known\\sas|answers\\sto|calls?\\s(?:him|her|them)(?:self|selves)?|called\\s(?:him|her|them)|(?:his|her|their|real|whose)\\s(?:real\\s|first\\s|last\\s|middle\\s)?name\\s(?:is|was)|name\\s(?:is|was)|name:|name's|names?\\sare|by\\shis\\sreal\\sname|by\\sher\\sreal\\sname|let's\\scall\\s(?:him|her)|we'll\\scall\\s(?:him|her)|call\\s(?:him|her|them)|(?:patient|pt|kid|lady|man|woman|boy|girl|guy|baby)\\scalled)\\s(?:the\\s)?(?<hit>"?${full}"?)`,
           { cased: true },
         ),
+        // Papers made out to somebody, and somebody who has something.
+        expression(
+          `\\b(?:[Dd]eath\\scertificate|[Aa]utopsy|[Oo]bituary|[Ff]uneral|[Cc]hart|[Nn]ote|[Oo]rders?|[Dd]ischarge)\\s(?:of|for)\\s(?<hit>(?:\\p{Lu}\\.\\s)?${full})`,
+          { cased: true },
+        ),
+        expression(
+          `\\b(?:was|is|named)\\s(?<hit>${cap}),\\swho\\s(?:has|had|was\\sdiagnosed|came|beat|survived|died|lives|lived)\\b`,
+          { cased: true },
+        ),
         expression(
           `\\b(?:names|name|named)(?:\\s(?:him|her|them|them:))?:?\\s${cap}(?:,\\s${cap}){0,3},?\\sand\\s(?<hit>${cap})`,
           { cased: true },
@@ -148,6 +157,11 @@ export const statedNameRules: readonly Rule[] = [
         expression('\\b(?:[Pp]atient|[Pp]t)\\s(?<hit>\\p{Lu}{2,3})(?![\\p{L}\\d])', {
           cased: true,
         }),
+        // A one-liner: `K.M., 54F with new afib`, `J.T. is a 61 y/o man`.
+        expression(
+          '(?<![\\p{L}\\d.])(?<hit>\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\.)(?=(?:\\s(?:is|was)\\s(?:a|an)|,(?:\\s(?:a|an))?|\\s\\()?\\s?\\d{1,3}[\\s-]?(?:[MF]|yo|y/o|y\\.o\\.|years?|months?|mo|weeks?|wk)\\b)',
+          { cased: true },
+        ),
         expression(`\\b(?:[Pp]atient|[Pp]t|[Nn]ame)\\s?:\\s?(?<hit>${cap},\\s${cap})`, {
           cased: true,
         }),

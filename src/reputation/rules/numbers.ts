@@ -39,7 +39,7 @@ export const ssnRules: readonly Rule[] = [
     ...numbered,
     finder: matching(
       expression(
-        '(?<![\\d-])(?<hit>\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4}|\\d(?:\\s?\\d){2}\\s?-\\s?\\d\\s?\\d\\s?-\\s?\\d(?:\\s?\\d){3})(?![\\p{L}\\d-]|\\s\\d)',
+        '(?<![\\d*-])(?<hit>\\d{3}-\\d{2}-\\d{4}|[x*•]{3}-[x*•]{2}-\\d{4}|\\d{3} \\d{2} \\d{4}|\\d(?:\\s?\\d){2}\\s?-\\s?\\d\\s?\\d\\s?-\\s?\\d(?:\\s?\\d){3})(?![\\p{L}\\d-]|\\s\\d)',
       ),
     ),
   },
@@ -56,7 +56,7 @@ export const ssnRules: readonly Rule[] = [
       ),
       expression('(?<hit>\\b\\d{4})\\b[\\s,(]{1,3}(?:the\\s)?last\\s(?:4|four)\\b'),
       expression(
-        '\\b(?:ssn|social)\\b[^\\n.!?]{0,30}\\b(?:ending\\s(?:in|with)|ends\\s(?:in|with))\\s(?<hit>\\d{4})(?!\\d)',
+        '\\b(?:ssn|social)\\b[^\\n.!?]{0,30}\\b(?:ending|ends)\\s(?:(?:in|with)\\s)?(?<hit>\\d{4})(?!\\d)',
       ),
     ]),
   },
@@ -194,6 +194,16 @@ export const accountRules: readonly Rule[] = [
         grouped,
       ),
       { accepts: holds(5) },
+    ),
+  },
+  {
+    id: 'account.last-four',
+    label: 'ACCT',
+    ...numbered,
+    finder: matching(
+      expression(
+        '\\b(?:acct|account|card|visa|mastercard|amex|discover|debit|credit|checking|savings|guarantor)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends)\\s(?:(?:in|with)\\s)?(?<hit>\\d{4})(?!\\d)',
+      ),
     ),
   },
   {

@@ -56,6 +56,9 @@ export const roleRules: readonly Rule[] = [
           '(?<![\\p{L}])(?<hit>(?:plays|played|sings|sang|drums|pitches|coaches|coached|anchors|preaches|preached|teaches|taught|performs|performed|raced|races|wrestles|boxes|dances|fought)\\s(?:[\\p{L}-]{2,12}\\s){0,2}?(?:in|for|at|on)\\s(?:a|an|the|our|his|her)\\s(?:[\\p{L}-]{2,14}\\s){0,3}?(?:band|team|orchestra|symphony|choir|church|school|opera|ballet|circus|league|show|station|college|university|war|olympics|rodeo|derby|network))(?![\\p{L}])',
         ),
         expression(
+          '(?<![\\p{L}])(?<hit>(?:does|did|reads?|presents?|hosts?|covers?)\\s(?:the\\s)?(?:weather|news|traffic|sports|morning\\sshow|late\\sshow|radio\\sshow|drive\\stime)\\s(?:on|for|at)\\s(?:our\\s|the\\s)?(?:local\\s)?(?:tv|television|radio|channel|station|news|npr|pbs|k[a-z]{3}\\b|w[a-z]{2,3}\\b))(?![\\p{L}])',
+        ),
+        expression(
           "(?<![\\p{L}])(?:he|she|they|pt|patient|who|guy|lady|gentleman|man|woman|mom|dad)(?:'s|\\sis|\\swas|\\sused\\sto\\sbe|,)\\s(?:a|an|the|our)\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?<hit>\\p{L}{3,14}(?:er|ist|ian|man|woman|or|eer|ive|ant|smith|wright))(?=[\\s,.!?]|$)",
         ),
         expression(

@@ -15,7 +15,7 @@ const identifiers = [
   '\\b[A-TV-Z]\\d[\\dA-Z]\\.[\\dA-Z]{1,4}\\b',
   '\\bICD(?:-?(?:9|10|11))?(?:-CM)?[:\\s]{1,3}[A-Z]\\d[\\dA-Z.]{1,6}',
   '\\bv\\.?\\s?\\d{1,3}(?:\\.\\d{1,4}){1,4}\\b',
-  '\\b(?:version|section|release|build|chapter|update|firmware|iOS|Android|macOS|software|app|page|pages|figure|fig|table|line|slide|episode|ep|question|item|module|lecture|board|booth|poster|volume|vol|issue)\\.?\\s{1,2}(?:no\\.?\\s?|#\\s?)?v?\\d{1,5}(?:\\.\\d{1,4}){0,4}\\b',
+  '\\b(?:version|section|release|build|chapter|update|firmware|iOS|Android|macOS|software|app|page|pages|figure|fig|table|line|slide|episode|ep|question|item|module|lecture|board|booth|poster|volume|vol|issue)\\.?\\s{1,2}(?:no\\.?\\s?|#\\s?)?v?(?!\\d{3}[-. ]\\d{3}[-. ]\\d{4}\\b)\\d{1,5}(?:\\.\\d{1,4}){0,4}\\b',
 ]
 
 /** Where and when something was printed. */
