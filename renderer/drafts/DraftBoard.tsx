@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import type { DraftBoard as Board } from '../../src/db/queries/drafts.ts'
 import { type Draft, draftStages } from '../../src/model/draft.ts'
 import { useDo } from '../hooks/useDo.ts'
@@ -7,7 +7,7 @@ import { stageWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import classes from './DraftBoard.module.css'
 import { DraftList } from './DraftList.tsx'
-import { bringsDrafts, droppedDrafts } from './draggedDrafts.ts'
+import { useDroppedDrafts } from './useDroppedDrafts.ts'
 
 /** Drafts by stage, a column each: dragged from one to the next, or moved by M. */
 export function DraftBoard({ board }: { readonly board: Board }) {
@@ -64,24 +64,7 @@ function Column({ stage, ids, takesFocus }: ColumnProps) {
 /** Takes dropped drafts into a stage. */
 function useStageDrop(stage: Draft['stage']) {
   const perform = useDo()
-  const [over, setOver] = useState(false)
-  return {
-    over,
-    onDragOver: (event: DragEvent) => {
-      if (!bringsDrafts(event.dataTransfer)) return
-      event.preventDefault()
-      event.dataTransfer.dropEffect = 'move'
-      setOver(true)
-    },
-    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
-      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
-    },
-    onDrop: (event: DragEvent) => {
-      setOver(false)
-      const ids = droppedDrafts(event.dataTransfer)
-      if (ids.length === 0) return
-      event.preventDefault()
-      void perform((_, overMany) => overMany('moveDrafts', ids, stage))
-    },
-  }
+  return useDroppedDrafts(
+    (ids) => void perform((_, overMany) => overMany('moveDrafts', ids, stage)),
+  )
 }

@@ -78,12 +78,13 @@ export function AgendaRow({
   readonly today: string
 }) {
   const hostTime = useCalendarShown((state) => state.hostTime)
-  const { kind, title, allDay, startWall, own, location, status, cancelled } = item
+  const { kind, title, allDay, startWall, own, location, status, cancelled, unsure } = item
   const second = [
     allDay ? whenWords(item, today) : '',
     own && hostTime ? hostTimeWords(own) : '',
     location,
     statusOfEvent(status, today),
+    unsure,
     cancelled && plannerText.cancelled,
   ].filter(Boolean)
   return (

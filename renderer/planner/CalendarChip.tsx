@@ -19,7 +19,7 @@ interface CalendarChipProps {
 
 /** Something in the calendar: dot, name, time. Opens on a click, is moved by dragging or with M and the arrows. */
 export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
-  const { kind, title, allDay, own, startWall, cancelled, last, status } = item
+  const { kind, title, allDay, own, startWall, cancelled, last, status, unsure } = item
   const moving = useMoving((state) => state.moving?.item.id === item.id)
   const hostTime = useCalendarShown((state) => state.hostTime)
   const { begin, dragged } = useDragItem(item)
@@ -37,7 +37,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
       data-past={last < today || undefined}
       data-moving={moving || undefined}
       data-cancelled={cancelled || undefined}
-      data-unsure={(status && status.state !== 'confirmed') || undefined}
+      data-unsure={(status && status.state !== 'confirmed') || unsure !== undefined || undefined}
       title={words}
       onPointerDown={(event) => begin(event, 'move')}
       onClick={(event) => {

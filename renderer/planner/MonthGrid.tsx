@@ -9,6 +9,7 @@ import { dayAndMonthWords, longDayWords, weekdayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
+import { useDraftDrop } from './useDraftDrop.ts'
 import { useMoveTarget } from './useMoveTarget.ts'
 
 /** Height of the number of a day and of a line below it, in rem. */
@@ -114,6 +115,7 @@ interface MonthDayProps extends Omit<MonthGridProps, 'page' | 'grid' | 'label' |
 function MonthDay(day: MonthDayProps) {
   const { date, month, today, items, lanes, more, total, bars, onAdd, onDay } = day
   const isTarget = useMoveTarget(date)
+  const { over, ...drop } = useDraftDrop(date)
   const first = date.endsWith('-01') && !date.startsWith(month)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
@@ -125,7 +127,8 @@ function MonthDay(day: MonthDayProps) {
       data-other={!date.startsWith(month) || undefined}
       data-today={date === today || undefined}
       data-past={date < today || undefined}
-      data-target={isTarget || undefined}
+      data-target={isTarget || over || undefined}
+      {...drop}
       onClick={() => onAdd(date)}
     >
       <span className={classes.unseen}>{dayLabel(date, total)}</span>

@@ -11,6 +11,7 @@ import { type Place, type PlannerLayout, plannerLayouts, usePlaces } from '../st
 import { plannerText } from '../text/planner.ts'
 import { AgendaList } from './AgendaList.tsx'
 import classes from './Calendar.module.css'
+import { DraftStrip } from './DraftStrip.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { MonthGrid } from './MonthGrid.tsx'
 import { MovingGhost } from './MovingGhost.tsx'
@@ -38,6 +39,7 @@ export function PlannerScreen({ place }: { readonly place: PlannerPlace }) {
       <div className={classes.main} data-pane="list">
         <PlannerBar place={place} date={date} />
         {page && <View place={place} page={page} date={date} today={today} grid={grid} />}
+        {layout === 'month' && <DraftStrip today={today} />}
         <Toast />
       </div>
       <aside

@@ -11,7 +11,8 @@ import { shortTimeWords } from '../text/planner.ts'
 import classes from './Calendar.module.css'
 import { CalendarChip } from './CalendarChip.tsx'
 import { dayLabel } from './MonthGrid.tsx'
-import { spotAt } from './useDragItem.ts'
+import { useDraftDrop } from './useDraftDrop.ts'
+import { timeAt } from './useDragItem.ts'
 import { useMoveTarget } from './useMoveTarget.ts'
 
 /** Hours are so high, in rem; a day begins to be read at this hour. */
@@ -130,6 +131,7 @@ interface DayColumnProps {
 function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
   const { date, items, total } = day
   const isTarget = useMoveTarget(date)
+  const { over, ...drop } = useDraftDrop(date)
   const placed = dayColumns(
     items.filter((item) => !isAbove(item)),
     date,
@@ -143,7 +145,8 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       data-day={date}
       data-hours
       data-today={date === today || undefined}
-      data-target={isTarget || undefined}
+      data-target={isTarget || over || undefined}
+      {...drop}
       onClick={({ clientX, clientY }) => onAdd(date, timeAt(clientX, clientY))}
     >
       <span className={classes.unseen}>{dayLabel(date, total)}</span>
@@ -163,12 +166,4 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       ))}
     </div>
   )
-}
-
-/** The half hour that was pressed. */
-function timeAt(x: number, y: number): string | undefined {
-  const minutes = spotAt(x, y)?.minutes
-  if (minutes === null || minutes === undefined) return undefined
-  const half = Math.floor(minutes / 30) * 30
-  return `${String(Math.floor(half / 60)).padStart(2, '0')}:${String(half % 60).padStart(2, '0')}`
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { addDays } from '../../src/planner/calendarDays.ts'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
 import type { PageDay } from '../../src/planner/calendarPage.ts'
+import { isMovable } from '../../src/planner/shiftItem.ts'
 import { useMoving } from '../state/moving.ts'
 
 export interface GridKeys {
@@ -85,9 +86,10 @@ function goOn(key: string, chip: HTMLElement, day: string, { grid }: GridKeys): 
   return true
 }
 
-/** Only an event is moved and thrown away from here; other records are changed where they belong. */
+/** Only an event is made longer and thrown away from here; other records are changed where they belong. */
 function act(key: string, item: CalendarItem, { onDelete }: GridKeys): boolean {
-  if (item.from.table !== 'events') return false
+  const canMove = key === 'm' && isMovable(item)
+  if (!canMove && item.from.table !== 'events') return false
   if (key === 'm') useMoving.getState().begin(item, 'move')
   else if (key === 'l') useMoving.getState().begin(item, 'resize')
   else if (key === 'Delete') onDelete(item)

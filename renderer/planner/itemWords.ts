@@ -4,7 +4,7 @@ import { eventKindWords, hostTimeWords, plannerText, statusOfEvent } from '../te
 
 /** All there is to say of an item: its title, kind, time here and there, and what is not certain about it. */
 export function itemWords(item: CalendarItem, today: string): string {
-  const { title, kind, own, status, cancelled, location } = item
+  const { title, kind, own, status, cancelled, location, unsure } = item
   return [
     title,
     eventKindWords[kind].one,
@@ -12,6 +12,7 @@ export function itemWords(item: CalendarItem, today: string): string {
     own && hostTimeWords(own),
     location,
     statusOfEvent(status, today),
+    unsure,
     cancelled && plannerText.cancelled,
   ]
     .filter(Boolean)

@@ -6,6 +6,7 @@ import { type Place, usePlaces } from '../state/places.ts'
 import { showContact } from '../state/showContact.ts'
 import { showDraft } from '../state/showDraft.ts'
 import { nextVisit } from '../state/showEvent.ts'
+import { showReputation } from '../state/showReputation.ts'
 import { openMeeting } from '../today/openPlaces.ts'
 
 type PlannerPlace = Extract<Place, { readonly area: 'planner' }>
@@ -35,6 +36,10 @@ export function openItem({ from, first }: CalendarItem): void {
       return
     case 'letters':
       useLayers.getState().open({ kind: 'letter', id: from.id })
+      return
+    case 'reviews':
+    case 'reviewFindings':
+      showReputation('reviews', from.reviewId ?? null)
       return
     case 'contacts':
     case 'promises':

@@ -61,7 +61,7 @@ export function questionOf(
 }
 
 /** Whose follow-up is due between two days; nobody until the contacts are read. */
-function useDueBetween(first: string, last: string): readonly DueFollowUp[] {
+export function useDueBetween(first: string, last: string): readonly DueFollowUp[] {
   const { search } = useSession()
   const { version, ready } = useIndexState()
   const [due, setDue] = useState(nobody)

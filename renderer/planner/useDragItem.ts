@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useCallback, useRef } from 'react'
 import { daysBetween } from '../../src/model/isoDay.ts'
 import type { CalendarItem } from '../../src/planner/calendarItem.ts'
+import { isMovable } from '../../src/planner/shiftItem.ts'
 import { type Moving, useMoving } from '../state/moving.ts'
 import { useEndMoving } from './useMoveItem.ts'
 
@@ -24,7 +25,7 @@ export function useDragItem(item: CalendarItem): {
   const begin = useCallback(
     (down: ReactPointerEvent, how: Moving['how']) => {
       wasDragged.current = false
-      if (down.button !== 0 || item.from.table !== 'events') return
+      if (down.button !== 0 || !isMovable(item)) return
       down.stopPropagation()
       const from = spotAt(down.clientX, down.clientY)
       if (!from) return
@@ -67,7 +68,7 @@ function shiftBetween(from: Spot, to: Spot) {
 }
 
 /** The day under the pointer, and the time of day where its column is divided into hours. */
-export function spotAt(x: number, y: number): Spot | null {
+function spotAt(x: number, y: number): Spot | null {
   const cell = document
     .elementsFromPoint(x, y)
     .map((element) => element.closest<HTMLElement>('[data-day]'))
@@ -77,4 +78,12 @@ export function spotAt(x: number, y: number): Spot | null {
   if (cell.dataset.hours === undefined) return { day, minutes: null }
   const { top, height } = cell.getBoundingClientRect()
   return { day, minutes: ((y - top) / height) * 1_440 }
+}
+
+/** The half hour under the pointer: `14:30`; undefined where a view has no hours. */
+export function timeAt(x: number, y: number): string | undefined {
+  const minutes = spotAt(x, y)?.minutes
+  if (minutes === null || minutes === undefined) return undefined
+  const half = Math.floor(minutes / 30) * 30
+  return `${String(Math.floor(half / 60)).padStart(2, '0')}:${String(half % 60).padStart(2, '0')}`
 }

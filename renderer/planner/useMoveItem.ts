@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { movePlannedDraft } from '../../src/commands/changeDrafts.ts'
 import { changeOccurrences } from '../../src/commands/changeEvents.ts'
 import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
 import { shiftedEnd, shiftedStart } from '../../src/planner/shiftItem.ts'
@@ -10,15 +11,19 @@ import { tellProblem } from './tellProblem.ts'
 /** Ends what is being moved: where it went somewhere it is written, for a series after asking how far it reaches. */
 export function useEndMoving(): () => void {
   const change = useChangeItem()
+  const perform = useDo()
   return useCallback(() => {
     const { moving, end } = useMoving.getState()
     end()
     if (!moving || (moving.shift.days === 0 && moving.shift.minutes === 0)) return
-    const { item } = moving
-    if (item.from.table !== 'events') return
-    const { id, of } = item.from
-    change({ id, of, title: item.title }, changeOf(moving))
-  }, [change])
+    const { item, shift } = moving
+    const { from } = item
+    if (from.table === 'drafts') {
+      void perform((context) => movePlannedDraft(context, from.id, shift))
+    } else if (from.table === 'events') {
+      change({ id: from.id, of: from.of, title: item.title }, changeOf(moving))
+    }
+  }, [change, perform])
 }
 
 function changeOf({ item, how, shift }: Moving): Omit<ScopedChange, 'scope'> {

@@ -22,8 +22,8 @@ export function recordSubjects(records: CalendarRecords, minutes: number): Remin
     }
   })
   const posts = records.drafts.flatMap((draft): ReminderSubject[] => {
-    const { id, title, text, plannedAt, changedAt } = draft
-    if (!plannedAt) return []
+    const { id, title, text, plannedAt, changedAt, stage } = draft
+    if (!plannedAt || stage !== 'planned') return []
     const { date, time, zone } = plannedAt
     const startsAt = instantAt(zone, wallMs(`${date}T${time}:00`))
     return [

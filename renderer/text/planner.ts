@@ -6,6 +6,7 @@ import type { MonthPlace, RepeatForm } from '../../src/planner/repeatForm.ts'
 import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 import { zoneCity } from '../settings/timeZones.ts'
 import { dayWords, timeWords } from './days.ts'
+import { count } from './en.ts'
 
 export const plannerText = {
   title: 'Planner',
@@ -72,9 +73,19 @@ export const plannerText = {
   showHost: 'Show host time too',
   weekStart: 'Week begins on',
   cancelled: 'cancelled',
+  notReady: 'not ready yet',
+  overdue: 'Overdue',
+  writeTo: (name: string) => `Write to ${name}`,
   runs: 'This still runs',
   ended: 'It has ended',
   close: 'Close',
+} as const
+
+/** The words of one's own posts below the month. */
+export const draftStripText = {
+  title: 'Drafts',
+  hint: (open: number) => `${count(open)} open · drag one onto a day to plan it`,
+  board: 'Open the board',
 } as const
 
 /** The words of what is prepared for a chat and kept of it. */

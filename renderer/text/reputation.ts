@@ -83,6 +83,11 @@ export function passWords(pass: PlannedPass, today: IsoDay): string {
   return `${reviewKindWords[kind]} by ${dayWords(dueOn, today)}, ${ahead} ${eventWords[before]} on ${dayWords(eventOn, today)}${guess}`
 }
 
+/** `Full pass of your presence`. */
+export function passTitle(kind: PlannedPass['kind']): string {
+  return `${reviewKindWords[kind]} of your presence`
+}
+
 /** The right edge of an item: `12 days late`, `by 30 Nov`, `1 Dec`. */
 export function byWords(dueOn: IsoDay, today: IsoDay): DueWords {
   const late = daysBetween(dueOn, today)

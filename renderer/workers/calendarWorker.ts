@@ -3,6 +3,8 @@ import { followJournal } from '../../src/db/followJournal.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { calendarRecords } from '../../src/db/queries/calendarRecords.ts'
 import { lastSeq } from '../../src/db/queries/lastSeq.ts'
+import { allReviews } from '../../src/db/queries/presence.ts'
+import { settings } from '../../src/db/queries/settings.ts'
 import { readableRows } from '../../src/db/rowSchemas.ts'
 import type { EventKind } from '../../src/model/event.ts'
 import type { ReminderSettings } from '../../src/model/reminderSettings.ts'
@@ -17,8 +19,13 @@ import { type CalendarPage, calendarPage } from '../../src/planner/calendarPage.
 import { type DueReminders, dueReminders } from '../../src/planner/dueReminders.ts'
 import { occurrencesBetween } from '../../src/planner/occurrencesBetween.ts'
 import { eventSubjects, reminderWindow } from '../../src/planner/reminderSubjects.ts'
+import {
+  type PlannedPass,
+  passesNotBegun,
+  planFor,
+} from '../../src/reputation/presence/seasonPlan.ts'
 import { EventShelf } from '../planner/eventShelf.ts'
-import { type DueFollowUp, followUpItems, recordItems } from '../planner/recordItems.ts'
+import { type DueFollowUp, followUpItems, passItems, recordItems } from '../planner/recordItems.ts'
 import { recordSubjects } from '../reminders/recordSubjects.ts'
 
 /** Days from `first` to `last`, both included, as they are in `zone`; kinds that are not shown, and items a day at most. */
@@ -49,7 +56,7 @@ class CalendarWorker {
     const db = declareDatabase(databaseName)
     await db.open()
     const shelf = new EventShelf(db)
-    const shown: ReadonlySet<string> = new Set(['events', ...calendarSources])
+    const shown: ReadonlySet<string> = new Set(['events', 'settings', ...calendarSources])
     followJournal(db, await lastSeq(db), (entries) => {
       shelf.take(entries)
       if (entries.some(({ table }) => table === 'events')) this.#expanded.clear()
@@ -63,11 +70,16 @@ class CalendarWorker {
     const { first, last, zone, followUps } = question
     const dates = datesFrom(first, last)
     if (!this.#db) return calendarPage([], dates, question)
-    const [events, records] = await Promise.all([
+    const [events, records, passes] = await Promise.all([
       this.#eventsOn(dates, zone),
       calendarRecords(this.#db, addDays(first, -2), addDays(last, 2)),
+      passesAhead(this.#db, zone),
     ])
-    const others = [...recordItems(records, zone), ...followUpItems(followUps)].map(placedItem)
+    const others = [
+      ...recordItems(records, zone),
+      ...passItems(passes),
+      ...followUpItems(followUps),
+    ].map(placedItem)
     return calendarPage([...events, ...others], dates, question)
   }
 
@@ -112,6 +124,12 @@ class CalendarWorker {
       { now, zone, quiet: settings.quiet },
     )
   }
+}
+
+/** The passes of the coming season for which no review was begun. */
+async function passesAhead(db: LibraryDatabase, zone: string): Promise<PlannedPass[]> {
+  const plan = planFor(await settings(db), dateAt(Date.now(), zone), zone)
+  return plan ? passesNotBegun(plan, await allReviews(db)) : []
 }
 
 function monthsOf(dates: readonly string[]): string[] {

@@ -7,7 +7,12 @@ import {
   type PlannedAt,
   type VariantSettings,
 } from '../model/draft.ts'
+import type { IsoDay } from '../model/isoDay.ts'
 import type { NetworkId } from '../model/network.ts'
+import type { PostingPlan } from '../model/postingPlan.ts'
+import { dayInMs, wallMs, wallText } from '../model/wallTime.ts'
+import { slotsOfWeek, weekOf } from '../planner/posts/postingSlots.ts'
+import type { Shift } from '../planner/shiftItem.ts'
 import { gatePrint } from '../reputation/findingPrint.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
@@ -20,13 +25,11 @@ export function changeOneDraft(
   id: string,
   change: (draft: Draft) => Draft,
 ): Promise<void> {
-  return changeRecords(
-    context,
-    'drafts',
-    [id],
-    ([draft]) => ({ code: 'edit-record', kind: 'draft', name: draft ? draftName(draft) : '' }),
-    change,
-  )
+  return changeRecords(context, 'drafts', [id], draftsLabel, change)
+}
+
+function draftsLabel([draft]: readonly Draft[]) {
+  return { code: 'edit-record', kind: 'draft', name: draft ? draftName(draft) : '' } as const
 }
 
 /** Changes fields of one draft. */
@@ -120,9 +123,50 @@ export async function planDraft(
   id: string,
   plannedAt: PlannedAt | undefined,
 ): Promise<void> {
-  await changeOneDraft(context, id, (draft) => {
-    const [from, to] = plannedAt ? (['ready', 'planned'] as const) : (['planned', 'ready'] as const)
-    return patchedRow(draft, { plannedAt, stage: draft.stage === from ? to : draft.stage })
+  await changeOneDraft(context, id, (draft) => planned(draft, plannedAt))
+}
+
+function planned(draft: Draft, plannedAt: PlannedAt | undefined): Draft {
+  const [from, to] = plannedAt ? (['ready', 'planned'] as const) : (['planned', 'ready'] as const)
+  return patchedRow(draft, { plannedAt, stage: draft.stage === from ? to : draft.stage })
+}
+
+/**
+ * Plans drafts for a day: one that has a time keeps it, one of a kept slot of that weekday takes it, others are for
+ * noon. `time` is `14:30` where one was pointed at.
+ */
+export async function planDraftsOn(
+  context: CommandContext,
+  ids: readonly string[],
+  on: { readonly date: IsoDay; readonly time?: string | undefined },
+  plan: PostingPlan,
+): Promise<void> {
+  const slot = slotsOfWeek(plan, weekOf(`${on.date}T12:00:00Z`, 'UTC')).find(
+    ({ plannedAt }) => plannedAt.date === on.date,
+  )
+  await changeRecords(context, 'drafts', ids, draftsLabel, (draft) => {
+    const usual = { time: slot?.plannedAt.time ?? noon, zone: plan.zone }
+    const { time, zone, network } = draft.plannedAt ?? { ...usual, network: undefined }
+    return planned(draft, {
+      date: on.date,
+      time: on.time ?? time,
+      zone,
+      ...(network ? { network } : {}),
+    })
+  })
+}
+
+const noon = '12:00'
+
+/** Moves a planned draft by whole days and minutes, on the clock of its own zone. */
+export function movePlannedDraft(context: CommandContext, id: string, shift: Shift): Promise<void> {
+  return changeOneDraft(context, id, (draft) => {
+    if (!draft.plannedAt) return draft
+    const { date, time } = draft.plannedAt
+    const wall = wallText(
+      wallMs(`${date}T${time}:00`) + shift.days * dayInMs + shift.minutes * 60_000,
+    )
+    return planned(draft, { ...draft.plannedAt, date: wall.slice(0, 10), time: wall.slice(11, 16) })
   })
 }
 

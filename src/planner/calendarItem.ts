@@ -14,6 +14,8 @@ export const calendarSources = [
   'promises',
   'letters',
   'contacts',
+  'reviews',
+  'reviewFindings',
 ] as const
 export type CalendarSource = (typeof calendarSources)[number]
 
@@ -26,11 +28,13 @@ export interface EventItem {
   readonly start: EventTime
 }
 
-/** The record an item stands for; `contactId` where it is shown with a contact. */
+/** The record an item stands for; `contactId` where it is shown with a contact, `reviewId` with a review. */
 export interface RecordItem {
   readonly table: CalendarSource
   readonly id: string
   readonly contactId?: string
+  /** Null for a pass nobody has begun. */
+  readonly reviewId?: string | null
 }
 
 /**
@@ -52,6 +56,8 @@ export interface CalendarItem {
   readonly own?: { readonly wall: string; readonly zone: string } | undefined
   readonly location?: string | undefined
   readonly status?: EventStatus | undefined
+  /** What keeps it from being certain, in words; an event's is its status. */
+  readonly unsure?: string | undefined
 }
 
 /** An occurrence as an item. */
@@ -121,11 +127,12 @@ interface TimedRecord extends RecordItem {
   readonly wall: string
   readonly zone: string
   readonly minutes: number
+  readonly unsure?: string | undefined
 }
 
 /** A record that is at a time in a zone as an item. */
 export function itemOfTime(record: TimedRecord, viewerZone: string): CalendarItem {
-  const { table, id, kind, title, wall, zone, minutes } = record
+  const { table, id, kind, title, wall, zone, minutes, unsure } = record
   const start = { kind: 'zoned', wall, zone } as const
   const event = eventFromDraft(emptyEvent(kind, title, start), id, epoch)
   const startsAt = instantAt(zone, wallMs(wall))
@@ -139,7 +146,12 @@ export function itemOfTime(record: TimedRecord, viewerZone: string): CalendarIte
     change: undefined,
   }
   const from = { table, id }
-  return { ...itemOfOccurrence(occurrence, viewerZone), id: `${table}:${id}`, from }
+  return {
+    ...itemOfOccurrence(occurrence, viewerZone),
+    id: `${table}:${id}`,
+    from,
+    ...(unsure ? { unsure } : {}),
+  }
 }
 
 /** What is shown has no moment of saving. */

@@ -8,6 +8,11 @@ export interface Shift {
   readonly minutes: number
 }
 
+/** What can be moved in the calendar itself: events, and posts to the time they are planned for. */
+export function isMovable({ from }: CalendarItem): boolean {
+  return from.table === 'events' || from.table === 'drafts'
+}
+
 /** Shorter than this nothing at a time is made. */
 const shortest = 15 * 60_000
 

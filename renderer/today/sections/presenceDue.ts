@@ -8,7 +8,7 @@ import { useLayers } from '../../state/layers.ts'
 import { showReputation } from '../../state/showReputation.ts'
 import { claimLine } from '../../text/claims.ts'
 import { dueWords } from '../../text/days.ts'
-import { passWords, reputationText, reviewKindWords } from '../../text/reputation.ts'
+import { passTitle, passWords, reputationText } from '../../text/reputation.ts'
 import { todayText } from '../../text/today.ts'
 import type { TodayContext } from '../todayContext.ts'
 import type { SectionContent, TodayLine } from '../todayLine.ts'
@@ -36,7 +36,7 @@ async function passLines({ db, today }: TodayContext): Promise<TodayLine[]> {
   return passesDue(plan, await allReviews(db), today).map((pass) => ({
     key: `pass ${plan?.service} ${plan?.season} ${pass.before}`,
     when: dueWords(pass.dueOn, today),
-    title: `${reviewKindWords[pass.kind]} of your presence`,
+    title: passTitle(pass.kind),
     detail: passWords(pass, today),
     urgent: pass.dueOn <= today,
     actions: [

@@ -104,10 +104,19 @@ export function passesDue(
   reviews: readonly Pick<Review, 'kind' | 'openedOn'>[],
   today: IsoDay,
 ): PlannedPass[] {
-  return (plan?.passes ?? []).filter(
-    ({ kind, opensOn, eventOn }) =>
-      opensOn <= today &&
-      today < eventOn &&
+  if (!plan) return []
+  return passesNotBegun(plan, reviews).filter(
+    ({ opensOn, eventOn }) => opensOn <= today && today < eventOn,
+  )
+}
+
+/** The passes for which no review of their kind, or of all, was begun since they were offered. */
+export function passesNotBegun(
+  { passes }: SeasonPlan,
+  reviews: readonly Pick<Review, 'kind' | 'openedOn'>[],
+): PlannedPass[] {
+  return passes.filter(
+    ({ kind, opensOn }) =>
       !reviews.some(
         (review) => (review.kind === kind || review.kind === 'full') && review.openedOn >= opensOn,
       ),
