@@ -11,6 +11,8 @@ interface AutosaveFieldProps {
   readonly prose?: boolean
   readonly className?: string | undefined
   readonly onSave: (text: string) => Promise<void>
+  /** Told at every letter, before anything is saved. */
+  readonly onText?: (text: string) => void
 }
 
 /** A field whose text is saved as useAutosavedText saves it. */
@@ -22,6 +24,7 @@ export function AutosaveField({
   prose = false,
   className = '',
   onSave,
+  onText,
 }: AutosaveFieldProps) {
   const { text, type, leave } = useAutosavedText(value, onSave)
   const shared = {
@@ -29,8 +32,10 @@ export function AutosaveField({
     ...(placeholder ? { placeholder } : {}),
     value: text,
     className,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      type(event.currentTarget.value),
+    onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      type(currentTarget.value)
+      onText?.(currentTarget.value)
+    },
     onBlur: leave,
   }
   if (rows === undefined) return <TextInput {...shared} />

@@ -112,7 +112,7 @@ function CurrentLayer() {
     case 'palette':
       return <Palette onClose={close} />
     case 'new-contact':
-      return <NewContactPopover text={layer.text} onClose={close} />
+      return <NewContactPopover {...layer} onClose={close} />
     case 'log-interaction':
       return (
         <LogPopover contactIds={layer.contactIds} interaction={layer.interaction} onClose={close} />

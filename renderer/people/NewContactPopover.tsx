@@ -21,18 +21,25 @@ import { profileFromAddress } from './profileFromAddress.ts'
 
 interface NewContactPopoverProps {
   readonly text: string
+  readonly met?: string | undefined
+  readonly onAdded?: ((id: string) => void) | undefined
   readonly onClose: () => void
 }
 
 /** Takes a line, a signature or the link of a profile, shows at once who it is, and adds them. Nothing is looked up. */
-export function NewContactPopover({ text: given, onClose }: NewContactPopoverProps) {
+export function NewContactPopover({
+  text: given,
+  met: givenMet = '',
+  onAdded = showContact,
+  onClose,
+}: NewContactPopoverProps) {
   const perform = useDo()
   const today = useToday()
   const { all } = useSpecialties()
   const [line, setLine] = useState(given)
   const [roles, setRoles] = useState<readonly ContactRole[]>([])
   const [specialties, setSpecialties] = useState<string[]>([])
-  const [where, setWhere] = useState('')
+  const [where, setWhere] = useState(givenMet)
   const read = readContactLine(line, profileFromAddress)
   const known = useKnownContact(read)
   const save = async () => {
@@ -44,7 +51,7 @@ export function NewContactPopover({ text: given, onClose }: NewContactPopoverPro
     const draft: ContactDraft = { ...read, roles: [...roles], specialties, ...met }
     await perform(async (context) => {
       const [id] = await addContacts(context, [draft])
-      if (id) showContact(id)
+      if (id) onAdded(id)
     })
   }
   const inside = { withinPortal: false }
@@ -115,7 +122,15 @@ export function NewContactPopover({ text: given, onClose }: NewContactPopoverPro
               />
             </div>
           )}
-          {known && <Known contact={known} onOpen={() => openKnown(known.id, onClose)} />}
+          {known && (
+            <Known
+              contact={known}
+              onOpen={() => {
+                onClose()
+                onAdded(known.id)
+              }}
+            />
+          )}
           <footer className={popover.foot}>
             <span className={popover.status}>Nothing is looked up</span>
             <Button variant="subtle" onClick={onClose}>
@@ -135,12 +150,6 @@ export function NewContactPopover({ text: given, onClose }: NewContactPopoverPro
     </>
   )
 }
-
-function openKnown(id: string, onClose: () => void): void {
-  onClose()
-  showContact(id)
-}
-
 /** What was understood of the line, as facts. */
 function Understood({ draft }: { readonly draft: ContactDraft }) {
   const [position] = draft.positions

@@ -1,5 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconCopy, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { ChatNotes } from '../../src/model/event.ts'
 import { type Occurrence, occurrenceFields } from '../../src/planner/occurrence.ts'
 import { withHashtag } from '../../src/planner/withHashtag.ts'
@@ -25,8 +26,8 @@ const noNotes: ChatNotes = {}
 /** What one prepares for a chat and keeps of it: of this one occurrence, for the next has another topic. */
 export function EventChat({ shown, occurrence }: EventChatProps) {
   const { keep } = useEventEdit(shown)
-  const { chat = noNotes, hashtag } = occurrenceFields(occurrence)
-  const change = (patch: Partial<ChatNotes>) => keep({ ...chat, ...patch })
+  const { chat = noNotes, hashtag, title } = occurrenceFields(occurrence)
+  const change = (patch: Partial<ChatNotes>) => keep((notes) => ({ ...notes, ...patch }))
   return (
     <section className={classes.section} aria-label={chatText.title}>
       <h3 className={classes.heading}>{chatText.title}</h3>
@@ -35,7 +36,7 @@ export function EventChat({ shown, occurrence }: EventChatProps) {
         value={chat.topic ?? ''}
         onSave={(topic) => change({ topic })}
       />
-      <Questions chat={chat} hashtag={hashtag} onChange={change} />
+      <Questions chat={chat} hashtag={hashtag} keep={keep} />
       <ContactPicker
         label={chatText.met}
         ids={chat.peopleMet ?? []}
@@ -43,7 +44,18 @@ export function EventChat({ shown, occurrence }: EventChatProps) {
       />
       <Button
         variant="subtle"
-        onClick={() => useLayers.getState().open({ kind: 'new-contact', text: '' })}
+        onClick={() =>
+          useLayers.getState().open({
+            kind: 'new-contact',
+            text: '',
+            met: title,
+            onAdded: (id) =>
+              void keep((notes) => ({
+                ...notes,
+                peopleMet: [...new Set([...(notes.peopleMet ?? []), id])],
+              })),
+          })
+        }
       >
         {chatText.newContact}
       </Button>
@@ -63,19 +75,23 @@ export function EventChat({ shown, occurrence }: EventChatProps) {
   )
 }
 
+type Asked = NonNullable<ChatNotes['questions']>
+
 interface QuestionsProps {
   readonly chat: ChatNotes
   readonly hashtag: string | undefined
-  readonly onChange: (patch: Partial<ChatNotes>) => Promise<void>
+  readonly keep: ReturnType<typeof useEventEdit>['keep']
 }
 
 /** Each question with what one means to say; an answer is copied with the hashtag at its end. */
-function Questions({ chat, hashtag, onChange }: QuestionsProps) {
+function Questions({ chat, hashtag, keep }: QuestionsProps) {
   const questions = chat.questions ?? []
+  // What was just typed is copied too, though it is not saved yet.
+  const typed = useRef(new Map<number, string>())
+  const change = (next: (before: Asked) => Asked) =>
+    keep((notes) => ({ ...notes, questions: next(notes.questions ?? []) }))
   const set = (at: number, patch: { question?: string; answer?: string }) =>
-    onChange({
-      questions: questions.map((one, place) => (place === at ? { ...one, ...patch } : one)),
-    })
+    change((before) => before.map((one, place) => (place === at ? { ...one, ...patch } : one)))
   const copy = async (answer: string) => {
     try {
       await desktop.copyText(withHashtag(answer, hashtag))
@@ -96,9 +112,10 @@ function Questions({ chat, hashtag, onChange }: QuestionsProps) {
           />
           <ActionIcon
             aria-label={`${chatText.removeQuestion} ${at + 1}`}
-            onClick={() =>
-              void onChange({ questions: questions.filter((_, place) => place !== at) })
-            }
+            onClick={() => {
+              typed.current.clear()
+              void change((before) => before.filter((_, place) => place !== at))
+            }}
           >
             <IconX size={14} stroke={1.75} />
           </ActionIcon>
@@ -106,12 +123,12 @@ function Questions({ chat, hashtag, onChange }: QuestionsProps) {
             label={`${chatText.answer} ${at + 1}`}
             rows={2}
             value={answer}
+            onText={(text) => typed.current.set(at, text)}
             onSave={(text) => set(at, { answer: text })}
           />
           <ActionIcon
             aria-label={`${chatText.copy} ${at + 1}`}
-            disabled={answer.trim() === ''}
-            onClick={() => void copy(answer)}
+            onClick={() => void copy(typed.current.get(at) ?? answer)}
           >
             <IconCopy size={14} stroke={1.75} />
           </ActionIcon>
@@ -119,7 +136,7 @@ function Questions({ chat, hashtag, onChange }: QuestionsProps) {
       ))}
       <Button
         variant="subtle"
-        onClick={() => void onChange({ questions: [...questions, { question: '' }] })}
+        onClick={() => void change((before) => [...before, { question: '' }])}
       >
         {chatText.addQuestion}
       </Button>

@@ -30,8 +30,8 @@ interface EventEdit {
   readonly change: (fields: TextFields & { readonly reminders?: number[] }) => Promise<void>
   /** Moves it, or gives it another end, as far as the scope reaches. */
   readonly move: (span: Pick<ScopedChange, 'start' | 'end'>) => Promise<void>
-  /** Keeps what is prepared for a chat, of one occurrence in a series. */
-  readonly keep: (chat: ChatNotes) => Promise<void>
+  /** Changes what is prepared for a chat, of one occurrence in a series; `change` is pure, and made to the notes as they are. */
+  readonly keep: (change: (notes: ChatNotes) => ChatNotes) => Promise<void>
   /** Changes what is the same for all occurrences. */
   readonly changeAll: (patch: EventPatch) => Promise<void>
 }
@@ -60,10 +60,10 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
     change: (fields) =>
       of && scope !== 'all' ? scoped({ fields }, true) : changeAll(withoutEmpty(fields)),
     move: (span) => scoped(span, false),
-    keep: (chat) =>
+    keep: (change) =>
       perform(
         async (context) => {
-          const problem = await keepChat(context, { id, of }, chat)
+          const problem = await keepChat(context, { id, of }, change)
           if (problem) tellProblem(problem)
         },
         { quiet: true },

@@ -9,7 +9,14 @@ import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 export type Layer =
   | { readonly kind: 'capture'; readonly text: string }
   | { readonly kind: 'palette' }
-  | { readonly kind: 'new-contact'; readonly text: string }
+  | {
+      readonly kind: 'new-contact'
+      readonly text: string
+      /** Where one met, to begin with. */
+      readonly met?: string
+      /** Takes whoever is added, or is known already; without it they are shown. */
+      readonly onAdded?: (id: string) => void
+    }
   | {
       readonly kind: 'log-interaction'
       readonly contactIds: readonly string[]

@@ -28,7 +28,7 @@ export const planText = {
   nothing: 'No times are kept for posts yet, and nothing is planned.',
   balance: 'In balance',
   counted:
-    'Posts are drafts posted or planned; replies and chats are the comments and events you logged.',
+    'Posts are drafts posted or planned; replies are the comments you logged; chats are those of the calendar and the events you logged.',
   enough: 'This week holds what you meant to do.',
   slots: 'Times kept for posts',
   network: 'Network',

@@ -3,7 +3,7 @@ import type { ChatNotes, PlannerEvent } from '../model/event.ts'
 import { withEventKeys } from '../model/eventKeys.ts'
 import type { EventTime } from '../model/eventTime.ts'
 import type { EditedEvent, EditProblem } from '../planner/editOccurrence.ts'
-import { restoreOccurrence, skipOccurrence } from '../planner/editOccurrence.ts'
+import { chatNotesOf, restoreOccurrence, skipOccurrence } from '../planner/editOccurrence.ts'
 import {
   changeScoped,
   endSeriesBefore,
@@ -73,14 +73,16 @@ export async function changeOccurrences(
 
 /**
  * Keeps what is prepared for a chat and what came of it, for one occurrence where it is one of a series. Whoever was
- * met, and what was saved to it, is then with the event as well, so that both are found from the other side.
+ * met, and what was saved to it, is then with the event as well, so that both are found from the other side. `change` is
+ * pure and made to the notes as they are when it is written: two fields of a form can be saved one over the other.
  */
 export async function keepChat(
   context: CommandContext,
   { id, of }: EventPlace,
-  chat: ChatNotes,
+  change: (notes: ChatNotes) => ChatNotes,
 ): Promise<EditProblem | undefined> {
   return editSeries(context, id, (event) => {
+    const chat = change(chatNotesOf(event, of))
     const edited = changeScoped(event, of, { scope: 'this', fields: { chat } }, id)
     if (!('event' in edited)) return edited
     const { people, resources } = edited.event

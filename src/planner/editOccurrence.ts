@@ -1,4 +1,4 @@
-import type { OccurrenceChange, PlannerEvent, Recurrence } from '../model/event.ts'
+import type { ChatNotes, OccurrenceChange, PlannerEvent, Recurrence } from '../model/event.ts'
 import { type EventSpan, spanLength, spanProblem } from '../model/eventSpan.ts'
 import type { EventTime } from '../model/eventTime.ts'
 import { durationText } from '../model/isoDuration.ts'
@@ -84,6 +84,14 @@ export function resizeEvent(event: PlannerEvent, end: EventTime): EditedEvent {
   if (problem === 'end-before-start' || problem === 'end-of-another-kind') return { problem }
   const { duration: _duration, ...rest } = event
   return edited(rest, { end })
+}
+
+/** What was prepared for a chat and kept of it: of one occurrence where it is one of a series. */
+export function chatNotesOf(event: PlannerEvent, of: EventTime | undefined): ChatNotes {
+  const original = of && event.recurrence ? originalOf(event.start, of) : undefined
+  const change =
+    original === undefined ? undefined : event.changes.find((one) => isSingle(event, one, original))
+  return change?.chat ?? event.chat ?? {}
 }
 
 /** An event with the fields of a change instead of its own. */

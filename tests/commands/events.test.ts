@@ -18,7 +18,7 @@ import { restoreFromTrash } from '../../src/commands/restoreFromTrash.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { eventsOfMonths } from '../../src/db/queries/eventsOfMonths.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
-import { emptyEvent } from '../../src/model/event.ts'
+import { type ChatNotes, emptyEvent } from '../../src/model/event.ts'
 import { dateTime, zonedTime } from '../../src/model/eventTime.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
 import { occurrencesOfAll } from '../../src/planner/occurrencesBetween.ts'
@@ -191,12 +191,15 @@ test('what is prepared for a chat is of one occurrence; whoever was met is with 
   const context = await openTestLibrary()
   const id = await addChat(context)
   const of = thursday('2026-11-12')
-  await keepChat(context, { id, of }, { topic: 'Feedback', peopleMet: ['ann'], resources: ['r1'] })
-  await keepChat(context, { id, of }, { topic: 'Feedback', peopleMet: ['ann', 'ben'] })
+  const keep = (patch: ChatNotes) =>
+    keepChat(context, { id, of }, (notes) => ({ ...notes, ...patch }))
+  await keep({ peopleMet: ['ann'], resources: ['r1'] })
+  // Two fields left at once: neither takes away what the other said.
+  await Promise.all([keep({ topic: 'Feedback' }), keep({ peopleMet: ['ann', 'ben'] })])
   expect(await context.db.events.get(id)).toMatchObject({
     people: ['ann', 'ben'],
     resources: ['r1'],
-    changes: [{ of, chat: { topic: 'Feedback', peopleMet: ['ann', 'ben'] } }],
+    changes: [{ of, chat: { topic: 'Feedback', peopleMet: ['ann', 'ben'], resources: ['r1'] } }],
   })
   expect(await context.db.events.get(id)).not.toHaveProperty('chat')
 })

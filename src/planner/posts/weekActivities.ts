@@ -8,7 +8,8 @@ const kindOf: Partial<Record<InteractionKind, EngagementKind>> = { comment: 'rep
 
 /**
  * What a week (from its Monday, in a zone) holds: a draft that was posted or is planned in it counts as one post, on
- * however many networks; a comment of one's own as a reply; an event as a chat.
+ * however many networks; a comment of one's own as a reply; a chat or journal club of the calendar as a chat, and so
+ * does an event that was logged, unless it is the same day's.
  */
 export function weekActivities(
   monday: string,
@@ -17,10 +18,13 @@ export function weekActivities(
     planned,
     posted,
     interactions,
+    chatDays,
   }: {
     readonly planned: readonly Draft[]
     readonly posted: readonly Draft[]
-    readonly interactions: readonly Pick<Interaction, 'kind' | 'by'>[]
+    readonly interactions: readonly Pick<Interaction, 'kind' | 'by' | 'day'>[]
+    /** The ISO day of each chat and journal club of the calendar. */
+    readonly chatDays: readonly string[]
   },
 ): WeekActivity[] {
   const out = posted.filter(({ published }) =>
@@ -30,9 +34,23 @@ export function weekActivities(
   const toCome = planned.filter(({ id, published }) => !known.has(id) && published.length === 0)
   return [
     ...[...out, ...toCome].map((): WeekActivity => ({ kind: 'post' })),
-    ...interactions.flatMap(({ kind, by }): WeekActivity[] => {
+    ...chatDays.map((): WeekActivity => ({ kind: 'chat' })),
+    ...notInCalendar(interactions, chatDays).flatMap(({ kind, by }): WeekActivity[] => {
       const counted = kindOf[kind]
       return counted && (kind === 'event' || by !== 'them') ? [{ kind: counted }] : []
     }),
   ]
+}
+
+/** What was logged, without an event for each chat the calendar has on its day. */
+function notInCalendar<I extends Pick<Interaction, 'kind' | 'day'>>(
+  interactions: readonly I[],
+  chatDays: readonly string[],
+): I[] {
+  const left = [...chatDays]
+  return interactions.filter(({ kind, day }) => {
+    const at = kind === 'event' ? left.indexOf(day) : -1
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, errors, expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import type { Theme } from '../../../src/ipc/contract.ts'
 import { filesIn } from './filesIn.ts'
@@ -53,19 +53,41 @@ export interface RunningApp {
 /** Starts the built program. `PLEXUS_ELECTRON` names the executable; the scripts resolve it where it is not set. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await freshHome())
-  const electron = await _electron.launch({
-    executablePath: await executable(),
-    args: [...neededSwitches(), ...(options.switches ?? []), programFolder()],
-    chromiumSandbox: true,
-    // Without this the driver feigns a light system, whatever the program sets.
-    colorScheme: null,
-    cwd: home,
-    env: homeEnvironment(home),
-  })
+  const electron = await launched(home, options.switches ?? [])
   const page = await electron.firstWindow()
   const observed = await watchProgram(electron, page)
   await page.waitForLoadState('domcontentloaded')
   return runningApp(electron, page, home, observed)
+}
+
+/** A start takes a second; a driver that has said nothing after this long never will. In milliseconds. */
+const launchPatience = 60_000
+
+/**
+ * The driver's first attach to a starting runtime hangs once in some hundred times, before any test has begun and with
+ * the program's window already drawn. That one thing is tried again, and said; a program that does not start fails twice.
+ */
+async function launched(
+  home: string,
+  switches: readonly string[],
+  attempts = 2,
+): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({
+      executablePath: await executable(),
+      args: [...neededSwitches(), ...switches, programFolder()],
+      chromiumSandbox: true,
+      // Without this the driver feigns a light system, whatever the program sets.
+      colorScheme: null,
+      cwd: home,
+      env: homeEnvironment(home),
+      timeout: launchPatience,
+    })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError) || attempts === 1) throw error
+    process.stdout.write(`The driver did not attach within ${launchPatience / 1_000} s; again.\n`)
+    return launched(home, switches, attempts - 1)
+  }
 }
 
 /** An empty home with a Documents folder, named as a Linux desktop names it. */

@@ -24,12 +24,17 @@ test('a week counts each draft once, by the clock of its zone, and what was said
       draft('out already', postedAt('2026-11-01T10:00:00.000Z')),
     ],
     interactions: [
-      { kind: 'comment', by: 'me' },
-      { kind: 'comment', by: 'them' },
-      { kind: 'comment' },
-      { kind: 'event' },
-      { kind: 'call', by: 'me' },
+      { kind: 'comment', by: 'me', day: '2026-11-24' },
+      { kind: 'comment', by: 'them', day: '2026-11-24' },
+      { kind: 'comment', day: '2026-11-24' },
+      { kind: 'event', day: '2026-11-25' },
+      // Of two on the day of one chat in the calendar, one is that chat.
+      { kind: 'event', day: '2026-11-26' },
+      { kind: 'event', day: '2026-11-26' },
+      { kind: 'call', by: 'me', day: '2026-11-26' },
     ],
+    chatDays: ['2026-11-26', '2026-11-27'],
   })
-  expect(activities.map(({ kind }) => kind)).toEqual(['post', 'post', 'reply', 'reply', 'chat'])
+  const kinds = activities.map(({ kind }) => kind).sort()
+  expect(kinds).toEqual(['chat', 'chat', 'chat', 'chat', 'post', 'post', 'reply', 'reply'])
 })
