@@ -1,6 +1,10 @@
 import { ActionIcon, Select, UnstyledButton } from '@mantine/core'
 import { IconFlask, IconX } from '@tabler/icons-react'
-import { removeClaimSource, setClaimSource } from '../../src/commands/changeClaims.ts'
+import {
+  editClaimSource,
+  removeClaimSource,
+  setClaimSource,
+} from '../../src/commands/changeClaims.ts'
 import type { Claim, ClaimSource } from '../../src/model/claim.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { isPreprint } from '../../src/reputation/evidence/preprint.ts'
@@ -63,8 +67,10 @@ interface SourceProps {
 
 function Source({ claimId, source, resource, state }: SourceProps) {
   const perform = useDo()
-  const set = (patch: Partial<ClaimSource>) =>
-    perform((context) => setClaimSource(context, claimId, { ...source, ...patch }), { quiet: true })
+  const set = (patch: Parameters<typeof editClaimSource>[3]) =>
+    perform((context) => editClaimSource(context, claimId, source.resourceId, patch), {
+      quiet: true,
+    })
   const title = resource?.title ?? 'No longer in the library'
   return (
     <>

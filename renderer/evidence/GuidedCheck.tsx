@@ -36,7 +36,7 @@ function Step({ claim, step }: { readonly claim: Claim; readonly step: CheckStep
   const answer = (next: string) => {
     const known = checkAnswers.find((one) => one === next)
     if (known) {
-      void perform((context) => answerCheckStep(context, claim.id, step, { answer: known, note }), {
+      void perform((context) => answerCheckStep(context, claim.id, step, { answer: known }), {
         quiet: true,
       })
     }
@@ -59,11 +59,9 @@ function Step({ claim, step }: { readonly claim: Claim; readonly step: CheckStep
           label={`Note on ${name.toLowerCase()}`}
           value={note}
           onSave={(text) =>
-            perform(
-              (context) =>
-                answerCheckStep(context, claim.id, step, { answer: given.answer, note: text }),
-              { quiet: true },
-            )
+            perform((context) => answerCheckStep(context, claim.id, step, { note: text }), {
+              quiet: true,
+            })
           }
         />
       )}

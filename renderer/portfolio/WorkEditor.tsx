@@ -82,7 +82,7 @@ export function WorkEditor({ work, season, ownNames, collections }: WorkEditorPr
           collections={collections}
           people={people}
         />
-        <WorkEvents work={work} change={change} />
+        <WorkEvents work={work} />
         <div className={classes.section}>
           <AutosaveField
             label={workText.notes}

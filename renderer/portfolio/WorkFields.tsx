@@ -9,7 +9,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { editWork } from '../../src/commands/changeWorks.ts'
+import { changeWorkEvents, type editWork } from '../../src/commands/changeWorks.ts'
 import type { Identifiers } from '../../src/model/resource.ts'
 import {
   type ScholarlyWork,
@@ -20,6 +20,7 @@ import {
 import { authorLines, readAuthors } from '../../src/portfolio/authorList.ts'
 import { isFirstAuthor, ownPlaceAmong } from '../../src/portfolio/references/ownName.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
+import { useDo } from '../hooks/useDo.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { experienceWords } from '../text/portfolio.ts'
 import { workStatusWords, workText, workTypeWords } from '../text/works.ts'
@@ -204,12 +205,12 @@ export function OwnPart({ work, change, ownNames, collections, people }: OwnPart
 }
 
 /** The occasions a work was presented on. */
-export function WorkEvents({ work, change }: WorkFieldsProps) {
-  const { events } = work
-  const changeAt = (place: number, patch: Partial<WorkEvent>) =>
-    change({
-      events: events.map((event, at) => (at === place ? { ...event, ...patch } : event)),
-    })
+export function WorkEvents({ work: { id, events } }: Pick<WorkFieldsProps, 'work'>) {
+  const perform = useDo()
+  const change = (to: (before: readonly WorkEvent[]) => WorkEvent[]) =>
+    perform((context) => changeWorkEvents(context, id, to), { quiet: true })
+  const changeAt = (place: number, to: (before: WorkEvent) => WorkEvent) =>
+    change((before) => before.map((event, at) => (at === place ? to(event) : event)))
   return (
     <section className={classes.section} aria-label={workText.events}>
       <h2>{workText.events}</h2>
@@ -219,35 +220,30 @@ export function WorkEvents({ work, change }: WorkFieldsProps) {
           <BlurField
             label={workText.eventName}
             value={event.name}
-            onSave={(name) => changeAt(at, { name })}
+            onSave={(name) => changeAt(at, (before) => ({ ...before, name }))}
           />
           <BlurField
             label={workText.eventPlace}
             value={event.place}
-            onSave={(place) => changeAt(at, { place })}
+            onSave={(place) => changeAt(at, (before) => ({ ...before, place }))}
           />
           <SpokenDateField
             label={workText.eventDate}
             value={event.on}
-            onSave={(on) => {
-              const { on: _on, ...rest } = event
-              void change({
-                events: events.map((one, place) =>
-                  place === at ? { ...rest, ...(on ? { on } : {}) } : one,
-                ),
-              })
-            }}
+            onSave={(on) =>
+              void changeAt(at, ({ on: _on, ...rest }) => ({ ...rest, ...(on ? { on } : {}) }))
+            }
           />
           <ActionIcon
             mt={22}
             aria-label={`Remove ${event.name || 'this occasion'}`}
-            onClick={() => void change({ events: events.filter((_, place) => place !== at) })}
+            onClick={() => void change((before) => before.filter((_, place) => place !== at))}
           >
             <IconX size={14} stroke={1.75} />
           </ActionIcon>
         </div>
       ))}
-      <Button onClick={() => void change({ events: [...events, { name: '', place: '' }] })}>
+      <Button onClick={() => void change((before) => [...before, { name: '', place: '' }])}>
         {workText.addEvent}
       </Button>
     </section>

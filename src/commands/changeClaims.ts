@@ -52,6 +52,21 @@ export async function setClaimSource(
   })
 }
 
+/** Changes what a source says of a claim, or where in it; one that was taken away stays so. */
+export async function editClaimSource(
+  context: CommandContext,
+  id: string,
+  resourceId: string,
+  patch: Partial<Omit<ClaimSource, 'resourceId'>>,
+): Promise<void> {
+  await changeOne(context, id, (claim) =>
+    withSources(
+      claim,
+      claim.sources.map((one) => (one.resourceId === resourceId ? { ...one, ...patch } : one)),
+    ),
+  )
+}
+
 /** Takes a source from a claim. */
 export async function removeClaimSource(
   context: CommandContext,
@@ -82,19 +97,26 @@ export async function setClaimInDraft(
   })
 }
 
-/** Answers a step of the guided check; a claim not yet looked at is then being checked. */
+/**
+ * Answers a step of the guided check, or changes the note on an answer that was given; what is not named stays. A claim
+ * not yet looked at is then being checked.
+ */
 export async function answerCheckStep(
   context: CommandContext,
   id: string,
   step: CheckStep,
-  given: { readonly answer: CheckAnswer; readonly note: string },
+  given: { readonly answer?: CheckAnswer; readonly note?: string },
 ): Promise<void> {
   const at = context.now().toISOString()
-  await changeOne(context, id, (claim) => ({
-    ...claim,
-    status: claim.status === 'unverified' ? 'checking' : claim.status,
-    check: { ...claim.check, [step]: { ...given, at } },
-  }))
+  await changeOne(context, id, (claim) => {
+    const { answer, note = '' } = { ...claim.check[step], ...given }
+    if (!answer) return claim
+    return {
+      ...claim,
+      status: claim.status === 'unverified' ? 'checking' : claim.status,
+      check: { ...claim.check, [step]: { answer, note, at } },
+    }
+  })
 }
 
 /** Months until a claim should be looked at again: a preprint soon, a guideline lives longer. */

@@ -1,4 +1,4 @@
-import type { ScholarlyWork } from '../model/scholarlyWork.ts'
+import type { ScholarlyWork, WorkEvent } from '../model/scholarlyWork.ts'
 import { changedList, changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
 import { type Patch, patchedRow } from './patchedRow.ts'
@@ -10,6 +10,15 @@ export async function editWork(
   patch: Patch<Omit<ScholarlyWork, 'id' | 'createdAt' | 'changedAt' | 'starredIn'>>,
 ): Promise<void> {
   await changeOne(context, id, (work) => patchedRow(work, patch))
+}
+
+/** Changes the occasions a work was presented on; `change` is pure, and made to them as they are when it is written. */
+export async function changeWorkEvents(
+  context: CommandContext,
+  id: string,
+  change: (events: readonly WorkEvent[]) => WorkEvent[],
+): Promise<void> {
+  await changeOne(context, id, (work) => ({ ...work, events: change(work.events) }))
 }
 
 /** Stars a scholarly work as most meaningful in a season, or takes the star back. */

@@ -5,6 +5,7 @@ import {
   answerCheckStep,
   concludeClaim,
   editClaim,
+  editClaimSource,
   removeClaimSource,
   setClaimInDraft,
   setClaimSource,
@@ -45,7 +46,11 @@ test('a claim rests on several sources, stands in several drafts, and goes throu
   const id = await addClaim(context, { text: ' Statins help ' })
   await setClaimSource(context, id, { resourceId: 'r1', says: 'supports', place: '' })
   await setClaimSource(context, id, { resourceId: 'r2', says: 'context', place: 'p. 4' })
-  await setClaimSource(context, id, { resourceId: 'r1', says: 'contradicts', place: 'Table 2' })
+  // Two fields left at once: neither takes away what the other said.
+  await Promise.all([
+    editClaimSource(context, id, 'r1', { says: 'contradicts' }),
+    editClaimSource(context, id, 'r1', { place: 'Table 2' }),
+  ])
   await setClaimInDraft(context, id, 'd1', true)
   await setClaimInDraft(context, id, 'd2', true)
   await setClaimInDraft(context, id, 'd1', false)
@@ -71,8 +76,12 @@ test('a claim rests on several sources, stands in several drafts, and goes throu
 test('a step answered begins the check; the verdict sets when to look again, by the kind of source', async () => {
   const context = await openTestLibrary()
   const id = await addClaim(context, { text: 'A' })
-  await answerCheckStep(context, id, 'stop', { answer: 'fine', note: '' })
-  expect(await context.db.claims.get(id)).toMatchObject({ status: 'checking' })
+  await answerCheckStep(context, id, 'stop', { answer: 'doubt', note: 'Who says so?' })
+  await answerCheckStep(context, id, 'stop', { answer: 'fine' })
+  expect(await context.db.claims.get(id)).toMatchObject({
+    status: 'checking',
+    check: { stop: { answer: 'fine', note: 'Who says so?' } },
+  })
   const verdict = { status: 'supported', by: 'me', on: '2026-11-30' } as const
   const dueBy = async (sourceType: 'preprint' | 'guideline' | 'cohort') => {
     await editClaim(context, id, { sourceType })
