@@ -34,7 +34,7 @@ export function useSeedOffers(today: string): SeedOffers | undefined {
       chats: chatOffers(chats.chats, known, Date.now()),
       conferences: conferenceOffers(conferences.conferences, known, today),
     }
-    const uids = [...offers.chats, ...offers.conferences].flatMap(uidsOf)
+    const uids = [...offers.chats, ...offers.conferences].flatMap(({ uids: of }) => of)
     const there = await eventsByKeys(db, uids)
     return {
       ...offers,
@@ -42,9 +42,4 @@ export function useSeedOffers(today: string): SeedOffers | undefined {
       there: new Map([...there].map(([key, { id }]) => [key, id])),
     }
   }, [db, lists, today])
-}
-
-/** What the events of an offer are known again by. */
-export function uidsOf({ drafts }: SeedOffer): string[] {
-  return drafts.flatMap(({ uid }) => uid ?? [])
 }

@@ -3,15 +3,19 @@ import { useState } from 'react'
 import { addEvents } from '../../src/commands/addEvents.ts'
 import { setSeedStatus } from '../../src/commands/setSeedStatus.ts'
 import type { EventStatus } from '../../src/model/event.ts'
+import { zonedTime } from '../../src/model/eventTime.ts'
 import type { SeedOffer } from '../../src/planner/seedList.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { type SeedOffers, uidsOf, useSeedOffers } from '../hooks/useSeedOffers.ts'
+import { type SeedOffers, useSeedOffers } from '../hooks/useSeedOffers.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { showEvent } from '../state/showEvent.ts'
 import { dayWords } from '../text/days.ts'
 import { plannerText, seedText, statusOfEvent } from '../text/planner.ts'
 import classes from './Seeds.module.css'
+import { useViewerZone } from './useCalendar.ts'
+
+const usualHour = '20:00'
 
 const lists = ['chats', 'conferences'] as const
 type List = (typeof lists)[number]
@@ -70,11 +74,22 @@ interface OfferProps {
 
 function Offer({ offer, offers, today, onClose }: OfferProps) {
   const perform = useDo()
-  const { id, name, about, habit, status, source, drafts } = offer
-  const uids = uidsOf(offer)
+  const { id, name, about, habit, status, source, drafts, at, uids } = offer
+  const zone = useViewerZone()
   const there = uids.map((uid) => offers.there.get(uid)).find((found) => found !== undefined)
   const say = (next: EventStatus) =>
     void perform((context) => setSeedStatus(context, { id, name, status: next, uids }))
+  const open = (event: string) => {
+    onClose()
+    showEvent(event)
+  }
+  // It stands at a usual hour of such chats until its panel, which opens with it, says otherwise.
+  const addOpen = () =>
+    void perform(async (context) => {
+      if (!at || !zone) return
+      const [added] = await addEvents(context, [at(zonedTime(`${today}T${usualHour}:00`, zone))])
+      if (added) open(added)
+    })
   return (
     <li className={classes.offer} aria-label={name}>
       <div className={classes.words}>
@@ -89,13 +104,7 @@ function Offer({ offer, offers, today, onClose }: OfferProps) {
       </div>
       <div className={classes.acts}>
         {there !== undefined ? (
-          <Button
-            variant="subtle"
-            onClick={() => {
-              onClose()
-              showEvent(there)
-            }}
-          >
+          <Button variant="subtle" onClick={() => open(there)}>
             {seedText.there}
           </Button>
         ) : drafts.length > 0 ? (
@@ -103,7 +112,12 @@ function Offer({ offer, offers, today, onClose }: OfferProps) {
             {seedText.add}
           </Button>
         ) : (
-          status.state !== 'ended' && <span className={classes.faint}>{seedText.noTime}</span>
+          at && (
+            <>
+              <span className={classes.faint}>{seedText.noTime}</span>
+              <Button onClick={addOpen}>{seedText.addOpen}</Button>
+            </>
+          )
         )}
         {status.state !== 'confirmed' && (
           <Button variant="subtle" onClick={() => say({ state: 'confirmed', on: today })}>

@@ -118,6 +118,7 @@ export const seedText = {
   add: 'Add to the calendar',
   there: 'In the calendar',
   noTime: 'No usual time is known',
+  addOpen: 'Add and set its time',
 } as const
 
 /** A kind as one is named, as several are, and the dot it has everywhere. */

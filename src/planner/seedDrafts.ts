@@ -24,11 +24,31 @@ export function draftsOfChat(chat: SeedChat, after: number): EventDraft[] {
       specialties: chat.specialties,
       status: chat.status,
       source: chat.source,
-      uid: `plexus-chat-${chat.id}${at === 0 ? '' : `-${at + 1}`}`,
+      uid: uidOfChat(chat.id, at),
     }
     const start = startAfter(draft, after)
     return start ? [{ ...draft, start }] : []
   })
+}
+
+/** The uid of one of the usual times of a chat, counted from 0. */
+export function uidOfChat(id: string, at = 0): string {
+  return `plexus-chat-${id}${at === 0 ? '' : `-${at + 1}`}`
+}
+
+/** The event of a chat whose usual time nobody knows, at a time of the user's own. */
+export function draftOfChatAt(chat: SeedChat, start: EventTime): EventDraft {
+  const { kind, name, hashtags, platform, specialties, status, source, id } = chat
+  return {
+    ...emptyEvent(kind, name, start),
+    duration: 'PT1H',
+    ...(hashtags[0] === undefined ? {} : { hashtag: hashtags[0] }),
+    ...(platform ? { platform } : {}),
+    specialties,
+    status,
+    source,
+    uid: uidOfChat(id),
+  }
 }
 
 function startAfter(draft: EventDraft, after: number): EventTime | undefined {

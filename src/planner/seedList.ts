@@ -1,8 +1,8 @@
 import type { EventDraft, EventStatus } from '../model/event.ts'
-import { wallOf } from '../model/eventTime.ts'
+import { type EventTime, wallOf } from '../model/eventTime.ts'
 import type { SeedChat, SeedConference } from '../model/seedEvent.ts'
 import { dateMs } from '../model/wallTime.ts'
-import { draftOfConference, draftsOfChat } from './seedDrafts.ts'
+import { draftOfChatAt, draftOfConference, draftsOfChat, uidOfChat } from './seedDrafts.ts'
 
 /**
  * Something of a shipped list as it is offered: what it would add to the calendar, and what is known of it. `drafts`
@@ -19,6 +19,10 @@ export interface SeedOffer {
   readonly status: EventStatus
   readonly source: string
   readonly drafts: readonly EventDraft[]
+  /** Of a chat without a usual time: what is added at a time of the user's own. */
+  readonly at?: (start: EventTime) => EventDraft
+  /** The uids its events in the calendar have. */
+  readonly uids: readonly string[]
 }
 
 /** The chats and journal clubs, with what the user knows better laid over the shipped status. */
@@ -31,7 +35,13 @@ export function chatOffers(
     const id = `chats:${shipped.id}`
     const chat = { ...shipped, status: known.get(id)?.status ?? shipped.status }
     const { kind, name, topic, habit, status, source } = chat
-    return { id, kind, name, about: topic, habit, status, source, drafts: draftsOfChat(chat, now) }
+    const drafts = draftsOfChat(chat, now)
+    const isOpen = drafts.length === 0 && status.state !== 'ended'
+    return {
+      ...{ id, kind, name, about: topic, habit, status, source, drafts },
+      ...(isOpen ? { at: (start: EventTime) => draftOfChatAt(chat, start) } : {}),
+      uids: [uidOfChat(chat.id), ...chat.schedules.map((_, at) => uidOfChat(chat.id, at))],
+    }
   })
 }
 
@@ -54,6 +64,7 @@ export function conferenceOffers(
       status,
       source: next.source ?? conference.source,
       drafts: status.state === 'ended' ? [] : [{ ...next, status }],
+      uids: next.uid ? [next.uid] : [],
     }
   })
 }

@@ -92,6 +92,27 @@ test('a chat of the shipped list is added by choice, says how sure it is, and is
   await app.close()
 })
 
+test('a chat whose time nobody knows is added at one of the user’s own, and known again in the list', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await startEmpty(page)
+  const openList = async () => {
+    await new LibraryPage(page).palette('chats and conf', /Chats and conferences/)
+    await page.keyboard.press('Enter')
+    return page
+      .getByRole('dialog', { name: 'Chats and conferences' })
+      .getByRole('listitem', { name: '#HOJournalClub' })
+  }
+  const chat = await openList()
+  await expect(chat).toContainText('No usual time is known')
+  await chat.getByRole('button', { name: 'Add and set its time' }).press('Enter')
+  const planner = new PlannerPage(page)
+  await expect(planner.field('Title')).toHaveValue('#HOJournalClub')
+  await expect(planner.field('Hashtag')).toHaveValue('HOJournalClub')
+  await expect((await openList()).getByRole('button', { name: 'In the calendar' })).toBeVisible()
+  await app.close()
+})
+
 /** Everything in the calendar as the file that is saved. */
 async function exported(app: RunningApp, page: Page, withNotes: boolean): Promise<string> {
   const path = join(app.home, withNotes ? 'whole.ics' : 'silent.ics')
