@@ -30,7 +30,7 @@ type LibraryCommand = Extract<
 export function libraryHandlers(session: Session): Record<LibraryCommand, Handler> {
   const { db, context } = session
   return {
-    'import-files': openImportFiles,
+    'import-files': () => openImportFiles(session),
     'back-up-now': async () => {
       await backUpNow(session)
     },

@@ -1,10 +1,12 @@
 import { IconFileImport, IconLink } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { type Session, useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
 import { useToasts } from '../state/toast.ts'
 import { dropRefusalWords } from '../text/import.ts'
 import classes from './DropTarget.module.css'
+import { takeImportFiles } from './openImportFiles.ts'
 import { type Dropped, readDrop } from './readDrop.ts'
 
 type Dragged = 'files' | 'text'
@@ -12,7 +14,8 @@ type Dragged = 'files' | 'text'
 /** The whole window takes files, links and words: while they are over it, it says what will happen. */
 export function DropTarget() {
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  useEffect(() => watchDrops(setDragged), [])
+  const session = useSession()
+  useEffect(() => watchDrops(setDragged, (dropped) => take(session, dropped)), [session])
   if (!dragged) return null
   return (
     <div className={classes.cover} aria-hidden="true" data-drop={dragged}>
@@ -39,7 +42,10 @@ export function DropTarget() {
 }
 
 /** Follows drags over the window; answers how to stop. Without it a dropped file would replace the page. */
-function watchDrops(show: (dragged: Dragged | null) => void): () => void {
+function watchDrops(
+  show: (dragged: Dragged | null) => void,
+  onDrop: (dropped: Dropped) => void,
+): () => void {
   // A drag that began inside the window (marked words, a row) is not something coming in.
   let own = false
   const controller = new AbortController()
@@ -73,7 +79,7 @@ function watchDrops(show: (dragged: Dragged | null) => void): () => void {
     if (own || !draggedIn(event) || !event.dataTransfer) return
     event.preventDefault()
     if (useLayers.getState().layer !== null) return
-    readDrop(event.dataTransfer).then(take).catch(tellFailure)
+    readDrop(event.dataTransfer).then(onDrop).catch(tellFailure)
   })
   return () => controller.abort()
 }
@@ -103,9 +109,9 @@ function isTakenThere({
   )
 }
 
-function take(dropped: Dropped): void {
+function take(session: Session, dropped: Dropped): void {
   const { open } = useLayers.getState()
-  if (dropped.kind === 'files') open({ kind: 'import', files: dropped.files })
+  if (dropped.kind === 'files') takeImportFiles(session, dropped.files)
   else if (dropped.kind === 'text') open({ kind: 'capture', text: dropped.text })
   else {
     useToasts.getState().show(dropRefusalWords(dropped.code, dropped.name), { tone: 'block' })

@@ -23,11 +23,21 @@ export const useRetractionImport = create<{
   readonly refusal: string | null
 }>(() => ({ running: null, refusal: null }))
 
-/** Asks for the file and imports it in a worker of its own. Cancelled, the list stays as it was. */
-export async function importRetractionList({ start }: Session): Promise<void> {
+interface ListFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Asks for the file of the list and imports it. */
+export async function importRetractionList(session: Session): Promise<void> {
   if (useRetractionImport.getState().running) return
   const [file] = await desktop.openFiles()
-  if (!file) return
+  if (file) await importRetractions(session, file)
+}
+
+/** Imports a list in a worker of its own; while one is imported no other is. Cancelled, the list stays as it was. */
+export async function importRetractions({ start }: Session, file: ListFile): Promise<void> {
+  if (useRetractionImport.getState().running) return
   useRetractionImport.setState({ refusal: null })
   const worker = new Worker(new URL('../workers/retractionsWorker.ts', import.meta.url), {
     type: 'module',
@@ -53,7 +63,7 @@ function lost(worker: Worker): Promise<never> {
 async function run(
   worker: Worker,
   databaseName: string,
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  file: ListFile,
   progress: (done: number, total: number) => void,
 ): Promise<void> {
   const bytes = file.bytes.slice().buffer

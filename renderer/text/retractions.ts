@@ -97,7 +97,10 @@ export function listWords({
   importedAt,
   leftOut,
 }: RetractionList): string {
-  const passed = leftOut > 0 ? `, ${count(leftOut)} rows without a paper passed over` : ''
+  const passed =
+    leftOut > 0
+      ? `, ${count(leftOut)} ${leftOut === 1 ? 'row' : 'rows'} without a paper passed over`
+      : ''
   return `${count(entries)} notices, the newest of ${fullDate(asOf)} · ${fileName}, imported ${fullDate(importedAt)}${passed}`
 }
 

@@ -1,15 +1,6 @@
 import type { RetractionEntry, RetractionKind } from '../model/retraction.ts'
 import { csvRows, withPlainEndings } from './shared/csvRows.ts'
-
-/** The columns that are read, by their names in the file of Retraction Watch that Crossref publishes; others are passed over. */
-const columns = {
-  kind: 'RetractionNature',
-  date: 'RetractionDate',
-  noticeDoi: 'RetractionDOI',
-  doi: 'OriginalPaperDOI',
-  pmid: 'OriginalPaperPubMedID',
-  reason: 'Reason',
-} as const
+import { retractionColumns as columns, isRetractionCsv } from './shared/retractionColumns.ts'
 
 const kinds: Readonly<Record<string, RetractionKind>> = {
   retraction: 'retracted',
@@ -33,12 +24,6 @@ export type RetractionReading =
       readonly leftOut: number
     }
   | { readonly outcome: 'refused'; readonly code: 'not-the-list' | 'too-many-rows' }
-
-/** Whether a text begins as the list does: its first line names the columns that say what happened to which paper. */
-export function isRetractionCsv(head: string): boolean {
-  const [first = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1)
-  return first.includes(columns.kind) && first.includes(columns.doi)
-}
 
 /**
  * Reads the CSV of Retraction Watch. `onProgress` is told characters read, about every thousand rows. Never throws on

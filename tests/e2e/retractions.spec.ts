@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { retractionList } from '../bench/retractionList.ts'
+import { dropFiles } from './support/dropOnWindow.ts'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { ReputationPage } from './support/pages/ReputationPage.ts'
@@ -172,5 +173,18 @@ test('a file that is not the list is refused with the reason', async () => {
     await app.setSystemTheme(theme)
     expect(await seriousProblems(page), theme).toEqual([])
   }
+  await app.close()
+})
+
+test('the list dropped on the window is taken for what it is, not for a table of people', async () => {
+  const app = await launchApp()
+  const { page } = app
+  await new LibraryPage(page).startEmpty()
+  const bytes = new TextEncoder().encode(retractionList(40))
+  await dropFiles(page, [{ name: 'retraction_watch.csv', bytes }])
+  await expect(page.getByRole('heading', { name: 'Retractions', level: 1 })).toBeVisible()
+  await expect(
+    page.getByText(/^39 notices, the newest of .*1 row without a paper passed over$/),
+  ).toBeVisible()
   await app.close()
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRetractionCsv, readRetractionCsv } from '../../src/formats/readRetractionCsv.ts'
+import { readRetractionCsv } from '../../src/formats/readRetractionCsv.ts'
+import { isRetractionCsv } from '../../src/formats/shared/retractionColumns.ts'
 import { retractionList } from '../bench/retractionList.ts'
 
 const header =
