@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, Checkbox } from '@mantine/core'
 import { IconCopy, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { ChatNotes } from '../../src/model/event.ts'
@@ -35,6 +35,11 @@ export function EventChat({ shown, occurrence }: EventChatProps) {
         label={chatText.topic}
         value={chat.topic ?? ''}
         onSave={(topic) => change({ topic })}
+      />
+      <Checkbox
+        label={chatText.led}
+        checked={chat.led ?? false}
+        onChange={({ currentTarget }) => void change({ led: currentTarget.checked || undefined })}
       />
       <Questions chat={chat} hashtag={hashtag} keep={keep} />
       <ContactPicker

@@ -51,6 +51,7 @@ export const fromChoices: Record<SectionKind, readonly (keyof typeof fromWords)[
   experiences: ['all', 'season'],
   'scholarly-work': ['all', 'season'],
   posts: ['all'],
+  chats: ['all'],
   resources: ['picked', 'search'],
   contacts: ['all', 'picked'],
   letters: ['all'],

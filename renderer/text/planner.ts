@@ -92,6 +92,7 @@ export const draftStripText = {
 export const chatText = {
   title: 'Companion',
   topic: 'Topic',
+  led: 'I led it',
   question: 'Question',
   answer: 'Answer',
   addQuestion: 'Add a question',

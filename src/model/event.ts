@@ -37,6 +37,8 @@ export const chatQuestionSchema = z.object({ question: line, answer: text.option
 /** What one prepares for a chat and keeps of it. */
 export const chatNotesSchema = z.object({
   topic: line.optional(),
+  /** The user led it. */
+  led: z.boolean().optional(),
   questions: z.array(chatQuestionSchema).max(200).optional(),
   transcript: text.optional(),
   peopleMet: z.array(id).max(5_000).optional(),

@@ -21,6 +21,7 @@ export const sectionKinds = [
   'experiences',
   'scholarly-work',
   'posts',
+  'chats',
   'resources',
   'contacts',
   'letters',

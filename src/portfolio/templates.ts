@@ -40,6 +40,7 @@ const sections: Record<PortfolioTemplate, readonly SectionDraft[]> = {
     { kind: 'experiences' },
     { kind: 'scholarly-work' },
     { kind: 'posts' },
+    { kind: 'chats' },
     { kind: 'meetings' },
     { kind: 'text', title: 'Open questions' },
   ],
@@ -48,6 +49,7 @@ const sections: Record<PortfolioTemplate, readonly SectionDraft[]> = {
     { kind: 'text', title: 'Teaching statement' },
     { kind: 'experiences', title: 'Teaching', types: teaching },
     { kind: 'posts' },
+    { kind: 'chats' },
     {
       kind: 'scholarly-work',
       title: 'Talks and posters',

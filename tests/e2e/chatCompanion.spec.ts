@@ -36,6 +36,7 @@ test('a chat is prepared and kept by keys alone: questions, answers with the has
   const field = (name: string) => companion.getByRole('textbox', { name, exact: true })
   await field('Topic').focus()
   await page.keyboard.type('Feedback that is heard')
+  await companion.getByRole('checkbox', { name: 'I led it' }).press('Space')
   await companion.getByRole('button', { name: 'Add a question' }).press('Enter')
   await field('Question 1').focus()
   await page.keyboard.type('What made feedback land for you?')
@@ -71,6 +72,7 @@ test('a chat is prepared and kept by keys alone: questions, answers with the has
     >
   await expect.poll(kept).toMatchObject({
     topic: 'Feedback that is heard',
+    led: true,
     questions: [
       { question: 'What made feedback land for you?', answer: 'Ask first, then one thing' },
     ],

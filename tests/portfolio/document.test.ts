@@ -32,6 +32,7 @@ const material: PortfolioMaterial = {
   experiences: [],
   works: [],
   posts: [],
+  chats: [],
   resources: new Map(),
   contacts: new Map(),
   letters: [],

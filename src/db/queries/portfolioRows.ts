@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Experience } from '../../model/experience.ts'
+import { type LedChat, ledChatsOf } from '../../model/ledChat.ts'
 import type { Goal, Letter, MentorMeeting } from '../../model/mentorship.ts'
 import type { Portfolio } from '../../model/portfolio.ts'
 import type { Resource } from '../../model/resource.ts'
@@ -16,6 +17,7 @@ export interface PortfolioRows {
   readonly experiences: readonly Experience[]
   readonly works: readonly ScholarlyWork[]
   readonly posts: readonly Draft[]
+  readonly chats: readonly LedChat[]
   readonly resources: ReadonlyMap<string, Resource>
   readonly contacts: ReadonlyMap<string, Contact>
   readonly letters: readonly Letter[]
@@ -36,6 +38,7 @@ export async function portfolioRows(
   const experiences = kinds.has('experiences') ? await presentExperiences(db) : []
   const works = kinds.has('scholarly-work') ? await presentWorks(db) : []
   const posts = kinds.has('posts') ? await postedDrafts(db) : []
+  const chats = kinds.has('chats') ? await ledChats(db) : []
   const letters = kinds.has('letters') ? await all(db, 'letters') : []
   const goals = kinds.has('goals') ? await all(db, 'goals') : []
   const meetings = kinds.has('meetings') ? await all(db, 'mentorMeetings') : []
@@ -58,6 +61,7 @@ export async function portfolioRows(
     experiences,
     works,
     posts,
+    chats,
     letters,
     goals,
     meetings: [...meetings].sort((a, b) => (a.at < b.at ? 1 : -1)),
@@ -88,6 +92,12 @@ async function postedDrafts(db: LibraryDatabase): Promise<Draft[]> {
   return readableRows('drafts', drafts)
     .rows.filter(({ deletedAt, published }) => deletedAt === undefined && published.length > 0)
     .sort((a, b) => ((a.published.at(-1)?.at ?? '') < (b.published.at(-1)?.at ?? '') ? 1 : -1))
+}
+
+async function ledChats(db: LibraryDatabase): Promise<LedChat[]> {
+  const led: LedChat[] = []
+  for await (const page of tablePages(db, 'events')) led.push(...page.flatMap(ledChatsOf))
+  return led.sort((a, b) => (a.day < b.day ? 1 : -1))
 }
 
 async function all<T extends 'letters' | 'goals' | 'mentorMeetings'>(

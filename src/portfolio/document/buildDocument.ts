@@ -1,6 +1,7 @@
 import { assertNever } from '../../model/assertNever.ts'
 import type { Portfolio, PortfolioItem, PortfolioSection } from '../../model/portfolio.ts'
 import type { DocumentSection, PortfolioDocument } from '../../model/portfolioDocument.ts'
+import { chatCandidates } from './chatCandidates.ts'
 import { paragraphsOf } from './entryParts.ts'
 import { experienceCandidates } from './experienceCandidates.ts'
 import type { Candidate, PortfolioMaterial } from './material.ts'
@@ -91,6 +92,8 @@ function candidatesOf(
       return workCandidates(section, style, material)
     case 'posts':
       return postCandidates(section, material)
+    case 'chats':
+      return chatCandidates(material)
     case 'resources':
       return resourceCandidates(section, style, material)
     case 'contacts':

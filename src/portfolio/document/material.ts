@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.ts'
 import type { Draft } from '../../model/draft.ts'
 import type { Experience } from '../../model/experience.ts'
+import type { LedChat } from '../../model/ledChat.ts'
 import type { Goal, Letter, MentorMeeting } from '../../model/mentorship.ts'
 import type { DocumentEntry } from '../../model/portfolioDocument.ts'
 import type { Resource } from '../../model/resource.ts'
@@ -17,6 +18,8 @@ export interface PortfolioMaterial {
   readonly works: readonly ScholarlyWork[]
   /** Drafts that were posted, the newest first. */
   readonly posts: readonly Draft[]
+  /** Chats and journal clubs the user led, the newest first. */
+  readonly chats: readonly LedChat[]
   /** Resources by id: papers of works, and what resource sections list. */
   readonly resources: ReadonlyMap<string, Resource>
   /** Contacts by id, outside the trash: supervisors, and what contact sections list. */

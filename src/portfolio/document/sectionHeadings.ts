@@ -7,6 +7,7 @@ export const sectionKindNames: Record<SectionKind, string> = {
   experiences: 'Experiences',
   'scholarly-work': 'Scholarly work',
   posts: 'Posts and teaching',
+  chats: 'Chats led',
   resources: 'Reading list',
   contacts: 'People',
   letters: 'Letters',
