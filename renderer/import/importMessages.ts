@@ -17,6 +17,8 @@ export interface PreviewRow {
   readonly fields: readonly string[]
   /** Of what is new: what is perhaps the same in the library. */
   readonly perhaps?: string | undefined
+  /** Claims it brings that are not known of it yet. */
+  readonly claims: number
   readonly problem?: ImportProblem | undefined
 }
 

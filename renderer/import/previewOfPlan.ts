@@ -58,6 +58,7 @@ export function previewRow<T extends ImportTarget>(target: T, row: ImportPlanRow
     specialties: row.specialties,
     fields: outcome === 'kept' ? row.keptFields : row.changedFields,
     perhaps: row.perhapsTitle,
+    claims: row.claims?.length ?? 0,
     problem: problems[0],
   }
 }

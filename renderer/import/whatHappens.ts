@@ -15,6 +15,7 @@ export function whatHappens(
       return [
         'Add',
         row.perhaps ? `perhaps the same as ${row.perhaps}` : '',
+        row.claims > 0 ? claimsWords(row.claims) : '',
         withSpecialties && isResource && specialtyWords(row.specialties.map(specialtyName)),
         tagWords(addTags),
       ]
@@ -40,6 +41,10 @@ export function whatHappens(
 function specialtyWords(names: readonly string[]): string {
   if (names.length === 0) return 'no specialty found'
   return names.length === 1 ? `specialty ${names[0]}` : `specialties ${names.join(', ')}`
+}
+
+function claimsWords(claims: number): string {
+  return claims === 1 ? '1 claim' : `${claims} claims`
 }
 
 function tagWords(tags: readonly string[]): string {

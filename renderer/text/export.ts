@@ -8,7 +8,8 @@ const formatUses: Record<string, string> = {
   'vcard-3': 'For Apple, Google, Outlook and telephones',
   'vcard-4': 'For address books that ask for the present version',
   'contacts-csv': 'For Excel and other spreadsheets, and for Plexus again',
-  'share-pack': 'A reading list for a colleague’s Plexus; status and stars stay here',
+  'share-pack':
+    'A reading list for a colleague’s Plexus, with the claims that rest on it; status and stars stay here',
   'plexus-json': 'For another copy of Plexus, or to keep everything',
 }
 

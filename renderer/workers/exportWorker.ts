@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
+import { claimsByResource } from '../../src/db/queries/claims.ts'
 import { contactPhotos } from '../../src/db/queries/contactPhotos.ts'
 import { exportSnapshot } from '../../src/db/queries/exportSnapshot.ts'
 import { presentContacts } from '../../src/db/queries/presentContacts.ts'
@@ -8,6 +9,7 @@ import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { contactExporters } from '../../src/formats/contactExporters.ts'
 import { eventExporters } from '../../src/formats/eventExporters.ts'
 import { exporters } from '../../src/formats/exporters.ts'
+import { exportSharePack } from '../../src/formats/exportSharePack.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { wallOf } from '../../src/model/eventTime.ts'
@@ -48,6 +50,7 @@ async function build(
     const pieces = exporter.write({
       resources: request.withNotes ? resources : resources.map((one) => ({ ...one, notes: '' })),
       rawRecords,
+      ...(exporter.id === exportSharePack.id ? { claims: await claimsByResource(db, ids) } : {}),
       exportedAt: new Date().toISOString(),
       appVersion: request.appVersion,
     })

@@ -161,10 +161,9 @@ async function previewUndoImport(db: LibraryDatabase, importId: string): Promise
   const counts = { removes: 0, restores: 0, keeps: 0, forgotten: false }
   const record = await db.imports.get(importId)
   if (!record || record.undoneAt) return counts
-  const entries = (await changesOfSet(db, record.changeSet)).filter(({ table }) =>
-    isImportTarget(table),
-  )
-  if (entries.length === 0) return { ...counts, forgotten: true }
+  const all = await changesOfSet(db, record.changeSet)
+  const entries = all.filter(({ table }) => isImportTarget(table))
+  if (all.length === 0) return { ...counts, forgotten: true }
   // An import writes one table's rows: the others only stand beside.
   const [first] = entries
   const current = first ? await db.table(first.table).bulkGet(entries.map(({ key }) => key)) : []

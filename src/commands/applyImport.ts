@@ -5,6 +5,7 @@ import type { RowOf } from '../db/rowSchemas.ts'
 import type { DraftOf, ImportTarget, SavedOf } from '../formats/importer.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
 import type { CommandContext } from './context.ts'
+import { type BroughtClaim, ClaimShelf } from './importClaims.ts'
 import type { ImportPlan, ImportPlanRow } from './importPlan.ts'
 import { rulesOf } from './importTargets.ts'
 import { planAgain } from './planImport.ts'
@@ -41,11 +42,12 @@ export async function applyImport<T extends ImportTarget>(
   const record = importRecord(context, current, options)
   const read = readOf(current)
   const rows = [...changing, ...contended(current, read)]
+  const shelf = rows.some(({ claims }) => claims) ? await ClaimShelf.of(context.db) : undefined
   try {
     for (let from = 0; from < rows.length; from += chunkSize) {
       options.signal?.throwIfAborted()
       const chunk = rows.slice(from, from + chunkSize)
-      await writeChunk(context, plan.target, { chunk, record, read }, options)
+      await writeChunk(context, plan.target, { chunk, record, read, shelf }, options)
       options.onProgress?.(Math.min(rows.length, from + chunkSize))
     }
     options.signal?.throwIfAborted()
@@ -121,7 +123,7 @@ function contended<T extends ImportTarget>(
 function writeChunk<T extends ImportTarget>(
   context: CommandContext,
   target: T,
-  { chunk, record, read }: Pick<Chunk<T>, 'chunk' | 'record' | 'read'>,
+  { chunk, record, read, shelf }: Pick<Chunk<T>, 'chunk' | 'record' | 'read' | 'shelf'>,
   { options: choices = {} }: ApplyOptions,
 ): Promise<void> {
   const { fileName, counts, changeSet } = record
@@ -134,7 +136,7 @@ function writeChunk<T extends ImportTarget>(
     { code: 'import-file', ...kind, fileName, added, changed },
     rules.tables,
     async (recorder) => {
-      const given = { rules, target, chunk, record, choices, read }
+      const given = { rules, target, chunk, record, choices, read, shelf }
       const rows = await rowsOfChunk(recorder, context, given)
       await recorder.put('imports', record)
       await recorder.bulkAdd(target, savedOf(rows.added))
@@ -142,6 +144,9 @@ function writeChunk<T extends ImportTarget>(
       await recorder.bulkPut(target, savedOf(rows.changed))
       await recorder.bulkPut('rawRecords', rawsOf(rows.changed))
       const photos = photosOf([...rows.added, ...rows.changed])
+      const birth = { newId: () => context.newId(), now: record.at }
+      // Only an import of resources has the table of claims in its transaction.
+      if (shelf) await recorder.bulkPut('claims', shelf.take(rows.brought, birth))
       // Only an import of contacts has the table of pictures in its transaction.
       if (photos.length > 0) await recorder.bulkPut('contactPhotos', photos)
     },
@@ -156,16 +161,23 @@ interface Chunk<T extends ImportTarget> {
   readonly record: ImportRecord
   readonly choices: ImportChoices
   readonly read: ReadOf<T>
+  /** Where claims go that come with resources; only where some do. */
+  readonly shelf: ClaimShelf | undefined
 }
 
 async function rowsOfChunk<T extends ImportTarget>(
   recorder: Recorder,
   context: CommandContext,
   { rules, target, chunk, record, choices, read }: Chunk<T>,
-): Promise<{ added: ImportedRows<T>[]; changed: ImportedRows<T>[] }> {
+): Promise<{
+  added: ImportedRows<T>[]
+  changed: ImportedRows<T>[]
+  brought: BroughtClaim[]
+}> {
   const known = await knownRows(recorder, target, chunk)
   const added: ImportedRows<T>[] = []
   const changed: ImportedRows<T>[] = []
+  const brought: BroughtClaim[] = []
   const birth = { newId: () => context.newId(), record, choices }
   for (const row of chunk) {
     const existing = row.existingId ? known.get(row.existingId) : undefined
@@ -173,8 +185,16 @@ async function rowsOfChunk<T extends ImportTarget>(
       ? rowsOfKnown(rules, existing, { row, record, read: read.get(existing.id) ?? [] })
       : rules.newRows(row, birth)
     if (rows) (existing ? changed : added).push(rows)
+    brought.push(...broughtBy(row, existing?.id ?? rows?.saved.id))
   }
-  return { added, changed }
+  return { added, changed, brought }
+}
+
+function broughtBy<T extends ImportTarget>(
+  { claims = [] }: ImportPlanRow<T>,
+  resourceId: string | undefined,
+): BroughtClaim[] {
+  return resourceId === undefined ? [] : claims.map((claim) => ({ resourceId, claim }))
 }
 
 interface Known<T extends ImportTarget> {

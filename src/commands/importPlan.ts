@@ -5,6 +5,7 @@ import type {
   RawText,
   WholeRecord,
 } from '../formats/importer.ts'
+import type { SharedClaim } from '../model/sharedClaim.ts'
 
 /**
  * What an import would do with one record. `kept` is a match whose only differences are in fields the user edited;
@@ -30,6 +31,8 @@ export interface ImportPlanRow<T extends ImportTarget = ImportTarget> {
   /** Absent for what cannot be read. */
   readonly draft?: DraftOf<T>
   readonly whole?: WholeRecord<T>
+  /** Claims it brings that are not known of it yet. */
+  readonly claims?: readonly SharedClaim[]
   /** Suggested from hashtags, MeSH and title; only given to new resources. */
   readonly specialties: readonly string[]
   readonly existingId?: string

@@ -4,6 +4,7 @@ import { findByLikenessKeys } from '../db/queries/findByLikenessKeys.ts'
 import { lastSeq } from '../db/queries/lastSeq.ts'
 import { rowsByIds } from '../db/queries/rowsByIds.ts'
 import type { DraftOf, ImportTarget, ParsedRecord, SavedOf } from '../formats/importer.ts'
+import { leaveOutKnownClaims } from './importClaims.ts'
 import {
   type ImportOutcome,
   type ImportPlan,
@@ -49,6 +50,7 @@ export async function planImport<T extends ImportTarget>(
     for (const each of named) rows.push(planRow(each, { rules, matches, alike, seen, options }))
     options.onProgress?.(rows.length)
   }
+  if (rows.some(({ claims }) => claims)) await leaveOutKnownClaims(db, rows)
   const counts = Object.fromEntries(importOutcomes.map((outcome) => [outcome, 0])) as Record<
     ImportOutcome,
     number
@@ -74,8 +76,15 @@ function recordOf<T extends ImportTarget>({
   raw,
   problems,
   whole,
+  claims,
 }: ImportPlanRow<T>): ParsedRecord<T> {
-  if (draft) return { draft, raw, warnings: problems, ...(whole ? { whole } : {}) }
+  if (draft) {
+    return {
+      ...{ draft, raw, warnings: problems },
+      ...(whole ? { whole } : {}),
+      ...(claims ? { claims } : {}),
+    }
+  }
   const problem = problems[0] ?? { code: 'unreadable-record', line: raw.line, excerpt: '' }
   return { problem, raw }
 }
@@ -132,7 +141,8 @@ function planRow<T extends ImportTarget>(
   const { draft, warnings, whole } = record
   const existing = firstMatch(draft, names, planning)
   const met = existing ? { existingId: existing.id } : {}
-  const base = { line: raw.line, raw, problems: warnings, draft, ...nothing, ...met }
+  const brought = record.claims ? { claims: record.claims } : {}
+  const base = { line: raw.line, raw, problems: warnings, draft, ...nothing, ...met, ...brought }
   const own = whole ? [savedName(whole.saved)] : names
   if (isRepeated(draft, { own, existing }, planning)) return { ...base, outcome: 'repeated' }
   if (!existing && whole) return { ...base, outcome: 'new', whole }

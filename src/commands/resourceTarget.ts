@@ -11,7 +11,7 @@ import { withKeys } from './withKeys.ts'
 
 /** Importing resources. What shares an identity key is the same thing, whatever else it says. */
 export const resourceTarget: TargetRules<'resources'> = {
-  tables: ['resources', 'rawRecords', 'imports'],
+  tables: ['resources', 'rawRecords', 'imports', 'claims'],
   keys: identityKeys,
   agree: () => true,
   titleOf: ({ title }) => title,

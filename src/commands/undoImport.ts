@@ -30,7 +30,7 @@ export async function undoImport(
   if (!record || record.undoneAt) return null
   const entries = await changesOfSet(db, record.changeSet)
   if (entries.length === 0) return null
-  const imported = entries.filter(({ table }) => isImportTarget(table))
+  const imported = entries.filter(({ table }) => isImportTarget(table) || table === 'claims')
   const attached = await withHistory(db, imported)
   const label = { code: 'undo-import', fileName: record.fileName, count: imported.length } as const
   return mutate(
@@ -43,17 +43,24 @@ export async function undoImport(
       const { there, untouched } = await untouchedSince(recorder, imported, attached)
       const { added, changed } = split(untouched)
       const keys = new Set(untouched.map(({ key }) => key))
-      const beside = entries.filter(({ table }) => table !== 'imports' && !isImportTarget(table))
+      const beside = entries.filter(
+        ({ table }) => table !== 'imports' && table !== 'claims' && !isImportTarget(table),
+      )
       await takeBack(recorder, [...untouched, ...beside.filter(({ key }) => keys.has(key))])
       await recorder.put('imports', { ...record, undoneAt: context.now().toISOString() })
       return {
-        removed: added.length,
-        restored: changed.length,
-        keptBecauseEdited: there - untouched.length,
+        removed: recordsIn(added),
+        restored: recordsIn(changed),
+        keptBecauseEdited: there - recordsIn(untouched),
       }
     },
     { timeout: 5_000 + imported.length * 20 },
   )
+}
+
+/** Claims come along with resources, and are not counted beside them. */
+function recordsIn(entries: readonly JournalEntry[]): number {
+  return entries.filter(({ table }) => isImportTarget(table)).length
 }
 
 /** Those of an import's contacts that would leave something behind: what was said to them, promised or linked. */
@@ -79,7 +86,7 @@ async function untouchedSince(
       entries.map(({ key }) => key),
     )
     const rows = new Map(current.map((row) => [keyOfRow(table, row), row]))
-    there += rows.size
+    if (isImportTarget(table)) there += rows.size
     untouched.push(
       ...entries.filter(
         ({ key, before, after }) =>

@@ -1,4 +1,6 @@
+import type { Claim } from '../model/claim.ts'
 import type { Resource } from '../model/resource.ts'
+import { mostSharedClaims, sharedClaim } from '../model/sharedClaim.ts'
 import type { Exporter, LibrarySnapshot } from './exporter.ts'
 import { type PackEntry, packEntrySchema, packText } from './shared/sharePack.ts'
 
@@ -26,14 +28,25 @@ export const exportSharePack: Exporter = {
   write,
 }
 
-function* write({ resources, exportedAt }: LibrarySnapshot): Generator<string, void, undefined> {
+function* write({
+  resources,
+  exportedAt,
+  claims,
+}: LibrarySnapshot): Generator<string, void, undefined> {
   yield* packText(
     exportedAt,
-    resources.map((resource) => JSON.stringify(entryOf(resource))),
+    resources.map((resource) => JSON.stringify(entryOf(resource, claims?.get(resource.id) ?? []))),
   )
 }
 
-function entryOf(resource: Resource): PackEntry {
+function entryOf(resource: Resource, claims: readonly Claim[]): PackEntry {
   const { notes, ...entry } = packEntrySchema.parse(resource)
-  return notes?.trim() ? { ...entry, notes } : entry
+  const shared = claims
+    .flatMap((claim) => sharedClaim(claim, resource.id) ?? [])
+    .slice(0, mostSharedClaims)
+  return {
+    ...entry,
+    ...(notes?.trim() ? { notes } : {}),
+    ...(shared.length > 0 ? { claims: shared } : {}),
+  }
 }

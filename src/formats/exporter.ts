@@ -1,9 +1,12 @@
+import type { Claim } from '../model/claim.ts'
 import type { RawRecord, Resource } from '../model/resource.ts'
 
 /** What is to be exported: resources in order, and the raw records of those that have one. */
 export interface LibrarySnapshot {
   readonly resources: readonly Resource[]
   readonly rawRecords: ReadonlyMap<string, RawRecord>
+  /** The claims that rest on a resource, by its id; only what is for a colleague takes them along. */
+  readonly claims?: ReadonlyMap<string, readonly Claim[]>
   /** ISO 8601, UTC. */
   readonly exportedAt: string
   readonly appVersion: string

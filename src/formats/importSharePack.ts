@@ -49,7 +49,11 @@ function recordOf(
   entry: PackEntry,
   raw: { readonly text: string; readonly line: number },
 ): ParsedRecord {
-  const { url, ...rest } = entry
-  if (url === undefined || webAddress(url) !== undefined) return readRecord(entry, raw, [])
-  return readRecord(rest, raw, [problemAt('not-a-web-address', raw.line, url)])
+  const { claims, ...draft } = entry
+  const { url, ...rest } = draft
+  const isPlain = url === undefined || webAddress(url) !== undefined
+  const record = isPlain
+    ? readRecord<'resources'>(draft, raw, [])
+    : readRecord<'resources'>(rest, raw, [problemAt('not-a-web-address', raw.line, url)])
+  return claims && claims.length > 0 ? { ...record, claims } : record
 }

@@ -1,6 +1,7 @@
 import type { Contact, ContactDraft } from '../model/contact.ts'
 import type { EventDraft, PlannerEvent } from '../model/event.ts'
 import type { RawRecord, Resource, ResourceDraft } from '../model/resource.ts'
+import type { SharedClaim } from '../model/sharedClaim.ts'
 
 /** What a file's records can become: the draft an importer hands over and what is saved of it, by table. */
 export interface ImportTargets {
@@ -90,6 +91,8 @@ export type ParsedRecord<T extends ImportTarget = 'resources'> =
       readonly warnings: readonly ImportProblem[]
       /** Only from Plexus's own format. */
       readonly whole?: WholeRecord<T>
+      /** Claims that rest on it; only from a share pack. */
+      readonly claims?: readonly SharedClaim[]
     }
   | { readonly problem: ImportProblem; readonly raw: RawText }
 

@@ -3,9 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exportSharePack } from '../../src/formats/exportSharePack.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
+import { cleanText } from '../../src/formats/shared/cleanText.ts'
 import { sha256 } from '../../src/formats/shared/sha256.ts'
 import { packRefusal, packText } from '../../src/formats/shared/sharePack.ts'
+import { blankClaim, withSources } from '../../src/model/claim.ts'
 import type { Resource } from '../../src/model/resource.ts'
+
+const at = '2026-11-24T12:00:00.000Z'
+
 import { arbitrarySnapshot } from './arbitraryResource.ts'
 import { bytesOf, draftsOf, recordsOfFile } from './formatFiles.ts'
 
@@ -33,6 +38,44 @@ test('a pack comes back with all that is for others, and nothing of how one stoo
       )
     }),
     { numRuns: 200 },
+  )
+})
+
+test('claims come back with each resource they rest on', () => {
+  const claimOf = (resourceId: string) =>
+    fc
+      .record({
+        text: fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() !== ''),
+        says: fc.constantFrom('supports' as const, 'contradicts' as const, 'context' as const),
+        place: fc.string({ maxLength: 20 }),
+      })
+      .map(({ text, says, place }) =>
+        withSources(blankClaim(`c-${text}`, text, at), [{ resourceId, says, place }]),
+      )
+  fc.assert(
+    fc.property(
+      arbitrarySnapshot.chain((snapshot) =>
+        fc
+          .tuple(...snapshot.resources.map(({ id }) => fc.array(claimOf(id), { maxLength: 3 })))
+          .map((claims) => ({
+            snapshot: {
+              ...snapshot,
+              claims: new Map(snapshot.resources.map(({ id }, place) => [id, claims[place] ?? []])),
+            },
+            claims,
+          })),
+      ),
+      ({ snapshot, claims }) => {
+        const text = [...exportSharePack.write(snapshot)].join('')
+        const records = recordsOfFile('resources', bytesOf(text))
+        const words = (of: readonly { readonly text: string }[]) =>
+          of.map(({ text: said }) => cleanText(said))
+        expect(records.map((record) => words(('claims' in record && record.claims) || []))).toEqual(
+          claims.map(words),
+        )
+      },
+    ),
+    { numRuns: 60 },
   )
 })
 

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { diagnosticReport } from '../../electron/main/diagnosticReport.ts'
 import { failureCodes, noteFailure } from '../../renderer/state/failures.ts'
 import { changeWords } from '../../renderer/text/changes.ts'
+import { addClaim } from '../../src/commands/addClaim.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
 import { addEvents } from '../../src/commands/addEvents.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
 import { addPromise } from '../../src/commands/addPromise.ts'
 import { addResources } from '../../src/commands/addResources.ts'
+import { answerCheckStep, concludeClaim, setClaimSource } from '../../src/commands/changeClaims.ts'
 import { addConsent, editConsent } from '../../src/commands/changeConsents.ts'
 import { addEvidence, addFinding, editFinding } from '../../src/commands/changeFindings.ts'
 import { markReviewItem, openReview } from '../../src/commands/changeReviews.ts'
@@ -20,6 +22,7 @@ import { holdMeeting } from '../../src/commands/holdMeeting.ts'
 import { linkRecords } from '../../src/commands/linkRecords.ts'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { planMentorMeeting, saveMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
+import { claimsByResource } from '../../src/db/queries/claims.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyEvent } from '../../src/model/event.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
@@ -91,6 +94,10 @@ async function libraryWithCanaries() {
   })
   await addLetter(context, { contactId: mentor, service: secret('letter service') })
   await editContact(context, mentor, { notes: secret('contact notes again') })
+  const claim = await addClaim(context, { text: 'Public words', notes: secret('claim notes') })
+  await setClaimSource(context, claim, { resourceId: paper, says: 'supports', place: 'Table 2' })
+  await answerCheckStep(context, claim, 'stop', { answer: 'doubt', note: secret('check') })
+  await concludeClaim(context, claim, { status: 'mixed', by: secret('by'), on: '2026-11-24' })
   await addPrivatePresence(context)
   return context
 }
@@ -160,6 +167,10 @@ describe.each(registered)('the exporter $id', (exporter) => {
     const written = [
       ...exporter.write({
         ...tables,
+        claims: await claimsByResource(
+          db,
+          (await db.resources.toArray()).map(({ id }) => id),
+        ),
         rawRecords: new Map(),
         photos: new Map(),
         exportedAt: '2026-11-24T12:00:00Z',

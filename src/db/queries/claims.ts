@@ -12,6 +12,24 @@ export async function claimsOfResource(db: LibraryDatabase, id: string): Promise
   return present(await db.claims.where('resourceIds').equals(id).toArray())
 }
 
+/** The claims that rest on some resources, by the resource's id. */
+export async function claimsByResource(
+  db: LibraryDatabase,
+  ids: readonly string[],
+): Promise<Map<string, Claim[]>> {
+  const wanted = new Set(ids)
+  const byId = new Map<string, Claim[]>()
+  for (const claim of await presentClaims(db)) {
+    for (const id of claim.resourceIds) {
+      if (!wanted.has(id)) continue
+      const claims = byId.get(id)
+      if (claims) claims.push(claim)
+      else byId.set(id, [claim])
+    }
+  }
+  return byId
+}
+
 /** The claims a draft makes. */
 export async function claimsOfDraft(db: LibraryDatabase, id: string): Promise<Claim[]> {
   return present(await db.claims.where('draftIds').equals(id).toArray())

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { resourceDraftSchema } from '../../model/resource.ts'
+import { mostSharedClaims, sharedClaimSchema } from '../../model/sharedClaim.ts'
 import { sha256 } from './sha256.ts'
 
 /** What a share pack says of itself at its head; `version` grows when an older program could no longer read it. */
 export const packFormat = 'plexus-pack'
 export const packVersion = 1
 
-/** What of a resource is for others: what the source says, tags, specialties, and notes where they were meant to go along. */
-export const packEntrySchema = resourceDraftSchema.omit({
-  status: true,
-  starred: true,
-  savedAt: true,
-})
+/**
+ * What of a resource is for others: what the source says, tags, specialties, the claims that rest on it, and notes where
+ * they were meant to go along.
+ */
+export const packEntrySchema = resourceDraftSchema
+  .omit({ status: true, starred: true, savedAt: true })
+  .extend({ claims: z.array(sharedClaimSchema).max(mostSharedClaims).optional() })
 export type PackEntry = z.infer<typeof packEntrySchema>
 
 const opening = '"records":[\n'
