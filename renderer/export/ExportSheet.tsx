@@ -5,6 +5,7 @@ import { count, resources } from '../text/en.ts'
 import { dropsWords, formatUse } from '../text/export.ts'
 import { ExportProgress } from './ExportProgress.tsx'
 import classes from './ExportSheet.module.css'
+import { SpeakingNotes } from './SpeakingNotes.tsx'
 import { type ExportScope, useExport } from './useExport.ts'
 
 interface ExportSheetProps {
@@ -86,6 +87,7 @@ export function ExportSheet({ ids, onClose }: ExportSheetProps) {
         disabled={working !== null}
         onChange={(event) => form.setWithNotes(event.currentTarget.checked)}
       />
+      {form.withNotes && number > 0 && <SpeakingNotes ids={form.wanted} onLeave={onClose} />}
       <FileNameField form={form} />
       <p className={classes.drops}>{dropsWords(format.drops, form.withNotes)}</p>
       {number === 0 && <p className={classes.drops}>There is nothing to export yet.</p>}

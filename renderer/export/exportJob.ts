@@ -1,5 +1,11 @@
 import { proxy, type Remote, wrap } from 'comlink'
-import type { EventExportRequest, ExportRequest, ExportWorker } from '../workers/exportWorker.ts'
+import type { ScanContext } from '../../src/reputation/scanTypes.ts'
+import type {
+  EventExportRequest,
+  ExportRequest,
+  ExportWorker,
+  SpeakingNote,
+} from '../workers/exportWorker.ts'
 
 /** An export being built in a worker of its own. */
 export interface ExportJob {
@@ -26,13 +32,28 @@ export function startEventExport(request: EventExportRequest, onProgress: OnWrit
 }
 
 /** How many contacts have private notes, of these or, with null, of all. */
-export async function askNotesAmong(
+export function askNotesAmong(
   databaseName: string,
   ids: readonly string[] | null,
 ): Promise<number> {
+  return ask((remote) => remote.notesAmong(databaseName, ids))
+}
+
+/** The notes of resources, of these or with null of all, in which somebody could be recognised. */
+export function askSpeakingNotes(
+  databaseName: string,
+  ids: readonly string[] | null,
+  context: ScanContext,
+): Promise<SpeakingNote[]> {
+  return ask((remote) => remote.speakingNotes(databaseName, ids, context))
+}
+
+async function ask<Answer>(
+  question: (remote: Remote<ExportWorker>) => Promise<Answer>,
+): Promise<Answer> {
   const worker = exportWorker()
   try {
-    return await wrap<ExportWorker>(worker).notesAmong(databaseName, ids)
+    return await question(wrap<ExportWorker>(worker))
   } finally {
     worker.terminate()
   }

@@ -19,6 +19,8 @@ export interface ExportForm {
   readonly format: Exporter
   readonly scope: ExportScope
   readonly scopes: readonly { readonly id: ExportScope; readonly number: number }[]
+  /** Which resources would be written; null for the whole library. */
+  readonly wanted: readonly string[] | null
   /** How many resources would be written. */
   readonly number: number
   readonly withNotes: boolean
@@ -89,6 +91,7 @@ export function useExport(ids: readonly string[] | 'view', onClose: () => void):
     format,
     scope,
     scopes,
+    wanted,
     number,
     withNotes,
     fileName,

@@ -1,3 +1,4 @@
+import type { SpeakingNote } from '../workers/exportWorker.ts'
 import { count } from './en.ts'
 import { fieldList } from './import.ts'
 
@@ -66,4 +67,26 @@ export function privateNotesWords(notes: number | undefined, ticked: boolean): s
 export function exportFileName(now: Date, extension: string): string {
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   return `plexus-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.${extension}`
+}
+
+/** The words of looking through notes before they leave. */
+export const speakingNotesText = {
+  title: 'Notes that speak of somebody',
+  none: 'No known identifier patterns found in these notes.',
+  some: (number: number) =>
+    number === 1
+      ? 'One note may let somebody be recognised:'
+      : `${count(number)} notes may let somebody be recognised:`,
+} as const
+
+/** `2 block, 1 warn`. */
+export function speakingWords({ blocks, warns }: SpeakingNote): string {
+  return [blocks > 0 && `${count(blocks)} block`, warns > 0 && `${count(warns)} warn`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** `and 3 more`. */
+export function moreNotesWords(number: number): string {
+  return `and ${count(number)} more`
 }

@@ -13,6 +13,8 @@ import { exportSharePack } from '../../src/formats/exportSharePack.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { wallOf } from '../../src/model/eventTime.ts'
+import { scan } from '../../src/reputation/scan.ts'
+import type { ScanContext } from '../../src/reputation/scanTypes.ts'
 
 export interface ExportRequest {
   readonly databaseName: string
@@ -153,6 +155,33 @@ async function eventsFor(
   return events.sort((a, b) => wallOf(a.start) - wallOf(b.start))
 }
 
+/** A note that speaks of somebody, by the resource it stands at. */
+export interface SpeakingNote {
+  readonly id: string
+  readonly title: string
+  readonly blocks: number
+  readonly warns: number
+}
+
+/** The notes of resources, of these or with null of all, in which somebody could be recognised; the worst first. */
+function speakingNotes(
+  databaseName: string,
+  ids: readonly string[] | null,
+  context: ScanContext,
+): Promise<SpeakingNote[]> {
+  return withLibrary(databaseName, async (db) => {
+    const { resources } = await exportSnapshot(db, ids ?? (await wholeLibrary(db)))
+    const found = resources.flatMap(({ id, title, notes }): SpeakingNote[] => {
+      if (notes.trim() === '') return []
+      const { findings } = scan(notes, context)
+      const of = (asked: string) => findings.filter(({ severity }) => severity === asked).length
+      const [blocks, warns] = [of('block'), of('warn')]
+      return blocks + warns === 0 ? [] : [{ id, title, blocks, warns }]
+    })
+    return found.sort((a, b) => b.blocks - a.blocks || b.warns - a.warns)
+  })
+}
+
 /** How many contacts have private notes, of these or, with null, of all. */
 function notesAmong(databaseName: string, ids: readonly string[] | null): Promise<number> {
   return withLibrary(databaseName, async (db) => {
@@ -179,6 +208,6 @@ async function withLibrary<T>(name: string, work: (db: LibraryDatabase) => Promi
   }
 }
 
-const exportWork = { build, buildContacts, buildEvents, notesAmong }
+const exportWork = { build, buildContacts, buildEvents, notesAmong, speakingNotes }
 export type ExportWorker = typeof exportWork
 expose(exportWork)
