@@ -20,6 +20,7 @@ import {
   experienceWords as words,
 } from '../text/portfolio.ts'
 import { CountedText } from './CountedText.tsx'
+import { DescriptionFindings } from './DescriptionFindings.tsx'
 import { type ChangeExperience, ExperienceFields, ExperienceTies } from './ExperienceFields.tsx'
 import classes from './Portfolio.module.css'
 
@@ -161,6 +162,9 @@ function ExperienceTexts({
           onSave={(meaningful) => changePick({ meaningful })}
         />
       )}
+      <DescriptionFindings
+        texts={[pick?.description ?? experience.description, pick?.meaningful ?? '']}
+      />
     </>
   )
 }

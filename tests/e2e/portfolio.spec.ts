@@ -96,6 +96,10 @@ test('a season says what is too many, in either colours nothing is serious to ax
   await expect(portfolio.area.getByText('2 more than the form takes')).toBeVisible()
   await portfolio.rows(chosen).first().press('Enter')
   await expect(portfolio.description).toHaveValue(/Each week/)
+  const findings = portfolio.area.getByRole('region', { name: 'Findings' })
+  await expect(findings).toBeHidden()
+  await portfolio.description.fill('Each week I sat with Mrs. Delgado in room 12.')
+  await expect(findings).toContainText('Mrs. Delgado')
   for (const theme of ['light', 'dark'] as const) {
     await again.setSystemTheme(theme)
     expect(await seriousProblems(again.page), theme).toEqual([])
