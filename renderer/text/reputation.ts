@@ -37,6 +37,23 @@ export const reputationText = {
   addPolicy: 'Add an institution',
 } as const
 
+/** The words of beginning a review. */
+export const startReviewText = {
+  which: 'Which pass',
+  about: {
+    full: 'All of it: accounts, privacy, identity, name search, old posts',
+    light: 'What others find: name search and old posts',
+    quarter: 'What is looked at four times a year',
+  },
+  ownTemplate: (items: number) => `Your own, ${count(items)} ${items === 1 ? 'item' : 'items'}`,
+  removeTemplate: 'Remove the template',
+  choose: 'Choose the items',
+  chooseWhy: 'Any of the checklist, your own among them',
+  items: 'Items of the checklist',
+  keepAs: 'Keep as a template',
+  keepWhy: 'Under this name it can be begun again; without one it is for this time.',
+} as const
+
 export const groupWords: Record<ItemGroup, string> = {
   security: 'Account security',
   privacy: 'Privacy settings',

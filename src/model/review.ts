@@ -87,6 +87,14 @@ export const reviewSchema = z.object({
 })
 export type Review = z.infer<typeof reviewSchema>
 
+/** A review the user made for themselves, to be begun again: the ids of the items it goes through. */
+export const reviewTemplateSchema = z.object({
+  id,
+  name: z.string().min(1).max(200),
+  itemIds: z.array(id).min(1).max(300),
+})
+export type ReviewTemplate = z.infer<typeof reviewTemplateSchema>
+
 /** What a review found: where, the evidence for it, what is to be done by when. A screenshot is a row of reviewImages. */
 export const reviewFindingSchema = z.object({
   id,

@@ -4,6 +4,7 @@ import { platformGoals } from './platformGuide.ts'
 import { postingPlanSchema } from './postingPlan.ts'
 import { weekdays } from './recurrenceRule.ts'
 import { reminderSettingsSchema } from './reminderSettings.ts'
+import { reviewTemplateSchema } from './review.ts'
 import { seasonSchema } from './season.ts'
 
 export const careerStages = [
@@ -95,6 +96,8 @@ export const settingsSchema = z.object({
   publicProfile: publicProfileSchema.optional(),
   /** The service one applies through, by its id in resources/application-seasons.json. */
   applicationService: z.string().max(100).optional(),
+  /** Reviews of the user's own making: a name and the items they go through. */
+  reviewTemplates: z.array(reviewTemplateSchema).max(100).optional(),
   /** Notes on tone that are switched off, by rule. */
   toneRulesOff: z.array(z.string().max(100)).max(200).optional(),
 })
