@@ -1,13 +1,24 @@
 import { Button } from '@mantine/core'
-import { addDays } from '../../src/model/isoDay.ts'
+import { changeSettings } from '../../src/commands/changeSettings.ts'
+import { addDays, type IsoDay } from '../../src/model/isoDay.ts'
+import type { SeasonDay, SeasonEventId } from '../../src/model/presenceChecklist.ts'
 import type { Review } from '../../src/model/review.ts'
 import { reviewProgress } from '../../src/reputation/presence/dueItems.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
+import { DayField } from '../components/DayField.tsx'
+import { useDo } from '../hooks/useDo.ts'
 import { useFindings, useItemsDue, useReviews, useSeasonPlan } from '../hooks/usePresence.ts'
+import { useSettings } from '../hooks/useSettings.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { showReputation } from '../state/showReputation.ts'
 import { count } from '../text/en.ts'
-import { byWords, passWords, reputationText, reviewLine } from '../text/reputation.ts'
+import {
+  byWords,
+  passWords,
+  reputationText,
+  reviewLine,
+  seasonDayLabel,
+} from '../text/reputation.ts'
 import { FindingTrend } from './FindingTrend.tsx'
 import classes from './Reputation.module.css'
 
@@ -65,7 +76,20 @@ function ReviewRow({ review }: { readonly review: Review }) {
 function Season() {
   const plan = useSeasonPlan()
   const today = useToday()
+  const known = useSettings()?.seasonDays ?? noDays
+  const perform = useDo()
   if (!plan) return null
+  const { serviceId, season } = plan
+  // A day that is emptied is as shipped again.
+  const correct = (event: SeasonEventId, date: IsoDay | undefined) => {
+    const others = known.filter(
+      (day) => day.service !== serviceId || day.season !== season || day.event !== event,
+    )
+    const days = date ? [...others, { service: serviceId, season, event, date }] : others
+    void perform((context) =>
+      changeSettings(context, { seasonDays: days.length > 0 ? days : undefined }),
+    )
+  }
   return (
     <section className={classes.section} aria-label={reputationText.plan}>
       <h2>
@@ -77,13 +101,21 @@ function Season() {
       <ul>
         {plan.passes.map((pass) => (
           <li key={pass.before} className={classes.line} data-past={pass.eventOn < today}>
-            {passWords(pass, today)}
+            <span>{passWords(pass, today)}</span>
+            <DayField
+              hideLabel
+              label={seasonDayLabel(pass)}
+              value={pass.serviceDay}
+              onChange={(date) => correct(pass.before, date)}
+            />
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const noDays: readonly SeasonDay[] = []
 
 const shownDue = 12
 /** What falls due later is not due. */

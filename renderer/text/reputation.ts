@@ -94,10 +94,16 @@ const eventWords: Record<SeasonEventId, string> = {
 
 /** `Full pass by 19 Aug, two weeks before submission opens on 2 Sep`. */
 export function passWords(pass: PlannedPass, today: IsoDay): string {
-  const { kind, before, dueOn, eventOn, published } = pass
+  const { kind, before, dueOn, eventOn, told } = pass
   const ahead = kind === 'full' ? 'two weeks before' : 'before'
-  const guess = published ? '' : ', a day not published yet'
+  const guess =
+    told === 'rule' ? ', a day not published yet' : told === 'own' ? ', as you set it' : ''
   return `${reviewKindWords[kind]} by ${dayWords(dueOn, today)}, ${ahead} ${eventWords[before]} on ${dayWords(eventOn, today)}${guess}`
+}
+
+/** `Day submission opens`. */
+export function seasonDayLabel({ before }: PlannedPass): string {
+  return `Day ${eventWords[before]}`
 }
 
 /** `Full pass of your presence`. */

@@ -40,6 +40,15 @@ export type DayRule = z.infer<typeof dayRule>
 export const seasonEvents = ['submission-opens', 'interviews-begin', 'ranking-opens'] as const
 export type SeasonEventId = (typeof seasonEvents)[number]
 
+/** A day of a season as the user knows it, by the calendar of the service; it stands in the place of what ships. */
+export const seasonDaySchema = z.object({
+  service: z.string().min(1).max(100),
+  season: z.number().int().min(2000).max(2200),
+  event: z.enum(seasonEvents),
+  date: z.iso.date(),
+})
+export type SeasonDay = z.infer<typeof seasonDaySchema>
+
 /**
  * Shape of resources/application-seasons.json. A season is named for the year residency begins in; `yearBefore` is
  * an event of the year before. Days that were published stand under `known`; for other years the rule tells them.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
 import { platformGoals } from './platformGuide.ts'
 import { postingPlanSchema } from './postingPlan.ts'
+import { seasonDaySchema } from './presenceChecklist.ts'
 import { weekdays } from './recurrenceRule.ts'
 import { reminderSettingsSchema } from './reminderSettings.ts'
 import { reviewTemplateSchema } from './review.ts'
@@ -96,6 +97,8 @@ export const settingsSchema = z.object({
   publicProfile: publicProfileSchema.optional(),
   /** The service one applies through, by its id in resources/application-seasons.json. */
   applicationService: z.string().max(100).optional(),
+  /** Days of application seasons as the user corrected them. */
+  seasonDays: z.array(seasonDaySchema).max(200).optional(),
   /** Reviews of the user's own making: a name and the items they go through. */
   reviewTemplates: z.array(reviewTemplateSchema).max(100).optional(),
   /** Notes on tone that are switched off, by rule. */

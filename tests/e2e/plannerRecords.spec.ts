@@ -110,6 +110,15 @@ test('the pass a season asks for stands in the calendar of an applicant, and lea
   }
   await planner.item(pass.dueOn, '(Full|Light) pass of your presence, Review').press('Enter')
   await expect(page.getByRole('heading', { name: 'Reviews', exact: true })).toBeVisible()
+
+  const season = page.getByRole('region', { name: 'This season' })
+  const day = season.getByLabel('Day interviews begin')
+  const shipped = await day.inputValue()
+  await day.fill(`${shipped.slice(0, 8)}13`)
+  await expect(season.getByText(/13 Oct.* as you set it/)).toBeVisible()
+  await day.fill('')
+  await expect(day).toHaveValue(shipped)
+  await expect(season.getByText(/as you set it/)).toBeHidden()
   await app.close()
 })
 

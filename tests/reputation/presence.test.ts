@@ -63,13 +63,29 @@ describe('the checklist', () => {
 describe('the plan of a season', () => {
   test('is two weeks before submission opens, and lightly before interviews and rank lists', () => {
     const { passes } = seasonPlan(eras, 2027, 'America/New_York')
-    expect(
-      passes.map(({ kind, eventOn, dueOn, published }) => [kind, eventOn, dueOn, published]),
-    ).toEqual([
-      ['full', '2026-09-02', '2026-08-19', true],
-      ['light', '2026-10-05', '2026-10-04', false],
-      ['light', '2027-02-01', '2027-01-31', false],
+    expect(passes.map(({ kind, eventOn, dueOn, told }) => [kind, eventOn, dueOn, told])).toEqual([
+      ['full', '2026-09-02', '2026-08-19', 'published'],
+      ['light', '2026-10-05', '2026-10-04', 'rule'],
+      ['light', '2027-02-01', '2027-01-31', 'rule'],
     ])
+  })
+
+  test('follows the day the user set, of that season and service alone', () => {
+    const own = [
+      { service: 'eras', season: 2027, event: 'interviews-begin', date: '2026-10-12' },
+      { service: 'other', season: 2027, event: 'submission-opens', date: '2020-01-01' },
+    ] as const
+    const days = (season: number) =>
+      seasonPlan(eras, season, 'America/New_York', own).passes.map(({ eventOn, told }) => [
+        eventOn,
+        told,
+      ])
+    expect(days(2027)).toEqual([
+      ['2026-09-02', 'published'],
+      ['2026-10-12', 'own'],
+      ['2027-02-01', 'rule'],
+    ])
+    expect(days(2028)[1]).toEqual(['2027-10-05', 'rule'])
   })
 
   test('falls on the day it is where the user is', () => {
@@ -80,7 +96,7 @@ describe('the plan of a season', () => {
 
   test('follows its rule in years nobody has published: the first Wednesday of September', () => {
     const first = (season: number) => seasonPlan(eras, season, 'America/New_York').passes[0]
-    expect(first(2028)).toMatchObject({ eventOn: '2027-09-01', published: false })
+    expect(first(2028)).toMatchObject({ eventOn: '2027-09-01', told: 'rule' })
     for (let season = 2000; season <= 2100; season += 1) {
       const day =
         seasonPlan({ ...eras, known: [] }, season, 'America/New_York').passes[0]?.eventOn ?? ''

@@ -3,6 +3,7 @@ import { addDays, dayNumber, dayOfMoment, type IsoDay } from '../../model/isoDay
 import {
   applicationSeasonsSchema,
   type DayRule,
+  type SeasonDay,
   type SeasonEventId,
   type SeasonService,
 } from '../../model/presenceChecklist.ts'
@@ -22,14 +23,17 @@ export interface PlannedPass {
   readonly before: SeasonEventId
   /** The day of that event where the user is. */
   readonly eventOn: IsoDay
-  /** Whether the day was published; else it follows from the rule of earlier years. */
-  readonly published: boolean
+  /** That day by the calendar of the service. */
+  readonly serviceDay: IsoDay
+  /** Who says so: it was published, the user corrected it, or it follows from the rule of earlier years. */
+  readonly told: 'published' | 'own' | 'rule'
   /** From when on it is offered, and the last day to finish it. */
   readonly opensOn: IsoDay
   readonly dueOn: IsoDay
 }
 
 export interface SeasonPlan {
+  readonly serviceId: string
   readonly service: string
   /** The year residency begins in. */
   readonly season: number
@@ -43,11 +47,19 @@ const fullOpensBefore = 42
 const lightOpensBefore = 14
 
 /** The passes of a season: all of it two weeks before submission opens, lightly before interviews and rank lists. */
-export function seasonPlan(service: SeasonService, season: number, zone: string): SeasonPlan {
+export function seasonPlan(
+  service: SeasonService,
+  season: number,
+  zone: string,
+  own: readonly SeasonDay[] = [],
+): SeasonPlan {
   const passes = service.events.map((event): PlannedPass => {
     const known = service.known.find((day) => day.season === season && day.event === event.id)
     const year = event.yearBefore ? season - 1 : season
-    const date = known?.date ?? dayOfRule(year, event.rule)
+    const corrected = own.find(
+      (day) => day.service === service.id && day.season === season && day.event === event.id,
+    )
+    const date = corrected?.date ?? known?.date ?? dayOfRule(year, event.rule)
     const instant = instantAt(service.zone, wallMs(`${date}T${event.time}:00`))
     const eventOn = dayOfMoment(new Date(instant), zone)
     const isFull = event.id === 'submission-opens'
@@ -56,19 +68,25 @@ export function seasonPlan(service: SeasonService, season: number, zone: string)
       kind: isFull ? 'full' : 'light',
       before: event.id,
       eventOn,
-      published: known !== undefined,
+      serviceDay: date,
+      told: corrected ? 'own' : known ? 'published' : 'rule',
       opensOn: addDays(eventOn, -opens),
       dueOn: addDays(eventOn, -due),
     }
   })
-  return { service: service.name, season, passes }
+  return { serviceId: service.id, service: service.name, season, passes }
 }
 
 /** The season whose last event has not passed yet on a day. */
-export function seasonAt(service: SeasonService, today: IsoDay, zone: string): number {
+export function seasonAt(
+  service: SeasonService,
+  today: IsoDay,
+  zone: string,
+  own: readonly SeasonDay[] = [],
+): number {
   let season = Number(today.slice(0, 4))
   const lastDay = () =>
-    seasonPlan(service, season, zone)
+    seasonPlan(service, season, zone, own)
       .passes.map(({ eventOn }) => eventOn)
       .sort()
       .at(-1) ?? ''
@@ -87,7 +105,7 @@ function dayOfRule(year: number, rule: DayRule): IsoDay {
 
 /** The plan of the coming season for a user; undefined for one who does not apply. `zone` stands in where none is set. */
 export function planFor(
-  settings: Pick<Settings, 'stage' | 'applicationService' | 'timeZone'> | undefined,
+  settings: Pick<Settings, 'stage' | 'applicationService' | 'timeZone' | 'seasonDays'> | undefined,
   today: IsoDay,
   zone: string,
 ): SeasonPlan | undefined {
@@ -95,7 +113,8 @@ export function planFor(
   const service =
     seasonServices.find(({ id }) => id === settings.applicationService) ?? seasonServices[0]
   const here = settings.timeZone ?? zone
-  return service && seasonPlan(service, seasonAt(service, today, here), here)
+  const own = settings.seasonDays ?? []
+  return service && seasonPlan(service, seasonAt(service, today, here, own), here, own)
 }
 
 /** The passes to be done by now: opened, not past their event, and no review of their kind begun since. */
