@@ -121,6 +121,16 @@ export function neededSwitches(): readonly string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
 
+/** Resolves once the page is drawn in a theme: it hears of a change after the program does, and its parts one by one. */
+async function hasTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      matchMedia(`(prefers-color-scheme: ${wanted})`).matches &&
+      document.documentElement.dataset.mantineColorScheme === wanted,
+    theme,
+  )
+}
+
 /** The environment with every folder a user has moved under `home`. */
 export function homeEnvironment(home: string): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
@@ -168,10 +178,12 @@ async function runningApp(
     chooseFiles: (paths) => stubOpenDialog(electron, paths),
     chooseSavePath: (path) => stubSaveDialog(electron, path),
     backupFiles: () => filesIn(backupFolder),
-    setSystemTheme: (theme) =>
-      electron.evaluate(({ nativeTheme }, wanted) => {
+    async setSystemTheme(theme) {
+      await electron.evaluate(({ nativeTheme }, wanted) => {
         nativeTheme.themeSource = wanted
-      }, theme),
+      }, theme)
+      if (theme !== 'system') await hasTheme(page, theme)
+    },
     expectTrouble: (...texts) => {
       forgiven.push(...texts)
     },

@@ -28,7 +28,8 @@ export async function seriousProblems(page: Page): Promise<string[]> {
     const startsMoving = () => {
       isMoving = true
     }
-    document.addEventListener('animationstart', startsMoving)
+    const movements = ['animationstart', 'transitionrun']
+    for (const type of movements) document.addEventListener(type, startsMoving)
     let all: unknown[] = []
     while (isMoving) {
       await Promise.all(
@@ -39,7 +40,7 @@ export async function seriousProblems(page: Page): Promise<string[]> {
       // What came in at the very end begins to move with the next frame.
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     }
-    document.removeEventListener('animationstart', startsMoving)
+    for (const type of movements) document.removeEventListener(type, startsMoving)
     return all
   })
   return found
