@@ -1,6 +1,6 @@
-import { NumberInput, Select, Switch, TagsInput } from '@mantine/core'
+import { NumberInput, Select, Switch, TagsInput, TextInput } from '@mantine/core'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
-import type { Settings } from '../../src/model/settings.ts'
+import { coolingRuleSchema, type Settings } from '../../src/model/settings.ts'
 import { usualCooling } from '../../src/reputation/gate/coolingOff.ts'
 import { seasonServices } from '../../src/reputation/presence/seasonPlan.ts'
 import { toneRuleTopics } from '../../src/reputation/tone.ts'
@@ -9,6 +9,7 @@ import { useDo } from '../hooks/useDo.ts'
 import { momentWords } from '../text/dates.ts'
 import { postingText, toneRuleWords } from '../text/posting.ts'
 import { toneWords } from '../text/tone.ts'
+import classes from './BeforePosting.module.css'
 import { Setting, SettingsSection } from './SettingsSection.tsx'
 
 type Change = (to: Parameters<typeof changeSettings>[1]) => Promise<void>
@@ -41,15 +42,19 @@ interface PartProps {
 }
 
 const afterCallHours = 24
+const nightTimes = ['from', 'to', 'until'] as const
 
 function Cooling({ settings, change }: PartProps) {
   const cooling = settings.cooling ?? usualCooling
   const { afterCallUntil } = cooling
+  const set = (patch: { readonly [F in keyof typeof cooling]?: (typeof cooling)[F] | undefined }) =>
+    change((now) => ({
+      cooling: coolingRuleSchema.parse({ ...(now.cooling ?? usualCooling), ...patch }),
+    }))
   const waits = afterCallUntil !== undefined && afterCallUntil > new Date().toISOString()
   const afterCall = (on: boolean) => {
-    const { afterCallUntil: _before, ...rest } = cooling
     const until = new Date(Date.now() + afterCallHours * 3_600_000).toISOString()
-    void change({ cooling: on ? { ...rest, afterCallUntil: until } : rest })
+    void set({ afterCallUntil: on ? until : undefined })
   }
   return (
     <Setting name={postingText.cooling}>
@@ -61,7 +66,7 @@ function Cooling({ settings, change }: PartProps) {
         value={cooling.hours}
         onChange={(hours) => {
           if (typeof hours === 'number' && hours >= 1 && hours <= 168) {
-            void change({ cooling: { ...cooling, hours } })
+            void set({ hours })
           }
         }}
       />
@@ -69,10 +74,23 @@ function Cooling({ settings, change }: PartProps) {
         mt={8}
         label={postingText.nights}
         checked={cooling.nights}
-        onChange={(event) =>
-          void change({ cooling: { ...cooling, nights: event.currentTarget.checked } })
-        }
+        onChange={(event) => void set({ nights: event.currentTarget.checked })}
       />
+      {cooling.nights && (
+        <div className={classes.times}>
+          {nightTimes.map((field) => (
+            <TextInput
+              key={field}
+              type="time"
+              label={postingText.nightTimes[field]}
+              value={cooling[field]}
+              onChange={({ currentTarget: { value } }) => {
+                if (/^\d\d:\d\d$/.test(value)) void set({ [field]: value })
+              }}
+            />
+          ))}
+        </div>
+      )}
       <Switch
         mt={8}
         label={
@@ -87,26 +105,30 @@ function Cooling({ settings, change }: PartProps) {
   )
 }
 
+const noProfile = { institutions: [] as string[], bio: '', handle: '' }
+
 function Profile({ settings, change }: PartProps) {
-  const profile = settings.publicProfile ?? { institutions: [], bio: '', handle: '' }
+  const profile = settings.publicProfile ?? noProfile
+  const set = (patch: Partial<typeof profile>) =>
+    change((now) => ({ publicProfile: { ...(now.publicProfile ?? noProfile), ...patch } }))
   return (
     <Setting name={postingText.profile}>
       <TagsInput
         label={postingText.institutions}
         description={postingText.profileHint}
         value={profile.institutions}
-        onChange={(institutions) => void change({ publicProfile: { ...profile, institutions } })}
+        onChange={(institutions) => void set({ institutions })}
       />
       <AutosaveField
         label={postingText.handle}
         value={profile.handle}
-        onSave={(handle) => change({ publicProfile: { ...profile, handle: handle.trim() } })}
+        onSave={(handle) => set({ handle: handle.trim() })}
       />
       <AutosaveField
         label={postingText.bio}
         rows={2}
         value={profile.bio}
-        onSave={(bio) => change({ publicProfile: { ...profile, bio } })}
+        onSave={(bio) => set({ bio })}
       />
     </Setting>
   )
