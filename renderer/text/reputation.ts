@@ -37,6 +37,15 @@ export const reputationText = {
   addPolicy: 'Add an institution',
 } as const
 
+/** The words of changing an item of the checklist. */
+export const itemText = {
+  reword: 'Reword',
+  remove: 'Remove',
+  asShipped: 'As shipped',
+  keep: 'Keep these words',
+  leave: 'Leave it',
+} as const
+
 /** The words of beginning a review. */
 export const startReviewText = {
   which: 'Which pass',

@@ -92,6 +92,19 @@ test('the checklist is changed, a policy read, a consent kept without a name, al
   const off = area.getByRole('switch', { name: /^For me: Turn on two-step/ })
   await off.press('Space')
   await expect(off).not.toBeChecked()
+  await area.getByRole('button', { name: /^Reword: Turn on two-step/ }).press('Enter')
+  const words = area.getByRole('form', { name: /^Reword: Turn on two-step/ })
+  await words.getByRole('textbox', { name: 'What', exact: true }).fill('Use a key that is a thing')
+  await words.getByRole('button', { name: 'Keep these words' }).press('Enter')
+  await expect(
+    area.getByRole('switch', { name: 'For me: Use a key that is a thing' }),
+  ).toBeVisible()
+  await area.getByRole('button', { name: 'As shipped: Use a key that is a thing' }).press('Enter')
+  await expect(off).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await expect(
+    area.getByRole('switch', { name: 'For me: Use a key that is a thing' }),
+  ).toBeVisible()
   await area.getByRole('textbox', { name: 'What', exact: true }).fill('Look at the group chat')
   await area.getByRole('button', { name: 'Add the item' }).press('Enter')
   await expect(area.getByRole('region', { name: 'Your own' })).toContainText(
