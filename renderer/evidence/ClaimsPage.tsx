@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core'
 import { useState } from 'react'
 import { type ClaimStatus, claimStatuses } from '../../src/model/claim.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
-import { useClaims } from '../hooks/useClaims.ts'
+import { useClaim, useSomeClaims } from '../hooks/useClaims.ts'
 import { useToday } from '../hooks/useToday.ts'
 import page from '../reputation/Reputation.module.css'
 import { claimText, statusWords } from '../text/claims.ts'
@@ -14,20 +14,22 @@ const shown = 300
 
 /** All claims, or the one that is open. */
 export function ClaimsPage({ id }: { readonly id: string | null }) {
-  const claims = useClaims()
+  const open = useClaim(id)
+  if (open === undefined) return null
+  return open ? <ClaimDetail key={open.id} claim={open} /> : <AllClaims />
+}
+
+function AllClaims() {
   const run = useRunCommand()
   const today = useToday()
   const [only, setOnly] = useState<ClaimStatus | 'due' | null>(null)
-  if (!claims) return null
-  const open = claims.find((claim) => claim.id === id)
-  if (open) return <ClaimDetail key={open.id} claim={open} />
-  const meant = claims.filter(({ status, recheckOn = '9999' }) =>
-    only === null ? true : only === 'due' ? recheckOn <= today : status === only,
-  )
+  const answer = useSomeClaims({ only, today, most: shown })
+  if (!answer) return null
+  const { claims, meant, all } = answer
   return (
     <div className={page.doc}>
       <h1 className={page.title}>{claimText.title}</h1>
-      <p className={page.lead}>{claims.length === 0 ? claimText.noneWhy : claimText.lead}</p>
+      <p className={page.lead}>{all === 0 ? claimText.noneWhy : claimText.lead}</p>
       <div className={page.acts}>
         <Button variant="filled" onClick={() => run('new-claim')}>
           {claimText.add}
@@ -46,13 +48,13 @@ export function ClaimsPage({ id }: { readonly id: string | null }) {
           }
         />
         <span className={`${page.faint} num`}>
-          {count(meant.length)} of {count(claims.length)}
+          {count(meant)} of {count(all)}
         </span>
       </div>
-      <ClaimList claims={meant.slice(0, shown)} />
-      {meant.length > shown && (
+      <ClaimList claims={claims} />
+      {meant > shown && (
         <p className={page.faint}>
-          {count(meant.length - shown)} more are found by their words in the palette.
+          {count(meant - shown)} more are found by their words in the palette.
         </p>
       )}
     </div>

@@ -7,6 +7,7 @@ import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { pruneJournal } from '../../src/db/pruneJournal.ts'
 import { changesOfSet } from '../../src/db/queries/changesOfSet.ts'
+import { type ClaimAnswer, type ClaimQuestion, someClaims } from '../../src/db/queries/claims.ts'
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { tablePages } from '../../src/db/queries/tablePages.ts'
@@ -121,6 +122,11 @@ class LibraryWork {
     draftId: string,
   ): Promise<LibraryReply<readonly GateCheck[] | undefined>> {
     return this.#reply(databaseName, (context) => gateOf(context, draftId))
+  }
+
+  /** Some of the claims, and how many there are. */
+  claims(databaseName: string, question: ClaimQuestion): Promise<LibraryReply<ClaimAnswer>> {
+    return this.#reply(databaseName, ({ db }) => someClaims(db, question))
   }
 
   /** Every resource against which a notice stands. */

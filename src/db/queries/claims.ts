@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, ClaimStatus } from '../../model/claim.ts'
 import type { IsoDay } from '../../model/isoDay.ts'
 import type { LibraryDatabase } from '../libraryDatabase.ts'
 import { readableRows } from '../rowSchemas.ts'
@@ -44,6 +44,38 @@ export async function claimsToRecheck(
   return present(
     await db.claims.where('recheckOn').belowOrEqual(by).limit(most).sortBy('recheckOn'),
   )
+}
+
+/** Which claims are asked for: all, those of one status, or those due to be looked at again by `today`. */
+export interface ClaimQuestion {
+  readonly only: ClaimStatus | 'due' | null
+  readonly today: IsoDay
+  /** At most so many are answered. */
+  readonly most: number
+}
+
+export interface ClaimAnswer {
+  readonly claims: readonly Claim[]
+  /** How many are meant, and how many there are. */
+  readonly meant: number
+  readonly all: number
+}
+
+/** Some claims outside the trash, the one changed last first; reads all of them, so ask it of a worker. */
+export async function someClaims(
+  db: LibraryDatabase,
+  { only, today, most }: ClaimQuestion,
+): Promise<ClaimAnswer> {
+  const all = await presentClaims(db)
+  const meant = all.filter(({ status, recheckOn = '9999' }) =>
+    only === null ? true : only === 'due' ? recheckOn <= today : status === only,
+  )
+  return { claims: meant.slice(0, most), meant: meant.length, all: all.length }
+}
+
+/** A claim outside the trash. */
+export async function claimById(db: LibraryDatabase, id: string): Promise<Claim | undefined> {
+  return present([await db.claims.get(id)].filter((row) => row !== undefined))[0]
 }
 
 /** Claims outside the trash, the one changed last first. */
