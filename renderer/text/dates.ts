@@ -22,9 +22,9 @@ export function columnDate(iso: string, now: Date): string {
   return date.getFullYear() === now.getFullYear() ? dayMonth.format(date) : monthYear.format(date)
 }
 
-/** `19 Nov 2026`. */
+/** `19 Nov 2026`: of a moment, as it is on the wall; of a day, that day in every zone. */
 export function fullDate(iso: string): string {
-  const date = new Date(iso)
+  const date = new Date(iso.length === 'YYYY-MM-DD'.length ? `${iso}T12:00:00` : iso)
   return `${dayMonth.format(date)} ${date.getFullYear()}`
 }
 
