@@ -3,6 +3,7 @@ import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { editPortfolio } from '../../src/commands/changePortfolios.ts'
 import { trashPortfolioRecords } from '../../src/commands/trashPortfolioRecords.ts'
+import { pageHead } from '../../src/formats/page/pageOf.ts'
 import { type Portfolio, paperSizes, referenceStyles } from '../../src/model/portfolio.ts'
 import type { Season } from '../../src/model/season.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
@@ -12,12 +13,14 @@ import { usePlaces } from '../state/places.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { documentText, paperWords } from '../text/documents.ts'
 import { portfolioText, styleWords } from '../text/portfolio.ts'
-import { DocumentPreview } from './DocumentPreview.tsx'
 import { LeavingSheet } from './LeavingSheet.tsx'
 import classes from './Portfolio.module.css'
+import { PagePane } from './page/PagePane.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
 import { SectionList } from './SectionList.tsx'
 import { usePortfolioReading } from './usePortfolioReading.ts'
+
+const noHead = { owner: '', ownerLines: [] }
 
 interface DocumentEditorProps {
   readonly portfolio: Portfolio
@@ -69,12 +72,17 @@ export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
               portfolio={portfolio}
               section={open}
               items={reading?.items.get(open.id) ?? []}
+              head={reading?.document ?? noHead}
               season={season}
             />
           )}
         </div>
       </div>
-      <DocumentPreview document={reading?.document} openId={open?.id} />
+      <PagePane
+        document={reading?.document}
+        marked={open?.kind === 'details' ? pageHead : open?.id}
+        absent={documentText.sectionNotOnPage}
+      />
       {isLeaving && reading && (
         <LeavingSheet
           document={reading.document}

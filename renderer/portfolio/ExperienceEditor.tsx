@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Tooltip } from '@mantine/core'
-import { IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react'
 import { editExperience, editPick, pickExperience } from '../../src/commands/changeExperiences.ts'
 import { trashPortfolioRecords } from '../../src/commands/trashPortfolioRecords.ts'
 import { type Experience, experienceName, pickOf } from '../../src/model/experience.ts'
@@ -23,6 +23,7 @@ import { CountedText } from './CountedText.tsx'
 import { DescriptionFindings } from './DescriptionFindings.tsx'
 import { type ChangeExperience, ExperienceFields, ExperienceTies } from './ExperienceFields.tsx'
 import classes from './Portfolio.module.css'
+import { PageToggle } from './page/PageToggle.tsx'
 
 interface ExperienceEditorProps {
   readonly experience: Experience
@@ -100,9 +101,12 @@ function ExperienceBar({ experience, season }: ExperienceEditorProps) {
         </Button>
       )}
       <span className={classes.space} />
-      <Button variant="subtle" onClick={() => void copy().catch(tellFailure)}>
-        {portfolioText.copy}
-      </Button>
+      <Tooltip label={portfolioText.copy}>
+        <ActionIcon aria-label={portfolioText.copy} onClick={() => void copy().catch(tellFailure)}>
+          <IconCopy size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <PageToggle />
       <Tooltip label={portfolioText.trash}>
         <ActionIcon
           aria-label={`${portfolioText.trash}: ${experienceName(experience)}`}

@@ -107,7 +107,7 @@ function Rows({ list, experiences, openId, season }: RowsProps) {
             </span>
           </h2>
           {issues.map((issue) => (
-            <p key={issue.code} className={classes.figure} data-state="over" role="status">
+            <p key={issue.code} className={classes.misfit} role="status">
               {seasonIssueWords(issue)}
             </p>
           ))}

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { assertNever } from '../../src/model/assertNever.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { useExperiences, usePortfolios, useSeasons, useWorks } from '../hooks/usePortfolio.ts'
 import { useSettings } from '../hooks/useSettings.ts'
+import { roomForPage, usePageBeside } from '../state/pageBeside.ts'
 import type { PortfolioPart } from '../state/places.ts'
 import { portfolioText } from '../text/portfolio.ts'
 import { workText } from '../text/works.ts'
@@ -13,6 +15,7 @@ import { DocumentList } from './DocumentList.tsx'
 import { ExperienceEditor } from './ExperienceEditor.tsx'
 import { ExperienceList } from './ExperienceList.tsx'
 import classes from './Portfolio.module.css'
+import { PageBeside } from './page/PageBeside.tsx'
 import { WorkEditor } from './WorkEditor.tsx'
 import { WorkList } from './WorkList.tsx'
 import { YearScreen } from './YearScreen.tsx'
@@ -41,10 +44,11 @@ export function PortfolioScreen({ part, id }: PortfolioScreenProps) {
 function Experiences({ id }: { readonly id: string | null }) {
   const experiences = useExperiences()
   const found = useSeasons()
+  const hasPage = useHasPage()
   const open = experiences?.find((experience) => experience.id === id)
   if (!experiences || !found) return <div className={classes.screen} />
   return (
-    <section className={classes.screen} aria-label={portfolioText.title}>
+    <section className={classes.screen} data-page={hasPage} aria-label={portfolioText.title}>
       <ExperienceList experiences={experiences} openId={id} {...found} />
       <div className={classes.pane} data-pane="detail">
         {open ? (
@@ -58,9 +62,17 @@ function Experiences({ id }: { readonly id: string | null }) {
           />
         )}
       </div>
+      {hasPage && <PageBeside season={found.season} marked={open && `experiences:${open.id}`} />}
       <Toast />
     </section>
   )
+}
+
+/** Whether a page lies beside: wanted, and with room for it. */
+function useHasPage(): boolean {
+  const hasRoom = useMediaQuery(roomForPage, undefined, { getInitialValueInEffect: false })
+  const isOpen = usePageBeside((state) => state.isOpen)
+  return hasRoom && isOpen
 }
 
 const none: readonly string[] = []
@@ -70,11 +82,12 @@ function Works({ id }: { readonly id: string | null }) {
   const season = useSeasons()?.season
   const settings = useSettings()
   const ownNames = settings?.ownDetails?.names ?? none
+  const hasPage = useHasPage()
   const open = works?.find((work) => work.id === id)
   if (!works || !season || !settings) return <div className={classes.screen} />
   const collections = [...new Set(works.map(({ collection }) => collection))].filter(Boolean)
   return (
-    <section className={classes.screen} aria-label={portfolioText.title}>
+    <section className={classes.screen} data-page={hasPage} aria-label={portfolioText.title}>
       <WorkList works={works} openId={id} season={season} ownNames={ownNames} />
       <div className={classes.pane} data-pane="detail">
         {open ? (
@@ -94,6 +107,7 @@ function Works({ id }: { readonly id: string | null }) {
           />
         )}
       </div>
+      {hasPage && <PageBeside season={season} marked={open && `scholarlyWorks:${open.id}`} />}
       <Toast />
     </section>
   )

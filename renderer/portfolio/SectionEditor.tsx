@@ -2,6 +2,7 @@ import { Button, Checkbox, MultiSelect, Select } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { editPortfolio, editSection, tickItem } from '../../src/commands/changePortfolios.ts'
 import type { Portfolio, PortfolioSection } from '../../src/model/portfolio.ts'
+import type { PortfolioDocument } from '../../src/model/portfolioDocument.ts'
 import { workTypes } from '../../src/model/scholarlyWork.ts'
 import type { Season } from '../../src/model/season.ts'
 import { sectionHeading } from '../../src/portfolio/document/sectionHeadings.ts'
@@ -22,11 +23,13 @@ interface SectionEditorProps {
   readonly portfolio: Portfolio
   readonly section: PortfolioSection
   readonly items: readonly ListedItem[]
+  /** What stands at the head of the document. */
+  readonly head: Pick<PortfolioDocument, 'owner' | 'ownerLines'>
   readonly season: Season
 }
 
 /** One section: its heading and text, where its records come from, and what of each is shared. */
-export function SectionEditor({ portfolio, section, items, season }: SectionEditorProps) {
+export function SectionEditor({ portfolio, section, items, head, season }: SectionEditorProps) {
   const perform = useDo()
   const { id } = portfolio
   const change = (patch: Parameters<typeof editSection>[3]) =>
@@ -40,12 +43,19 @@ export function SectionEditor({ portfolio, section, items, season }: SectionEdit
       { quiet: true },
     )
   if (section.kind === 'details') {
+    const { owner, ownerLines } = head
     return (
       <div className={classes.section}>
-        <Button onClick={() => useLayers.getState().open({ kind: 'own-details' })}>
+        {[owner, ...ownerLines].filter(Boolean).map((line) => (
+          <p key={line} dir="auto">
+            {line}
+          </p>
+        ))}
+        {!owner && <p className={classes.faint}>{documentText.detailsWhy}</p>}
+        <Button mt={12} mr={8} onClick={() => useLayers.getState().open({ kind: 'own-details' })}>
           {workText.ownDetails}
         </Button>
-        <RemoveSection onRemove={() => void remove()} />
+        <RemoveSection mt={12} onRemove={() => void remove()} />
       </div>
     )
   }
@@ -73,10 +83,16 @@ export function SectionEditor({ portfolio, section, items, season }: SectionEdit
   )
 }
 
-function RemoveSection({ onRemove }: { readonly onRemove: () => void }) {
+function RemoveSection({
+  onRemove,
+  mt = 16,
+}: {
+  readonly onRemove: () => void
+  readonly mt?: number
+}) {
   return (
     <Button
-      mt={16}
+      mt={mt}
       variant="subtle"
       leftSection={<IconTrash size={16} stroke={1.75} />}
       onClick={onRemove}

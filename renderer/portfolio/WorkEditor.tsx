@@ -23,6 +23,7 @@ import { useToasts } from '../state/toast.ts'
 import { portfolioText, styleWords } from '../text/portfolio.ts'
 import { workText } from '../text/works.ts'
 import classes from './Portfolio.module.css'
+import { PageToggle } from './page/PageToggle.tsx'
 import { ResourcePicker } from './RecordPickers.tsx'
 import { ReferenceText } from './ReferenceText.tsx'
 import { type ChangeWork, OwnPart, WorkEvents, WorkFacts, WorkKind } from './WorkFields.tsx'
@@ -121,6 +122,7 @@ function WorkBar({ work, season }: Pick<WorkEditorProps, 'work' | 'season'>) {
         </Button>
       )}
       <span className={classes.space} />
+      <PageToggle />
       <Tooltip label={portfolioText.trash}>
         <ActionIcon
           aria-label={`${portfolioText.trash}: ${work.title}`}

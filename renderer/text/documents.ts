@@ -1,8 +1,16 @@
 import type { PaperSize, SectionKind } from '../../src/model/portfolio.ts'
 import { sectionKindNames } from '../../src/portfolio/document/sectionHeadings.ts'
+import type { BesideTemplate } from '../state/pageBeside.ts'
 import { count } from './en.ts'
 
 export const paperWords: Record<PaperSize, string> = { letter: 'Letter', a4: 'A4' }
+
+/** Documents as they are called where there is little room. */
+export const besideWords: Record<BesideTemplate, string> = {
+  'eras-worksheet': 'ERAS order',
+  cv: 'CV',
+  'advisor-pack': 'Advisor pack',
+}
 
 export const documentText = {
   empty: 'No documents yet',
@@ -31,6 +39,16 @@ export const documentText = {
   nothingToShare: 'Nothing to show in this section yet',
   preview: 'Preview',
   previewEmpty: 'Nothing is shared yet',
+  beside: 'Document beside',
+  showPage: 'The page beside',
+  pageBack: 'Previous page',
+  pageForward: 'Next page',
+  actualSize: 'Actual size',
+  wholePage: 'Whole width of the page',
+  shortened: 'Only the first 200 entries of a section are drawn here; a file holds all of them.',
+  notOnPage: 'This entry is not in this document as it is now.',
+  sectionNotOnPage: 'Nothing of this section is in the document yet.',
+  detailsWhy: 'What stands at the head of the document. Nothing is said yet.',
   export: 'Export…',
   template: 'Template',
   create: 'Make the document',
@@ -87,6 +105,15 @@ export const formatUses: Readonly<Record<string, string>> = {
   'portfolio-text': 'To paste into a form, one field after the other',
   'portfolio-csv': 'One row an entry',
   'portfolio-json': 'For another program',
+}
+
+/** `Page 1 of 3`; where not everything is drawn, of at least so many. */
+export function pageWords(page: number, pages: number, isShortened: boolean): string {
+  return `Page ${count(page)} of ${count(pages)}${isShortened ? ' or more' : ''}`
+}
+
+export function moreEntriesWords(left: number): string {
+  return `and ${count(left)} more`
 }
 
 /** `12 of 14 shared, 2 with private text`. */

@@ -3,6 +3,7 @@ import type { SeasonList } from '../../src/model/season.ts'
 import type { FormCount } from '../../src/portfolio/countAsForm.ts'
 import type { PlainTextFinding } from '../../src/portfolio/plainTextCheck.ts'
 import type { ExperienceIssue, SeasonIssue } from '../../src/portfolio/seasonIssues.ts'
+import { fullDate } from './dates.ts'
 import { count } from './en.ts'
 
 export const portfolioText = {
@@ -42,6 +43,8 @@ export const portfolioText = {
   pickOne: 'Choose an experience on the left',
   ownWords: (name: string) => `Other words for ${name}`,
   reflectionsWhy: 'Private: in no export unless this experience is ticked for it there.',
+  nothingFound: (rulesOf: string) =>
+    `No known identifier patterns found in this text. Rules of ${fullDate(rulesOf)}; not a guarantee.`,
   plain: 'Replace with plain characters',
 } as const
 

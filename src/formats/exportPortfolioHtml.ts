@@ -1,5 +1,5 @@
+import { documentHtml } from './page/documentHtml.ts'
 import type { PortfolioExporter } from './portfolioExporter.ts'
-import { documentHtml } from './shared/documentHtml.ts'
 
 /** One page for the web or for a colleague's browser, in the typefaces of whoever opens it. */
 export const exportPortfolioHtml: PortfolioExporter = {

@@ -27,7 +27,9 @@ function render({ title, owner, ownerLines, madeOn, sections }: PortfolioDocumen
         // A list, not an object: a field may be called __proto__, and its place is part of the form.
         fields,
       })),
-      ...(tables.length > 0 ? { tables } : {}),
+      ...(tables.length > 0
+        ? { tables: tables.map(({ caption, head, rows }) => ({ caption, head, rows })) }
+        : {}),
     })),
   }
   return `${JSON.stringify(data, null, 2)}\n`

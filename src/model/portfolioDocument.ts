@@ -21,8 +21,9 @@ export interface DocumentEntry {
   readonly holdsPrivate: boolean
 }
 
-/** Figures with their words: what a chart shows, readable without it. */
+/** Figures with their words. A chart is a table whose rows are months and a total: it can be read without its bars. */
 export interface DocumentTable {
+  readonly isChart?: boolean
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { htmlProblems } from '../formats/htmlProblems.ts'
 import { launchApp, type RunningApp } from './support/launchApp.ts'
 import { hasProgram, pdfFacts, pdfFonts, pdfText } from './support/outsidePrograms.ts'
 import { DocumentPage } from './support/pages/DocumentPage.ts'
@@ -63,6 +64,7 @@ test('a document by keyboard alone: made of a template, ordered, ticked, looked 
     expect(text).toContain('Reference number 200')
     expect(text).not.toContain('CANARY')
   }
+  expect(await htmlProblems(readFileSync(join(app.home, 'pack.html'), 'utf8'))).toEqual([])
   await looksRight(app, join(app.home, 'pack.html'))
 
   await document.area
@@ -82,11 +84,17 @@ test('a PDF is whole, in order, numbered, of the paper asked for, its fonts with
   await expect(document.preview.getByText('Lead number 1', { exact: true })).toBeVisible()
   const letter = await document.exportAs(app, 'PDF', 'cv.pdf')
   expect(readFileSync(letter).subarray(0, 5).toString()).toBe('%PDF-')
+  const pages = await document.pages()
+  expect(pages).toBeGreaterThan(10)
   await document.area.getByRole('combobox', { name: 'Paper' }).click()
   await page.getByRole('option', { name: 'A4' }).click()
   await expect(document.area.getByRole('combobox', { name: 'Paper' })).toHaveValue('A4')
   const a4 = await document.exportAs(app, 'PDF', 'cv-a4.pdf')
   await pdfsAreRight(app, letter, a4)
+  if (hasProgram('pdfinfo')) {
+    expect(Number(pdfFacts(letter).Pages), 'letter').toBe(pages)
+    expect(Number(pdfFacts(a4).Pages), 'A4').toBe(await document.pages())
+  }
 
   const nowhere = join(app.home, 'no-such-folder', 'cv.pdf')
   app.expectTrouble('')

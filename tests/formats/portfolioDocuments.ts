@@ -110,3 +110,34 @@ export function longDocument(entries: number, references: number): PortfolioDocu
     ],
   }
 }
+
+/** A document of one chart: two rows of three months and a total. */
+export function chartDocument(): PortfolioDocument {
+  return {
+    title: 'The year so far',
+    owner: '',
+    ownerLines: [],
+    paper: 'letter',
+    madeOn: '2026-11-25',
+    sections: [
+      {
+        id: 'year',
+        heading: 'Twelve months in figures',
+        text: [],
+        entries: [],
+        isNumbered: false,
+        tables: [
+          {
+            isChart: true,
+            caption: 'What was done, by month',
+            head: ['What', 'Jan 26', 'Feb 26', 'Mar 26', 'Total'],
+            rows: [
+              ['Interactions', '0', '2', '4', '6'],
+              ['Posts', '300', '1', '0', '301'],
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}

@@ -1,6 +1,7 @@
 import { BrowserWindow, type PrintToPDFOptions, session } from 'electron'
 import type { PrintedPdf } from '../../../src/ipc/contract.ts'
 import type { PaperSize } from '../../../src/model/portfolio.ts'
+import { sheetMargin } from '../../../src/model/sheet.ts'
 import { DesktopError } from '../desktopError.ts'
 import { printPreferences } from '../window/webPreferences.ts'
 
@@ -112,7 +113,7 @@ function optionsOf({ paper, foot }: PrintJob): PrintToPDFOptions {
     headerTemplate: '<span></span>',
     footerTemplate: footerTemplate(foot),
     // Inches.
-    margins: { top: 0.79, bottom: 0.79, left: 0.79, right: 0.79 },
+    margins: { top: sheetMargin, bottom: sheetMargin, left: sheetMargin, right: sheetMargin },
     ...(canTag() ? { generateTaggedPDF: true, generateDocumentOutline: true } : {}),
   }
 }
@@ -120,5 +121,5 @@ function optionsOf({ paper, foot }: PrintJob): PrintToPDFOptions {
 /** Chromium fills in the numbers by these class names. */
 function footerTemplate(foot: string): string {
   const words = foot.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<div style="width:100%;padding:0 0.79in;font-family:serif;font-size:8px;color:#4a5356;display:flex;justify-content:space-between"><span>${words}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
+  return `<div style="width:100%;padding:0 ${sheetMargin}in;font-family:serif;font-size:8px;color:#4a5356;display:flex;justify-content:space-between"><span>${words}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
 }

@@ -17,7 +17,7 @@ export function monthName(month: string): string {
   return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(2, 4)}`
 }
 
-/** The year as tables: by month, by kind and by specialty; what was never done has no row. */
+/** The year as charts: by month, by kind and by specialty; what was never done has no row. */
 export function yearTables(
   { months: all, measures, kinds, specialties }: YearFigures,
   specialtyNames: ReadonlyMap<string, string>,
@@ -26,7 +26,7 @@ export function yearTables(
   const done = (Object.entries(measures) as [YearMeasure, readonly number[]][])
     .map(([measure, counts]) => row(measureNames[measure], counts))
     .filter(({ total }) => total > 0)
-  return [
+  const tables = [
     { caption: 'What was done, by month', head: head('What'), rows: done.map(cells) },
     { caption: 'Resources saved, by kind', head: head('Kind'), rows: kinds.map(named(upper)) },
     {
@@ -34,7 +34,8 @@ export function yearTables(
       head: head('Specialty'),
       rows: specialties.slice(0, mostRows).map(named((id) => specialtyNames.get(id) ?? id)),
     },
-  ].filter(({ rows }) => rows.length > 0)
+  ]
+  return tables.filter(({ rows }) => rows.length > 0).map((table) => ({ ...table, isChart: true }))
 }
 
 function row(name: string, counts: readonly number[]): MonthlyCounts {

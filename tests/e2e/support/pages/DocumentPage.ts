@@ -30,6 +30,12 @@ export class DocumentPage {
     await expect(this.sections).toBeVisible()
   }
 
+  /** How many pages the document has, as its preview says once it is laid out. */
+  async pages(): Promise<number> {
+    const words = this.preview.getByText(/^Page \d+ of \d+/)
+    return Number(/of (\d+)/.exec(await words.innerText())?.[1])
+  }
+
   section(name: string): Locator {
     return this.sections.getByRole('button', { name: new RegExp(`^${name}`) })
   }
