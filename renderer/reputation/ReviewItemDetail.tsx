@@ -12,7 +12,6 @@ import { count } from '../text/en.ts'
 import { groupWords, reputationText } from '../text/reputation.ts'
 import { AddFinding } from './AddFinding.tsx'
 import { FindingCard } from './FindingCard.tsx'
-import { PrintedReview } from './PrintedReview.tsx'
 import classes from './Reputation.module.css'
 
 interface ReviewItemDetailProps {
@@ -53,7 +52,6 @@ export function ReviewItemDetail({ review, item }: ReviewItemDetailProps) {
         </ul>
         <AddFinding reviewId={review.id} itemId={itemId} />
       </section>
-      <PrintedReview review={review} findings={findings} />
     </div>
   )
 }

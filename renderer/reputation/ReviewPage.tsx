@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { IconArrowLeft, IconFileTypePdf, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconFileExport, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import {
   closeReview,
@@ -13,15 +13,16 @@ import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
-import { usePresenceItems } from '../hooks/usePresence.ts'
+import { useFindings, usePresenceItems } from '../hooks/usePresence.ts'
 import { useToday } from '../hooks/useToday.ts'
+import { LeavingSheet } from '../portfolio/LeavingSheet.tsx'
 import { showReputation } from '../state/showReputation.ts'
 import { dayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
 import { byWords, groupWords, reputationText, reviewLine } from '../text/reputation.ts'
 import classes from './Reputation.module.css'
 import { ReviewItemDetail } from './ReviewItemDetail.tsx'
-import { useSaveReviewPdf } from './useSaveReviewPdf.ts'
+import { reviewDocument } from './reviewDocument.ts'
 
 /** One run: its items by group, done or to do, and for the chosen one where to look and what was found. */
 export function ReviewPage({ review }: { readonly review: Review }) {
@@ -71,7 +72,8 @@ function ReviewHead({ review }: { readonly review: Review }) {
   const today = useToday()
   const perform = useDo()
   const edit = useEdit()
-  const savePdf = useSaveReviewPdf(review)
+  const findings = (useFindings() ?? []).filter(({ reviewId }) => reviewId === review.id)
+  const [isLeaving, setIsLeaving] = useState(false)
   const { id, closedOn } = review
   return (
     <header className={classes.reviewHead}>
@@ -87,10 +89,10 @@ function ReviewHead({ review }: { readonly review: Review }) {
         </Button>
         <Button
           variant="subtle"
-          leftSection={<IconFileTypePdf size={16} stroke={1.75} />}
-          onClick={savePdf}
+          leftSection={<IconFileExport size={16} stroke={1.75} />}
+          onClick={() => setIsLeaving(true)}
         >
-          {reputationText.print}
+          {reputationText.export}
         </Button>
         <Button
           onClick={() =>
@@ -124,6 +126,13 @@ function ReviewHead({ review }: { readonly review: Review }) {
           onChange={(dueOn) => void edit(editReview, id, { dueOn }, { quiet: true })}
         />
       </div>
+      {isLeaving && (
+        <LeavingSheet
+          document={reviewDocument(review, findings, today)}
+          isCurrent
+          onClose={() => setIsLeaving(false)}
+        />
+      )}
     </header>
   )
 }

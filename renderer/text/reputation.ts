@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay } from '../../src/model/isoDay.ts'
 import type { SeasonEventId } from '../../src/model/presenceChecklist.ts'
-import type { ItemGroup, Recurrence, ReviewKind } from '../../src/model/review.ts'
+import type { ItemGroup, ItemState, Recurrence, ReviewKind } from '../../src/model/review.ts'
 import type { PlannedPass } from '../../src/reputation/presence/seasonPlan.ts'
 import { type DueWords, dayWords } from './days.ts'
 import { count } from './en.ts'
@@ -28,7 +28,7 @@ export const reputationText = {
   close: 'Close the review',
   reopenReview: 'Open the review again',
   remove: 'Remove the review',
-  print: 'Save as PDF',
+  export: 'Export…',
   checklist: 'Checklist',
   ownItem: 'Add an item of your own',
   policies: 'Policies read',
@@ -74,6 +74,13 @@ export const groupWords: Record<ItemGroup, string> = {
   institution: 'Institution',
   season: 'Application season',
   own: 'Your own',
+}
+
+/** How an item of a review stands, as it leaves. */
+export const itemStateWords: Record<ItemState, string> = {
+  done: 'Done',
+  open: 'To do',
+  'not-for-me': 'Not for me',
 }
 
 export const recurrenceWords: Record<Recurrence, string> = {

@@ -15,8 +15,6 @@ export interface DesktopCalls {
    */
   printPdf(html: string, options: PrintOptions): PrintedPdf | null
   cancelPrinting(): void
-  /** Saves what the page shows to print media as a PDF (A4); null when cancelled. */
-  savePdf(suggestedName: string): SavedFile | null
   /** Opens an http, https or mailto address outside the program. */
   openExternal(url: string): void
   copyText(text: string): void
@@ -178,7 +176,6 @@ export const callNames = Object.keys({
   saveFile: true,
   printPdf: true,
   cancelPrinting: true,
-  savePdf: true,
   openExternal: true,
   copyText: true,
   askCrossref: true,

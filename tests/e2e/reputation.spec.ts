@@ -61,8 +61,12 @@ test('a review by keys alone: opened, marked, found, evidence kept, saved as PDF
 
   const saved = join(app.home, 'review.pdf')
   await app.chooseSavePath(saved)
-  await area.getByRole('button', { name: 'Save as PDF' }).press('Enter')
-  await expect(reputation.toast).toContainText('Saved as review.pdf')
+  await area.getByRole('button', { name: 'Export…' }).press('Enter')
+  const leaving = page.getByRole('dialog', { name: 'Export the document' })
+  const leaves = leaving.getByRole('region', { name: 'What leaves' })
+  await expect(leaves.getByText('Skills lab photo with a whiteboard')).toBeVisible()
+  await leaving.getByRole('button', { name: 'Export', exact: true }).press('Enter')
+  await expect(leaving).toBeHidden()
   expect((await readFile(saved)).subarray(0, 5).toString()).toBe('%PDF-')
 
   await page.keyboard.press('g')

@@ -17,7 +17,6 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
-import { savePdf } from './savePdf.ts'
 import { setBackground } from './setBackground.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
 import { setTheme } from './setTheme.ts'
@@ -34,7 +33,6 @@ export const allCalls: CallHandlers = {
   saveFile,
   printPdf,
   cancelPrinting,
-  savePdf,
   openExternal,
   copyText,
   askCrossref,
