@@ -31,7 +31,7 @@ export function Sheet({ title, onClose, width = 440, foot, children }: SheetProp
           </ActionIcon>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <div className={classes.body} tabIndex={0}>
+        <div className={classes.body} data-scroller tabIndex={0}>
           {children}
         </div>
         {foot && <footer className={classes.foot}>{foot}</footer>}

@@ -60,7 +60,7 @@ export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
       </div>
       <div className={classes.pane} data-pane="detail">
         <DocumentBar portfolio={portfolio} change={change} onExport={() => setIsLeaving(true)} />
-        <div className={classes.doc}>
+        <div className={classes.doc} data-scroller>
           <AutosaveField
             label={documentText.name}
             value={portfolio.name}

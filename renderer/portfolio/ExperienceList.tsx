@@ -10,6 +10,7 @@ import { limitOf } from '../../src/portfolio/seasons.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useRowKeys } from '../list/useRowKeys.ts'
+import { VirtualRows } from '../list/VirtualRows.tsx'
 import { useLayers } from '../state/layers.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { fullDate } from '../text/dates.ts'
@@ -87,16 +88,23 @@ function Rows({ list, experiences, openId, season }: RowsProps) {
   const rest = experiences.filter((each) => !pickOf(each, season.id))
   const counts = seasonCounts(experiences, season)
   const issues = seasonIssues(experiences, season)
-  const row = (experience: Experience) => (
-    <Row
-      key={experience.id}
-      experience={experience}
-      season={season}
-      current={experience.id === openId}
+  const rowsOf = (shown: readonly Experience[]) => (
+    <VirtualRows
+      ids={shown.map(({ id }) => id)}
+      height={28}
+      current={openId}
+      row={(at) => {
+        const experience = shown[at]
+        return (
+          experience && (
+            <Row experience={experience} season={season} current={experience.id === openId} />
+          )
+        )
+      }}
     />
   )
   return (
-    <div className={classes.list} ref={list}>
+    <div className={classes.list} data-scroller ref={list}>
       {chosen.length > 0 && (
         <section aria-label={portfolioText.chosen(season.name)}>
           <h2 className={classes.heading}>
@@ -111,13 +119,13 @@ function Rows({ list, experiences, openId, season }: RowsProps) {
               {seasonIssueWords(issue)}
             </p>
           ))}
-          {chosen.map(row)}
+          {rowsOf(chosen)}
         </section>
       )}
       {rest.length > 0 && (
         <section aria-label={portfolioText.rest}>
           <h2 className={classes.heading}>{portfolioText.rest}</h2>
-          {rest.map(row)}
+          {rowsOf(rest)}
         </section>
       )}
     </div>

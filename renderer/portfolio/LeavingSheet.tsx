@@ -1,11 +1,13 @@
 import { Button, Radio, TextInput } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import type { PortfolioDocument } from '../../src/model/portfolioDocument.ts'
+import type { DocumentSection, PortfolioDocument } from '../../src/model/portfolioDocument.ts'
 import exportClasses from '../export/ExportSheet.module.css'
 import { Sheet } from '../layers/Sheet.tsx'
+import { VirtualRows } from '../list/VirtualRows.tsx'
 import { formatUses, leavingText } from '../text/documents.ts'
 import { count } from '../text/en.ts'
 import classes from './Portfolio.module.css'
+import { SpeakingParts } from './SpeakingParts.tsx'
 import { leavingFormats, useLeaving } from './useLeaving.ts'
 
 interface LeavingSheetProps {
@@ -66,8 +68,35 @@ export function LeavingSheet({ document, isCurrent, onClose }: LeavingSheetProps
         disabled={form.working !== null}
         onChange={(event) => form.setFileName(event.currentTarget.value)}
       />
+      <SpeakingParts document={document} />
       <WhatLeaves document={document} />
     </Sheet>
+  )
+}
+
+function Entries({ entries }: Pick<DocumentSection, 'entries'>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: of a long list only a part is drawn, which says its place itself
+    <div role="list" className={classes.leaving}>
+      <VirtualRows
+        ids={entries.map(({ key }) => key)}
+        height={18}
+        role="listitem"
+        row={(at) => {
+          const { lead = [], holdsPrivate = false } = entries[at] ?? {}
+          return (
+            <>
+              {lead.map((run) => run.text).join('')}
+              {holdsPrivate && (
+                <span className={classes.private}>
+                  <IconLock size={12} stroke={1.75} aria-hidden="true" /> {leavingText.private}
+                </span>
+              )}
+            </>
+          )
+        }}
+      />
+    </div>
   )
 }
 
@@ -93,18 +122,7 @@ function WhatLeaves({
             {entries.length > 0 && ` ${count(entries.length)}`}
             {text.length > 0 && `, text of ${count(text.join(' ').split(/\s+/).length)} words`}
             {tables.length > 0 && `, ${tables.map(({ caption }) => caption).join(', ')}`}
-            <ul>
-              {entries.map(({ key, lead, holdsPrivate }) => (
-                <li key={key}>
-                  {lead.map((run) => run.text).join('')}
-                  {holdsPrivate && (
-                    <span className={classes.private}>
-                      <IconLock size={12} stroke={1.75} aria-hidden="true" /> {leavingText.private}
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            {entries.length > 0 && <Entries entries={entries} />}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { sectionHeading } from '../../src/portfolio/document/sectionHeadings.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useSavedSearches } from '../hooks/useSavedSearches.ts'
+import { VirtualRows } from '../list/VirtualRows.tsx'
 import { ContactPicker } from '../people/ContactPicker.tsx'
 import { useLayers } from '../state/layers.ts'
 import { documentText, fromChoices, fromWords, sharedWords } from '../text/documents.ts'
@@ -200,30 +201,48 @@ function ItemTicks({ portfolioId, section, items, change }: ItemTicksProps) {
       </h2>
       {section.from === 'picked' && <Picker section={section} change={change} />}
       {items.length === 0 && <p className={classes.faint}>{documentText.nothingToShare}</p>}
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} className={classes.tick}>
-            <Checkbox
-              label={item.name}
-              checked={item.isShared}
-              onChange={(event) => void tick(item, event.currentTarget.checked, false)}
-            />
-            {item.hasPrivate && (
-              <Checkbox
-                label={documentText.withPrivate}
-                aria-label={`${item.name}, ${documentText.withPrivate}`}
-                disabled={!item.isShared}
-                checked={item.withPrivate}
-                onChange={(event) => void tick(item, true, event.currentTarget.checked)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/useSemanticElements: of a long list only a part is drawn, which says its place itself */}
+      <div role="list">
+        <VirtualRows
+          ids={items.map((item) => item.id)}
+          height={28}
+          role="listitem"
+          row={(at) => {
+            const item = items[at]
+            return item && <ItemTick item={item} onTick={(...ticks) => void tick(item, ...ticks)} />
+          }}
+        />
+      </div>
       {items.some(({ hasPrivate }) => hasPrivate) && (
         <p className={classes.faint}>{documentText.withPrivateWhy}</p>
       )}
     </section>
+  )
+}
+
+interface ItemTickProps {
+  readonly item: ListedItem
+  readonly onTick: (shared: boolean, withPrivate: boolean) => void
+}
+
+function ItemTick({ item, onTick }: ItemTickProps) {
+  return (
+    <div className={classes.tick}>
+      <Checkbox
+        label={item.name}
+        checked={item.isShared}
+        onChange={(event) => onTick(event.currentTarget.checked, false)}
+      />
+      {item.hasPrivate && (
+        <Checkbox
+          label={documentText.withPrivate}
+          aria-label={`${item.name}, ${documentText.withPrivate}`}
+          disabled={!item.isShared}
+          checked={item.withPrivate}
+          onChange={(event) => onTick(true, event.currentTarget.checked)}
+        />
+      )}
+    </div>
   )
 }
 

@@ -14,6 +14,7 @@ import { useDo } from '../hooks/useDo.ts'
 import { useFoundWorks } from '../hooks/useFoundWorks.ts'
 import { useRetractionStates } from '../hooks/useRetractions.ts'
 import { useRowKeys } from '../list/useRowKeys.ts'
+import { VirtualRows } from '../list/VirtualRows.tsx'
 import { useLayers } from '../state/layers.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { count } from '../text/en.ts'
@@ -60,19 +61,28 @@ export function WorkList({ works, openId, season, ownNames }: WorkListProps) {
           </ActionIcon>
         </Tooltip>
       </header>
-      <div className={classes.list} ref={list}>
+      <div className={classes.list} data-scroller ref={list}>
         {groupsOf(works).map(([collection, group]) => (
           <section key={collection} aria-label={collection || words.many}>
             {collection && <h2 className={classes.heading}>{collection}</h2>}
-            {group.map((work) => (
-              <Row
-                key={work.id}
-                work={work}
-                season={season}
-                current={work.id === openId}
-                standing={standings.get(work.resourceId ?? '')}
-              />
-            ))}
+            <VirtualRows
+              ids={group.map(({ id }) => id)}
+              height={52}
+              current={openId}
+              row={(at) => {
+                const work = group[at]
+                return (
+                  work && (
+                    <Row
+                      work={work}
+                      season={season}
+                      current={work.id === openId}
+                      standing={standings.get(work.resourceId ?? '')}
+                    />
+                  )
+                )
+              }}
+            />
           </section>
         ))}
         <FoundWorks works={works} ownNames={ownNames} />

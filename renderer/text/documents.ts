@@ -107,6 +107,15 @@ export const formatUses: Readonly<Record<string, string>> = {
   'portfolio-json': 'For another program',
 }
 
+export const speakingPartsWords = {
+  title: 'Texts that speak of somebody',
+  none: 'No known identifier patterns found in these texts; not a guarantee.',
+  some: (number: number) =>
+    number === 1
+      ? 'One text may let somebody be recognised:'
+      : `${count(number)} texts may let somebody be recognised:`,
+} as const
+
 /** `Page 1 of 3`; where not everything is drawn, of at least so many. */
 export function pageWords(page: number, pages: number, isShortened: boolean): string {
   return `Page ${count(page)} of ${count(pages)}${isShortened ? ' or more' : ''}`

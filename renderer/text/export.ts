@@ -80,7 +80,7 @@ export const speakingNotesText = {
 } as const
 
 /** `2 block, 1 warn`. */
-export function speakingWords({ blocks, warns }: SpeakingNote): string {
+export function speakingWords({ blocks, warns }: Pick<SpeakingNote, 'blocks' | 'warns'>): string {
   return [blocks > 0 && `${count(blocks)} block`, warns > 0 && `${count(warns)} warn`]
     .filter(Boolean)
     .join(', ')

@@ -13,6 +13,8 @@ import { buildDocument, sectionItems } from '../../src/portfolio/document/buildD
 import type { PortfolioMaterial } from '../../src/portfolio/document/material.ts'
 import { currentSeason, seasonsWith } from '../../src/portfolio/seasons.ts'
 import { monthsUpTo, YearCounter, type YearFigures } from '../../src/portfolio/yearFigures.ts'
+import type { ScanContext } from '../../src/reputation/scanTypes.ts'
+import { type SpeakingPart, speakingParts } from '../../src/reputation/speakingParts.ts'
 import { fontFaces } from './fontFaces.ts'
 
 export interface PortfolioRequest {
@@ -125,6 +127,11 @@ async function withLibrary<T>(name: string, work: (db: LibraryDatabase) => Promi
   }
 }
 
-const portfolioWork = { read, yearOf, render, printPage }
+/** The texts of a document in which somebody could be recognised. */
+function speaking(document: PortfolioDocument, context: ScanContext): SpeakingPart[] {
+  return speakingParts(document, context)
+}
+
+const portfolioWork = { read, yearOf, render, printPage, speaking }
 export type PortfolioWorker = typeof portfolioWork
 expose(portfolioWork)

@@ -33,7 +33,7 @@ export class DocumentPage {
   /** How many pages the document has, as its preview says once it is laid out. */
   async pages(): Promise<number> {
     const words = this.preview.getByText(/^Page \d+ of \d+/)
-    return Number(/of (\d+)/.exec(await words.innerText())?.[1])
+    return Number(/of (\d+)/.exec((await words.textContent()) ?? '')?.[1])
   }
 
   section(name: string): Locator {
