@@ -68,7 +68,9 @@ export function LeavingSheet({ document, isCurrent, onClose }: LeavingSheetProps
         disabled={form.working !== null}
         onChange={(event) => form.setFileName(event.currentTarget.value)}
       />
-      <SpeakingParts document={document} />
+      <div className={classes.spoken}>
+        <SpeakingParts document={document} />
+      </div>
       <WhatLeaves document={document} />
     </Sheet>
   )

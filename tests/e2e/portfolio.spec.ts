@@ -104,6 +104,13 @@ test('a season says what is too many, in either colours nothing is serious to ax
     await again.setSystemTheme(theme)
     expect(await seriousProblems(again.page), theme).toEqual([])
   }
+  await portfolio.area.getByRole('button', { name: 'Export…' }).press('Enter')
+  const spoken = again.page.getByRole('region', { name: 'Texts that speak of somebody' })
+  await expect(spoken).toContainText('One text may let somebody be recognised')
+  await expect(spoken.getByRole('listitem')).toContainText(/Lead number \d+, Clinic.*block/)
+  await again.page.keyboard.press('Escape')
+  await portfolio.description.fill('Each week we saw forty people.')
+  await expect(portfolio.area.getByText(/^No known identifier patterns found/)).toBeVisible()
   await again.close()
 })
 
