@@ -62,6 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
     await picture('import')
     await sheet.leave()
 
+    await library.toList()
     await new TodayPage(page).go()
     await picture('today')
     const people = new PeoplePage(page)

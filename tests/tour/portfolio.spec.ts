@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { launchApp } from '../e2e/support/launchApp.ts'
 import { DocumentPage } from '../e2e/support/pages/DocumentPage.ts'
 import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
+import { PageBeside } from '../e2e/support/pages/PageBeside.ts'
 import { PortfolioPage } from '../e2e/support/pages/PortfolioPage.ts'
 import { experienceRows } from '../e2e/support/portfolioRows.ts'
 import { putRows } from '../e2e/support/putRows.ts'
@@ -85,6 +86,7 @@ for (const theme of ['light', 'dark'] as const) {
     await portfolio.go()
     await page.keyboard.press('j')
     await expect(portfolio.description).toHaveValue(/\S/)
+    await expect(new PageBeside(page).marked).toContainText('Statin hold project')
     await picture('portfolio')
     const worksheet = new DocumentPage(page)
     await worksheet.make('ERAS worksheet')
