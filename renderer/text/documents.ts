@@ -45,7 +45,7 @@ export const documentText = {
   pageForward: 'Next page',
   actualSize: 'Actual size',
   wholePage: 'Whole width of the page',
-  shortened: 'Only the first 200 entries of a section are drawn here; a file holds all of them.',
+  shortened: 'At most 200 entries of a section are drawn here; a file holds all of them.',
   notOnPage: 'This entry is not in this document as it is now.',
   sectionNotOnPage: 'Nothing of this section is in the document yet.',
   detailsWhy: 'What stands at the head of the document. Nothing is said yet.',
@@ -119,6 +119,11 @@ export const speakingPartsWords = {
 /** `Page 1 of 3`; where not everything is drawn, of at least so many. */
 export function pageWords(page: number, pages: number, isShortened: boolean): string {
   return `Page ${count(page)} of ${count(pages)}${isShortened ? ' or more' : ''}`
+}
+
+/** `1,300 before these`. */
+export function moreBeforeWords(left: number): string {
+  return `${count(left)} before these`
 }
 
 export function moreEntriesWords(left: number): string {

@@ -131,6 +131,26 @@ for (const theme of ['light', 'dark'] as const) {
   })
 }
 
+test('the year leaves from its own page, with its charts, as a PDF and as a valid page', async () => {
+  const app = await launchApp()
+  const { page } = app
+  const library = new LibraryPage(page)
+  await library.startWithSample()
+  await library.palette('year so far', /The year so far/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'The year so far' })).toBeVisible()
+  const document = new DocumentPage(page)
+  await expect(document.area.getByRole('table', { name: 'What was done, by month' })).toBeVisible()
+  const saved = await document.exportAs(app, 'Web page, one file', 'year.html')
+  const html = readFileSync(saved, 'utf8')
+  expect(await htmlProblems(html)).toEqual([])
+  expect(html.match(/<svg class="bar"/g)?.length).toBeGreaterThan(5)
+  for (const caption of ['by month', 'by kind', 'by specialty']) expect(html).toContain(caption)
+  const pdf = await document.exportAs(app, 'PDF', 'year.pdf')
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+  await app.close()
+})
+
 /** A library of experiences and works, each with something private. */
 async function started(experiences: number, works: number): Promise<RunningApp> {
   const app = await launchApp()

@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { PortfolioDocument } from '../../../src/model/portfolioDocument.ts'
 import { documentText, pageWords } from '../../text/documents.ts'
-import { drawnDocument } from './drawnDocument.ts'
+import { drawnDocument, isLongDocument } from './drawnDocument.ts'
 import { drawnNode } from './drawnNode.ts'
 import classes from './PagePane.module.css'
 import { PaperSheet } from './PaperSheet.tsx'
@@ -23,7 +23,11 @@ interface PagePaneProps {
 }
 
 /** The document as the pages that are printed, one at a time: paper, so white in both themes. */
-export function PagePane({ document, marked, absent, before, after }: PagePaneProps) {
+export function PagePane(props: PagePaneProps) {
+  const { absent, before, after } = props
+  // What is written comes first; the page follows when there is time.
+  const document = useDeferredValue(props.document)
+  const marked = useDeferredValue(props.marked)
   return (
     <section className={classes.desk} aria-label={documentText.preview}>
       {document ? (
@@ -50,8 +54,12 @@ function Desk({
   const [isActualSize, setIsActualSize] = useState(false)
   const { ref: desk, width } = useElementSize()
   const paper = paperOf(document.paper)
-  const { page: drawn, isShortened } = useMemo(() => drawnDocument(document), [document])
-  const nodes = useMemo(() => drawnNode(drawn, marked, 0), [drawn, marked])
+  // Only of a long document does what is drawn depend on what is marked.
+  const around = isLongDocument(document) ? marked : undefined
+  const { nodes, isShortened } = useMemo(() => {
+    const { page, isShortened } = drawnDocument(document, around)
+    return { nodes: drawnNode(page, 0), isShortened }
+  }, [document, around])
   const { page, pages, isMarkedShown, turn } = usePages(text, paper, marked, nodes)
   const scale = isActualSize ? 1 : Math.min(1.25, Math.max(0.3, width / paper.width))
   const Zoom = isActualSize ? IconZoomOut : IconZoomIn

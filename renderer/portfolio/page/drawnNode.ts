@@ -4,8 +4,8 @@ import type { PageNode } from '../../../src/formats/page/pageNode.ts'
 /** Elements that would be landmarks, or lead away, where the page is only looked at. */
 const instead: Readonly<Record<string, string>> = { main: 'div', a: 'span' }
 
-/** A page's node as the window draws it; the element of the marked record or section says so. */
-export function drawnNode(node: PageNode, marked: string | undefined, key: number): ReactNode {
+/** A page's node as the window draws it, each record and section with what it is of. */
+export function drawnNode(node: PageNode, key: number): ReactNode {
   if (typeof node === 'string') return node
   const { tag, attributes, children, of } = node
   const { class: className, href: _href, ...rest } = attributes
@@ -16,8 +16,7 @@ export function drawnNode(node: PageNode, marked: string | undefined, key: numbe
       key: of ?? key,
       className,
       'data-of': of,
-      'data-marked': of !== undefined && of === marked ? true : undefined,
     },
-    ...children.map((child, at) => drawnNode(child, marked, at)),
+    ...children.map((child, at) => drawnNode(child, at)),
   )
 }

@@ -10,6 +10,17 @@ export interface Pages {
   turn(page: number): void
 }
 
+/** Marks the element of a record or section and no other: an attribute, so that nothing is drawn or laid out anew. */
+function markOnly(columns: HTMLElement, marked: string | undefined): Element | null {
+  const mark =
+    marked === undefined ? null : columns.querySelector(`[data-of="${CSS.escape(marked)}"]`)
+  for (const before of columns.querySelectorAll('[data-marked]')) {
+    if (before !== mark) before.removeAttribute('data-marked')
+  }
+  mark?.setAttribute('data-marked', 'true')
+  return mark
+}
+
 /**
  * The pages of text that is laid out in columns as wide and high as a page: how many there are, and which is shown. It
  * turns to what is marked when that changes or comes to stand on another page.
@@ -29,7 +40,7 @@ export function usePages(
     if (!columns) return
     const step = textWidth + pageGap
     setPages(Math.max(1, Math.round((columns.scrollWidth + pageGap) / step)))
-    const mark = columns.querySelector('[data-marked]')
+    const mark = markOnly(columns, marked)
     const [first] = mark?.getClientRects() ?? []
     const whole = columns.getBoundingClientRect()
     const scale = whole.width / columns.offsetWidth

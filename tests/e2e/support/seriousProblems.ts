@@ -39,6 +39,10 @@ export async function seriousProblems(page: Page): Promise<string[]> {
       all = (await axe.run()).violations
       // What came in at the very end begins to move with the next frame.
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      // One the compositor has not taken up yet has told nothing of itself, and shows its first frame.
+      isMoving ||= document
+        .getAnimations()
+        .some(({ pending, playState }) => pending || playState === 'running')
     }
     for (const type of movements) document.removeEventListener(type, startsMoving)
     return all
