@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { rootScale } from './rootScale.ts'
 
 interface VirtualRowsProps {
@@ -38,13 +38,16 @@ function Drawn({ ids, height, current, row, role }: VirtualRowsProps) {
   const [scrollMargin, setScrollMargin] = useState(0)
   const at = current ? ids.indexOf(current) : -1
   const scroller = () => host.current?.closest<HTMLElement>('[data-scroller]') ?? null
+  const scale = rootScale()
+  // Another function at each drawing would have all rows measured anew.
+  const getItemKey = useCallback((line: number) => ids[line] ?? line, [ids])
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: scroller,
-    estimateSize: () => height * rootScale(),
+    estimateSize: () => height * scale,
     overscan: 12,
     scrollMargin,
-    getItemKey: (line) => ids[line] ?? line,
+    getItemKey,
     rangeExtractor: (range) => {
       const kept = [at - 1, at, at + 1].filter((line) => at >= 0 && line >= 0 && line < ids.length)
       return [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b)

@@ -62,7 +62,7 @@ function withNotes(drawn: PageNode, part: Part | undefined): PageNode {
   if (typeof drawn === 'string' || !part) return drawn
   const { before, after } = part
   const children = drawn.children.flatMap((child) =>
-    before > 0 && typeof child !== 'string' && child.attributes.class !== undefined
+    before > 0 && typeof child !== 'string' && (child.tag === 'ol' || child.tag === 'ul')
       ? [
           note(moreBeforeWords(before)),
           child.tag === 'ol'
