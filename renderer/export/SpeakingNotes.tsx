@@ -1,15 +1,12 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useOwnProfile } from '../hooks/useGate.ts'
 import { useSession } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { showResource } from '../state/showResource.ts'
-import { moreNotesWords, speakingNotesText, speakingWords } from '../text/export.ts'
+import { speakingNotesText } from '../text/export.ts'
 import type { SpeakingNote } from '../workers/exportWorker.ts'
-import classes from './ExportSheet.module.css'
 import { askSpeakingNotes } from './exportJob.ts'
-
-const shown = 5
+import { SpeakingList } from './SpeakingList.tsx'
 
 interface SpeakingNotesProps {
   /** The resources whose notes would leave; null for all. */
@@ -22,30 +19,23 @@ export function SpeakingNotes({ ids, onLeave }: SpeakingNotesProps) {
   const found = useSpeakingNotes(ids)
   if (!found) return null
   return (
-    <section className={classes.speaking} aria-label={speakingNotesText.title} aria-live="polite">
-      <p>
-        {found.length > 0 && <IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />}
-        {found.length === 0 ? speakingNotesText.none : speakingNotesText.some(found.length)}
-      </p>
-      <ul>
-        {found.slice(0, shown).map((note) => (
-          <li key={note.id}>
-            <button
-              type="button"
-              className="cut"
-              onClick={() => {
-                onLeave()
-                showResource(note.id)
-              }}
-            >
-              {note.title}
-            </button>
-            <span>{speakingWords(note)}</span>
-          </li>
-        ))}
-      </ul>
-      {found.length > shown && <p>{moreNotesWords(found.length - shown)}</p>}
-    </section>
+    <SpeakingList
+      {...speakingNotesText}
+      found={found}
+      keyOf={({ id }) => id}
+      name={({ id, title }) => (
+        <button
+          type="button"
+          className="cut"
+          onClick={() => {
+            onLeave()
+            showResource(id)
+          }}
+        >
+          {title}
+        </button>
+      )}
+    />
   )
 }
 
