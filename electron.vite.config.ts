@@ -25,6 +25,14 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    resolve: {
+      // Notes are read in a worker, where the form for browsers finds no document to decode entities with.
+      alias: {
+        'decode-named-character-reference': resolve(
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       target: 'chrome114',
       // Half the bytes to read and compile at every start.

@@ -1,15 +1,17 @@
 import { Textarea } from '@mantine/core'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useAutosave } from '../hooks/useAutosave.ts'
+import { MarkdownNote } from '../markdown/Markdown.tsx'
+import { useMarkdown } from '../markdown/useMarkdown.ts'
+import { usePlainNotes } from '../markdown/usePlainNotes.ts'
 import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import { momentWords } from '../text/dates.ts'
 import classes from './detail.module.css'
-
-const Markdown = lazy(() =>
-  import('../components/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
-)
+import { PlainNote } from './PlainNote.tsx'
 
 interface NotesProps {
+  /** The record they belong to. */
+  readonly id: string
   readonly notes: string
   readonly changedAt: string
   /** What to write about, where there is nothing yet. */
@@ -20,47 +22,79 @@ interface NotesProps {
 }
 
 /** The user's notes in Markdown: read as text, written in place, saved while typing. */
-export function Notes({ notes, changedAt, invitation, badge, onSave }: NotesProps) {
+export function Notes(props: NotesProps) {
+  const { id, notes, changedAt, badge, onSave } = props
   const asked = useFocusRequests(({ request }) => request?.target === 'notes')
   const [writing, setWriting] = useState(false)
+  const plain = usePlainNotes(id)
+  const write = () => setWriting(true)
+  if (writing || asked) {
+    return (
+      <NotesSection badge={badge} changedAt={notes && changedAt}>
+        <NotesField notes={notes} onSave={onSave} onDone={() => setWriting(false)} />
+      </NotesSection>
+    )
+  }
+  if (plain && notes) return <PlainNote id={id} text={notes} badge={badge} onEdit={write} />
+  return <DrawnNotes {...props} onEdit={write} />
+}
+
+/** Notes as Markdown; as plain text where they are beyond what is drawn. */
+function DrawnNotes(props: NotesProps & { readonly onEdit: () => void }) {
+  const { id, notes, changedAt, invitation, badge, onEdit } = props
+  const note = useMarkdown(notes)
+  if (note?.refusal) {
+    return <PlainNote id={id} text={notes} refusal={note.refusal} badge={badge} onEdit={onEdit} />
+  }
+  return (
+    <NotesSection badge={badge} changedAt={notes && changedAt}>
+      {/* biome-ignore lint/a11y/useSemanticElements: the notes may hold links, which a button may not */}
+      <div
+        role="button"
+        tabIndex={0}
+        className={`${classes.prose} ${classes.notes}`}
+        title={notes ? 'Edit the notes' : 'Write a note'}
+        onClick={(event) => {
+          if (!(event.target instanceof Element && event.target.closest('a'))) onEdit()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.target === event.currentTarget) {
+            event.preventDefault()
+            onEdit()
+          }
+        }}
+      >
+        {notes ? (
+          <MarkdownNote text={notes} note={note} />
+        ) : (
+          <span className={classes.quiet}>{invitation}</span>
+        )}
+      </div>
+    </NotesSection>
+  )
+}
+
+interface NotesSectionProps {
+  readonly badge: ReactNode
+  readonly changedAt: string
+  readonly children: ReactNode
+}
+
+function NotesSection({ badge, changedAt, children }: NotesSectionProps) {
   return (
     <section className={classes.section} aria-label="Notes">
       <div className={classes.sectionHead}>
         <h2>Notes</h2>
         {badge}
-        {notes && <span>Changed {momentWords(changedAt, new Date())}</span>}
+        {changedAt && <span>Changed {momentWords(changedAt, new Date())}</span>}
       </div>
-      {writing || asked ? (
-        <NotesField notes={notes} onSave={onSave} onDone={() => setWriting(false)} />
-      ) : (
-        // biome-ignore lint/a11y/useSemanticElements: the notes may hold links, which a button may not
-        <div
-          role="button"
-          tabIndex={0}
-          className={`${classes.prose} ${classes.notes}`}
-          title={notes ? 'Edit the notes' : 'Write a note'}
-          onClick={(event) => {
-            if (!(event.target instanceof Element && event.target.closest('a'))) setWriting(true)
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.target === event.currentTarget) {
-              event.preventDefault()
-              setWriting(true)
-            }
-          }}
-        >
-          {notes ? (
-            <Suspense fallback={notes}>
-              <Markdown text={notes} />
-            </Suspense>
-          ) : (
-            <span className={classes.quiet}>{invitation}</span>
-          )}
-        </div>
-      )}
+      {children}
     </section>
   )
 }
+
+/** A longer text is not measured at every key: the field scrolls instead of growing. In UTF-16 units. */
+const longText = 10_000
 
 interface NotesFieldProps extends Pick<NotesProps, 'notes' | 'onSave'> {
   readonly onDone: () => void
@@ -81,8 +115,7 @@ function NotesField({ notes, onSave, onDone }: NotesFieldProps) {
       className={classes.notesField ?? ''}
       aria-label="Notes"
       autoFocus
-      minRows={3}
-      maxRows={24}
+      {...(notes.length > longText ? { autosize: false, rows: 24 } : { minRows: 3, maxRows: 24 })}
       value={text}
       placeholder="Markdown works: **bold**, - lists, [links](https://…)"
       onChange={(event) => {

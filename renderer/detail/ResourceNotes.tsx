@@ -12,6 +12,7 @@ export function ResourceNotes({
   const edit = useEdit()
   return (
     <Notes
+      id={id}
       notes={notes}
       changedAt={changedAt}
       invitation="Why keep it? One line is enough"

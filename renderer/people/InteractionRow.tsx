@@ -13,20 +13,17 @@ import {
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { removeInteraction } from '../../src/commands/removeInteraction.ts'
 import type { Interaction, InteractionKind } from '../../src/model/interaction.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
+import { Markdown } from '../markdown/Markdown.tsx'
 import { useLayers } from '../state/layers.ts'
 import { publicationWords } from '../text/dates.ts'
 import { dayWords } from '../text/days.ts'
 import { interactionWords, plainLine } from '../text/people.ts'
 import classes from './InteractionRow.module.css'
-
-const Markdown = lazy(() =>
-  import('../components/Markdown.tsx').then(({ Markdown }) => ({ default: Markdown })),
-)
 
 const kindIcons: Record<InteractionKind, TablerIcon> = {
   met: IconAddressBook,
@@ -77,9 +74,7 @@ export function InteractionRow({ interaction, them, with: whom }: InteractionRow
         </UnstyledButton>
         {open && (
           <div className={classes.whole}>
-            <Suspense fallback={text}>
-              <Markdown text={text} />
-            </Suspense>
+            <Markdown text={text} />
           </div>
         )}
       </div>

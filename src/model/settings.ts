@@ -60,6 +60,9 @@ export const publicProfileSchema = z.object({
   handle: z.string().max(200),
 })
 
+/** Beyond so many records the one chosen first is shown as Markdown again. */
+export const mostPlainNotes = 1_000
+
 /** What the user chose; every field can be skipped. Stored as one row, `key` is always `user`. */
 export const settingsSchema = z.object({
   key: z.literal('user'),
@@ -103,5 +106,7 @@ export const settingsSchema = z.object({
   reviewTemplates: z.array(reviewTemplateSchema).max(100).optional(),
   /** Notes on tone that are switched off, by rule. */
   toneRulesOff: z.array(z.string().max(100)).max(200).optional(),
+  /** Records whose notes are shown as plain text, never as Markdown; the latest chosen last. */
+  plainNotes: z.array(z.string().min(1).max(100)).max(mostPlainNotes).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

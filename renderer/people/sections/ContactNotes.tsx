@@ -9,6 +9,7 @@ export function ContactNotes({ contact: { id, notes, changedAt } }: { readonly c
   const edit = useEdit()
   return (
     <Notes
+      id={id}
       notes={notes}
       changedAt={changedAt}
       badge={notes && <PrivateBadge />}
