@@ -7,10 +7,12 @@ import { useTotals } from '../hooks/useTotals.ts'
 import { useReminderState } from '../state/reminders.ts'
 import { saveAgain, useUnsaved } from '../state/unsaved.ts'
 import { useWork } from '../state/work.ts'
+import { useWriting } from '../state/writing.ts'
 import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
 import { notSavedWords, resources } from '../text/en.ts'
 import { remindersWords } from '../text/reminders.ts'
+import { stopWords } from '../text/writing.ts'
 import classes from './StatusLine.module.css'
 
 /** Saved state and last backup at the left, running work and totals at the right. */
@@ -51,7 +53,9 @@ function DueReminders() {
 function SavedState({ total }: { readonly total: number }) {
   const { changes, reason } = useUnsaved()
   const { lastAt, failure } = useBackups()
+  const writing = useWriting()
   if (changes.length > 0) return <NotSaved words={notSavedWords(changes.length, reason)} />
+  if (writing.writing === 'stopped') return <NotSaved words={stopWords[writing.cause]} />
   return (
     <>
       <span className={classes.saved}>

@@ -1,5 +1,6 @@
 import { DesktopError } from '../desktop.ts'
 import { desktopFailureWords } from '../text/en.ts'
+import { notWrittenWords } from '../text/writing.ts'
 import { useToasts } from './toast.ts'
 
 const seenCodes: string[] = []
@@ -28,6 +29,8 @@ export function failureWords(error: unknown): string {
   switch (codeOf(error)) {
     case 'write-timeout':
       return 'The change was not confirmed by the disk. It is not saved yet: try again.'
+    case 'writing-stopped':
+      return notWrittenWords
     case 'reason-tells':
       return 'The reason names what it is about, or somebody. Say it without: the reason is kept.'
     case 'gate-closed':

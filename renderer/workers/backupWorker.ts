@@ -23,6 +23,7 @@ const backupWorker = {
     return reply(async () => {
       const db = declareDatabase(databaseName)
       try {
+        await db.open()
         let all: TableCounts = {}
         for await (const { lines, counts } of backupPieces(db)) {
           if (lines.byteLength > 0) await take(transfer(lines, [lines.buffer]))
@@ -59,6 +60,7 @@ const backupWorker = {
     return reply(async () => {
       const db = declareDatabase(databaseName)
       try {
+        await db.open()
         return await previewBackup(db, piecesOf(read), schemaVersion)
       } finally {
         db.close()

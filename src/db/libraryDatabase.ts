@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie, { type PromiseExtended, type Table } from 'dexie'
 import type { Claim } from '../model/claim.ts'
 import type { ColumnMapping } from '../model/columnMapping.ts'
 import type { Community } from '../model/community.ts'
@@ -31,6 +31,8 @@ import type { ScholarlyWork } from '../model/scholarlyWork.ts'
 import type { SeedEdit } from '../model/seedEdit.ts'
 import type { Settings } from '../model/settings.ts'
 import { latestVersion, schemaVersions } from './versions/all.ts'
+import { learnWritingState, stopWriting } from './writing.ts'
+import { writingGate } from './writingGate.ts'
 
 /** What the database says of itself; `key` is always `library`. */
 export interface LibraryMeta {
@@ -94,7 +96,30 @@ export class LibraryDatabase extends Dexie {
   constructor(name: string) {
     // Strict: a write is answered only when it is on the disk, so that it survives the loss of power.
     // No cache: a query that is watched in one thread must see what another has written.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    // Never opened by itself: a connection that the browser closed is a store that must not be written again.
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      autoOpen: false,
+    })
+    this.use(writingGate)
+    this.on('ready', () => this.#heedLoss(), true)
+  }
+
+  /**
+   * Opens the store. Throws WritingStoppedError once writing has stopped in any thread: opened again and written to, a
+   * store whose log is torn is lost.
+   */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(learnWritingState()).then(() => super.open())
+  }
+
+  /** The browser closes a connection only where its store has failed, or was taken away. */
+  #heedLoss(): void {
+    this.backendDB()?.addEventListener('close', () => {
+      stopWriting('not-answering')
+      this.close()
+    })
   }
 }
 

@@ -1,9 +1,10 @@
 import type { ChangeLabel, ChangeSet, RecordTable } from '../model/journal.ts'
 import { journalRows } from '../model/journalRows.ts'
-import { inTime } from './inTime.ts'
+import { inTime, WriteTimeoutError } from './inTime.ts'
 import { tellJournalGrew } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { Recorder } from './recorder.ts'
+import { refuseWhereStopped, stopWriting } from './writing.ts'
 
 /** Where time and ids come from. */
 export interface MutationContext {
@@ -44,7 +45,7 @@ const usualTimeout = 5_000
  * The one function that writes. Runs `work` in one strict transaction over `tables`, records every changed row
  * before and after in the journal within that same transaction, and answers once it is committed.
  * Nothing changed means nothing recorded. An error takes everything back.
- * Throws WriteTimeoutError, ChangeSetMovedError, whatever `work` throws, and the database's own errors.
+ * Throws WritingStoppedError, WriteTimeoutError, ChangeSetMovedError, whatever `work` throws, and the database's own errors.
  */
 export async function mutate<T>(
   db: LibraryDatabase,
@@ -54,6 +55,7 @@ export async function mutate<T>(
   work: (recorder: Recorder) => Promise<T>,
   options: MutationOptions = {},
 ): Promise<T> {
+  refuseWhereStopped()
   const id = options.changeSet ?? context.newId()
   const at = context.now().toISOString()
   const stores = [...tables.map((table) => db.table(table)), db.journal, db.changeSets]
@@ -71,9 +73,17 @@ export async function mutate<T>(
     }
     return { result, grown: changes.length > 0 }
   })
-  const { result, grown } = await inTime(committed, options.timeout ?? usualTimeout)
+  const { result, grown } = await inTime(committed, options.timeout ?? usualTimeout).catch(
+    heedSilence,
+  )
   if (grown) tellJournalGrew(db.name)
   return result
+}
+
+/** A store that no longer answers is written to no more: what it was asked may still come, in an order nobody knows. */
+function heedSilence(error: unknown): never {
+  if (error instanceof WriteTimeoutError) stopWriting('not-answering')
+  throw error
 }
 
 /** The change set that is gone on with, if it was begun. Looked at within the transaction, where nobody can be faster. */

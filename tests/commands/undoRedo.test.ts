@@ -141,7 +141,9 @@ test('each undo gives back the library before a step, each redo the one after, a
         expect(state).toEqual(states.at(-1))
       }
       context.db.close()
-      const again = contextOf(declareDatabase(context.db.name))
+      const reopened = declareDatabase(context.db.name)
+      await reopened.open()
+      const again = contextOf(reopened)
       const later = { ...again, newId: () => `later-${again.newId()}` }
       for (const state of states.slice(0, -1).reverse()) {
         expect(await undo(later)).toMatchObject({ skipped: 0 })

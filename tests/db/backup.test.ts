@@ -59,6 +59,7 @@ test('a backup loaded anew is the same library and gives the same bytes, whereve
       const name = freshName()
       const loaded = await loadBackup(name, cut(bytes, size), contextOf(db), current)
       const again = declareDatabase(name)
+      await again.open()
       expect(loaded.problems).toEqual([])
       expect(loaded.counts).toMatchObject({
         resources: rows.length,
@@ -183,6 +184,7 @@ test('an image of the largest size goes to the desktop in pieces it takes, and c
   const loaded = await loadBackup(name, pieces, context, current)
   expect(loaded.problems).toEqual([])
   const again = declareDatabase(name)
+  await again.open()
   expect((await again.draftImages.get('i1'))?.base64 === base64).toBe(true)
   again.close()
 })
