@@ -90,8 +90,9 @@ test('Crossref is asked only when the user says so, about the chosen paper alone
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Import 2 resources' }).press('Enter')
   await page.keyboard.press('Escape')
-  await app.electron.evaluate(() => {
+  await app.electron.evaluate(({ session }) => {
     const asked: string[] = []
+    const services = session.fromPartition('services')
     const answer = {
       message: {
         items: [
@@ -102,13 +103,12 @@ test('Crossref is asked only when the user says so, about the chosen paper alone
         ],
       },
     }
-    Object.assign(globalThis, {
-      asked,
-      fetch: async (url: string) => {
-        asked.push(url)
-        return { ok: true, text: async () => JSON.stringify(answer) }
-      },
-    })
+    // Kept, so that the program is handed the same session with its stand-in.
+    Object.assign(globalThis, { asked, services })
+    services.fetch = async (url) => {
+      asked.push(String(url))
+      return new Response(JSON.stringify(answer))
+    }
   })
   const asked = () =>
     app.electron.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)

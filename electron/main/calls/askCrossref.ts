@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { askCrossref as ask } from '../network/askCrossref.ts'
+import { serviceSession } from '../network/serviceSession.ts'
 import type { CallHandler } from './callHandler.ts'
 
 /** A comma would begin a second filter of the question. */
@@ -11,6 +12,6 @@ const doi = z
 export const askCrossref: CallHandler<'askCrossref'> = {
   args: z.tuple([z.array(doi).max(20)]),
   run(_desktop, dois) {
-    return ask(dois, (url, options) => fetch(url, options))
+    return ask(dois, (url, question) => serviceSession().fetch(url, question))
   },
 }
