@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build } from './build.mjs'
+import { openDebuggingPorts } from './packaging/portCheck.mjs'
 import { runLoudly } from './runCommand.mjs'
 import { runScript, setUp } from './setUp.mjs'
 import { projectRoot, tool } from './tool.mjs'
@@ -56,8 +57,8 @@ function builderParameters(version, isRelease) {
 
 await runScript(async () => {
   const isRelease = process.argv.includes('--release')
-  // Whether packaging needs a display: it does not.
-  const { runtime } = await setUp({ display: false })
+  // A display, because the packaged program is started once.
+  const { runtime, switches, env } = await setUp()
   if (isRelease && runtime.way === 'offline') {
     throw new Error(
       'A release is never built on the old runtime for offline development. Let the official one download, or set ' +
@@ -79,6 +80,9 @@ await runScript(async () => {
   if (absent.length > 0) {
     console.log(`Not in Electron ${runtime.version}, so not set: ${absent.join(', ')}`)
   }
+  const open = await openDebuggingPorts(executable, { switches, env })
+  if (open.length > 0) throw new Error(`The package lets a debugger in: ${open.join(', ')}`)
+  console.log('Started once: no debugger can reach it.')
   console.log(
     `All other fuses read back as wanted. ${basename(executable)} is ready: ${executable}`,
   )

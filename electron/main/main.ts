@@ -2,9 +2,11 @@ import { app } from 'electron'
 import { fixIdentity } from './fixIdentity.ts'
 import { pageSource } from './security/appOrigin.ts'
 import { registerAppScheme } from './security/appProtocol.ts'
+import { closeDebuggingPorts } from './security/debuggingPorts.ts'
 import { guardNavigation } from './security/navigationGuard.ts'
 import { startDesktop } from './startDesktop.ts'
 
+if (app.isPackaged) closeDebuggingPorts(app.commandLine)
 fixIdentity()
 if (!app.requestSingleInstanceLock()) {
   // The first start shows its window; arguments of the second are not looked at.
