@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { markReminders } from '../../src/commands/markReminders.ts'
 import type { ReminderSettings } from '../../src/model/reminderSettings.ts'
-import type { DueReminder } from '../../src/planner/dueReminders.ts'
 import { desktop } from '../desktop.ts'
 import { useHasEvents } from '../hooks/useHasEvents.ts'
 import { useSettings } from '../hooks/useSettings.ts'
@@ -11,21 +10,14 @@ import { type Session, useSession } from '../session/session.ts'
 import { noteFailure, tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
 import { askRemindersAgain, useReminderState } from '../state/reminders.ts'
-import { useToasts } from '../state/toast.ts'
-import { missedWords, remindersWords, reminderText, reminderWhen } from '../text/reminders.ts'
+import { announceReminders } from './announceReminders.ts'
 import { openReminder } from './openReminder.ts'
 
 /** A start has more urgent things to do first. In ms, as all here. */
 const pauseAtStart = 4_000
 const longestPause = 15 * 60_000
 const shortestPause = 1_000
-/** More at once are told in one message. */
-const mostMessages = 4
-
 const shippedSettings: ReminderSettings = {}
-/** What came due before was missed: it is listed and not announced one by one. */
-const begunAt = Date.now()
-
 /** Shows what comes due while the program runs, and once what came due before. */
 export function useReminders(): void {
   const session = useSession()
@@ -87,12 +79,17 @@ function watchReminders(session: Session, zone: string, settings: ReminderSettin
     if (stopped) return
     useReminderState.setState({ listed })
     const fresh = listed.filter((reminder) => reminder.fresh)
-    if (fresh.length > 0) {
-      await announce(fresh, zone, settings)
-      await markReminders(session.context, fresh, { state: 'shown' })
+    const marked = await announceReminders(fresh, {
+      zone,
+      settings,
+      markShown: (shown) => markReminders(session.context, shown, { state: 'shown' }),
+    })
+    if (marked) {
       askRemindersAgain()
       return
     }
+    // What the system would not show stays unmarked and is tried again with the next look.
+    if (stopped) return
     const wait = (next ?? Number.POSITIVE_INFINITY) - Date.now()
     timer = setTimeout(lookOn, Math.min(longestPause, Math.max(shortestPause, wait)))
   }
@@ -109,27 +106,5 @@ function watchReminders(session: Session, zone: string, settings: ReminderSettin
       stopped = true
       clearTimeout(timer)
     },
-  }
-}
-
-async function announce(
-  fresh: readonly DueReminder[],
-  zone: string,
-  { discreet }: ReminderSettings,
-): Promise<void> {
-  const missed = fresh.filter(({ shownAt }) => shownAt < begunAt)
-  const timely = fresh.filter(({ shownAt }) => shownAt >= begunAt)
-  if (missed.length > 0) {
-    const act = { command: 'show-reminders', words: reminderText.show } as const
-    useToasts.getState().show(missedWords(missed.length), { act })
-  }
-  if (timely.length > mostMessages) {
-    await desktop.notify('many', remindersWords(timely.length), '')
-    return
-  }
-  for (const reminder of timely) {
-    const { id, title } = reminder
-    if (discreet) await desktop.notify(id, reminderText.discreetTitle, reminderText.discreetBody)
-    else await desktop.notify(id, title, reminderWhen(reminder, Date.now(), zone))
   }
 }

@@ -58,6 +58,11 @@ export function missedWords(count: number): string {
     : `${count} reminders came due while Plexus was closed`
 }
 
+/** `The system showed no message of 2 reminders`. */
+export function unshownWords(count: number): string {
+  return `The system showed no message of ${count === 1 ? 'a reminder' : `${count} reminders`}`
+}
+
 /** `1 reminder`, `4 reminders`. */
 export function remindersWords(count: number): string {
   return count === 1 ? '1 reminder' : `${count} reminders`

@@ -1,5 +1,6 @@
 import { Notification } from 'electron'
 import { z } from 'zod'
+import { whetherShown } from '../background/whetherShown.ts'
 import type { CallHandler } from './callHandler.ts'
 
 /** Those on the screen: one that is forgotten can no longer be clicked. */
@@ -8,7 +9,7 @@ const mostShown = 50
 
 export const notify: CallHandler<'notify'> = {
   args: z.tuple([z.string().min(1).max(500), z.string().min(1).max(500), z.string().max(1_000)]),
-  run({ send, showWindow }, id, title, body) {
+  async run({ send, showWindow }, id, title, body) {
     if (!Notification.isSupported()) return false
     const notification = new Notification({ title, body })
     notification.on('click', () => {
@@ -22,7 +23,8 @@ export const notify: CallHandler<'notify'> = {
       if (shown.size <= mostShown) break
       shown.delete(oldest)
     }
-    notification.show()
-    return true
+    const isShown = await whetherShown(notification)
+    if (!isShown) shown.delete(notification)
+    return isShown
   },
 }

@@ -7,6 +7,8 @@ interface Message {
 
 interface Shown {
   shown?: { readonly title: string; readonly body: string; emit(event: 'click'): boolean }[]
+  /** Whether the system refuses to show messages. */
+  refuses?: boolean
 }
 
 /** Takes the system's place where it would show messages: no machine that tests has somebody to read them. */
@@ -16,10 +18,20 @@ export async function spyOnMessages(app: RunningApp) {
     shared.shown = []
     Notification.isSupported = () => true
     Notification.prototype.show = function (this: Electron.Notification) {
+      if (shared.refuses) {
+        this.emit('failed', {}, 'not signed')
+        return
+      }
       shared.shown?.push(this)
+      this.emit('show')
     }
   })
   return {
+    /** From now on the system shows no message, as macOS does with a program that is not signed; or does again. */
+    refuse: (refuses: boolean): Promise<void> =>
+      app.electron.evaluate((_electron, wanted) => {
+        ;(globalThis as Shown).refuses = wanted
+      }, refuses),
     all: (): Promise<Message[]> =>
       app.electron.evaluate(() =>
         ((globalThis as Shown).shown ?? []).map(({ title, body }) => ({ title, body })),
