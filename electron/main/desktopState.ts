@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { LastSeen, Theme } from '../../src/ipc/contract.ts'
 import { type JsonFile, openJsonFile } from './files/jsonFile.ts'
@@ -20,20 +21,34 @@ export const lastSeenSchema: z.ZodType<LastSeen> = z.object({
 
 export const themeSchema: z.ZodType<Theme> = z.enum(['system', 'light', 'dark'])
 
+/** Dialogs that each remember a folder of their own. */
+export type DialogKind = 'open' | 'save'
+
 /** What must outlive the database, kept outside it. */
 export interface DesktopState {
   readonly theme: Theme
   readonly databaseName: string
   readonly lastSeen: LastSeen | null
+  /** The folders last used in dialogs; null before the first. */
+  readonly folders: Readonly<Record<DialogKind, string | null>>
 }
+
+const folderSchema = z.string().max(4096).refine(isAbsolute).nullable().catch(null)
+const noFolders = { open: null, save: null } as const
 
 const schema: z.ZodType<DesktopState> = z.object({
   theme: themeSchema.catch('system'),
   databaseName: databaseNameSchema,
   lastSeen: lastSeenSchema.nullable().catch(null),
+  folders: z.object({ open: folderSchema, save: folderSchema }).catch(noFolders),
 })
 
-const defaults: DesktopState = { theme: 'system', databaseName: 'plexus-1', lastSeen: null }
+const defaults: DesktopState = {
+  theme: 'system',
+  databaseName: 'plexus-1',
+  lastSeen: null,
+  folders: noFolders,
+}
 
 /** Opens `state.json` in the profile folder. */
 export function openDesktopState(path: string): JsonFile<DesktopState> {

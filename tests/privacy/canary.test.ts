@@ -216,6 +216,7 @@ test('the diagnostic file knows codes and counts, never what failed on what', as
         counts,
         at: '2026-11-24T12:00:00Z',
       },
+      folders: { open: `/home/${secret('folder')}`, save: `/home/${secret('other folder')}` },
     },
     backups: [],
     codes: failureCodes(),

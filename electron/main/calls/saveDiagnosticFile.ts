@@ -12,7 +12,7 @@ const errorCode = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/i)
 export const saveDiagnosticFile: CallHandler<'saveDiagnosticFile'> = {
   args: z.tuple([z.array(errorCode).max(1000)]),
   async run({ window, contents, state, backups }, codes) {
-    const path = await askWhereToSave(window, 'plexus-diagnostics.json')
+    const path = await askWhereToSave({ window, state }, 'plexus-diagnostics.json')
     if (path === null) return null
     const report = diagnosticReport({
       at: new Date(),

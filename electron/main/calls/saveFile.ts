@@ -12,8 +12,8 @@ export const saveFile: CallHandler<'saveFile'> = {
     z.string().max(1024),
     z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= largestSaved),
   ]),
-  async run({ window }, suggestedName, contents) {
-    const path = await askWhereToSave(window, safeFileName(suggestedName))
+  async run({ window, state }, suggestedName, contents) {
+    const path = await askWhereToSave({ window, state }, safeFileName(suggestedName))
     if (path === null) return null
     await writeFileWhole(path, contents)
     return { name: basename(path) }

@@ -1,13 +1,26 @@
 import { extname, join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog } from 'electron'
+import type { DesktopState } from '../desktopState.ts'
+import { dialogFolder, rememberFolder } from './dialogFolders.ts'
+import type { JsonFile } from './jsonFile.ts'
+
+interface Asking {
+  readonly window: BrowserWindow
+  readonly state: JsonFile<DesktopState>
+}
 
 /** Asks where to save; the name is a plain file name. Null when the dialog was cancelled. */
-export async function askWhereToSave(window: BrowserWindow, name: string): Promise<string | null> {
+export async function askWhereToSave(
+  { window, state }: Asking,
+  name: string,
+): Promise<string | null> {
   const extension = extname(name).slice(1)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: join(app.getPath('documents'), name),
+    defaultPath: join(await dialogFolder(state, 'save'), name),
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     ...(extension ? { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] } : {}),
   })
-  return canceled || !filePath ? null : filePath
+  if (canceled || !filePath) return null
+  rememberFolder(state, 'save', filePath)
+  return filePath
 }

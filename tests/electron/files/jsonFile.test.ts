@@ -18,7 +18,12 @@ describe('the state file', () => {
   it('starts with the defaults and keeps what was set last', async () => {
     const path = join(folder, 'state.json')
     const state = openDesktopState(path)
-    expect(state.get()).toEqual({ theme: 'system', databaseName: 'plexus-1', lastSeen: null })
+    expect(state.get()).toEqual({
+      theme: 'system',
+      databaseName: 'plexus-1',
+      lastSeen: null,
+      folders: { open: null, save: null },
+    })
     void state.set({ ...state.get(), theme: 'dark' })
     void state.set({ ...state.get(), databaseName: 'plexus-2' })
     await state.settled()
@@ -44,6 +49,7 @@ describe('the state file', () => {
       theme: 'system',
       databaseName: 'plexus-7',
       lastSeen: null,
+      folders: { open: null, save: null },
     })
   })
 })
