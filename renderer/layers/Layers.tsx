@@ -13,6 +13,7 @@ import { NewContactPopover } from '../people/NewContactPopover.tsx'
 import { NextDateSheet } from '../people/NextDateSheet.tsx'
 import { useLayers } from '../state/layers.ts'
 import { ConfirmSheet } from './ConfirmSheet.tsx'
+import { GoneTextsSheet } from './GoneTextsSheet.tsx'
 import { KeysSheet } from './KeysSheet.tsx'
 import { RenameSearchSheet } from './RenameSearchSheet.tsx'
 import { RenameTagSheet } from './RenameTagSheet.tsx'
@@ -141,6 +142,8 @@ function CurrentLayer() {
       return <RemindersSheet onClose={close} />
     case 'restore':
       return <RestoreSheet onClose={close} />
+    case 'gone-texts':
+      return <GoneTextsSheet onClose={close} />
     case 'rename-tag':
       return <RenameTagSheet tag={layer.tag} onClose={close} />
     case 'rename-search':

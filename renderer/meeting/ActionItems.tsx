@@ -69,6 +69,7 @@ function AddItem({ contactId, meetingId }: AddItemProps) {
     setDue(undefined)
     await perform((context) => addPromise(context, { ...draft, ...(due ? { due } : {}) }), {
       quiet: true,
+      typed: draft.text,
     })
   }
   return (

@@ -122,7 +122,7 @@ function AddGoal({ contactId, meetingId, autoFocus }: AddGoalProps) {
     }
     setText('')
     setDue(undefined)
-    await perform((context) => addGoal(context, goal), { quiet: true })
+    await perform((context) => addGoal(context, goal), { quiet: true, typed: text })
   }
   return (
     <form

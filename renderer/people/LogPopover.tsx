@@ -35,10 +35,16 @@ export function LogPopover({ contactIds, interaction, onClose }: LogPopoverProps
     const logged = loggedFrom(draft, reading, on)
     if (why || !logged) return
     onClose()
-    await perform((context) =>
-      interaction
-        ? editInteraction(context, interaction.id, { by: undefined, channel: undefined, ...logged })
-        : logInteraction(context, { ...logged, promises: reading.promises }),
+    await perform(
+      (context) =>
+        interaction
+          ? editInteraction(context, interaction.id, {
+              by: undefined,
+              channel: undefined,
+              ...logged,
+            })
+          : logInteraction(context, { ...logged, promises: reading.promises }),
+      { typed: logged.text },
     )
   }
   const title = interaction ? 'Change an interaction' : 'Log an interaction'

@@ -41,7 +41,11 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
   const perform = useDo()
   const { id } = event
   const changeAll = useCallback(
-    (patch: EventPatch) => perform((context) => editEvent(context, id, patch), { quiet: true }),
+    (patch: EventPatch) =>
+      perform((context) => editEvent(context, id, patch), {
+        quiet: true,
+        typed: patch,
+      }),
     [perform, id],
   )
   const scoped = useCallback(
@@ -52,7 +56,7 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
           if ('problem' in after) tellProblem(after.problem)
           else stayAt(after.id, after.of)
         },
-        { quiet },
+        { quiet, typed: change.fields },
       ),
     [perform, id, of, scope],
   )

@@ -129,7 +129,10 @@ function ExperienceTexts({
   const pick = pickOf(experience, season.id)
   const own = pick?.description !== undefined
   const changePick = (patch: Parameters<typeof editPick>[3]) =>
-    perform((context) => editPick(context, id, season.id, patch), { quiet: true })
+    perform((context) => editPick(context, id, season.id, patch), {
+      quiet: true,
+      typed: patch,
+    })
   const limit = (field: string) => (pick ? limitOf(season, field) : undefined)
   return (
     <>

@@ -34,7 +34,10 @@ export function SectionEditor({ portfolio, section, items, head, season }: Secti
   const perform = useDo()
   const { id } = portfolio
   const change = (patch: Parameters<typeof editSection>[3]) =>
-    perform((context) => editSection(context, id, section.id, patch), { quiet: true })
+    perform((context) => editSection(context, id, section.id, patch), {
+      quiet: true,
+      typed: patch,
+    })
   const remove = () =>
     perform(
       (context) =>

@@ -19,7 +19,9 @@ export function AddFinding({ reviewId, itemId }: AddFindingProps) {
       verb="Add"
       placeholder="Skills lab photo with a whiteboard"
       onName={(title) =>
-        perform((context) => addFinding(context, { reviewId, itemId, title, foundOn: today }))
+        perform((context) => addFinding(context, { reviewId, itemId, title, foundOn: today }), {
+          typed: title,
+        })
       }
     />
   )

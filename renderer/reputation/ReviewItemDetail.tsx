@@ -95,6 +95,7 @@ function Note({ review, item }: ReviewItemDetailProps) {
       onSave={(note) =>
         perform((context) => markReviewItem(context, review.id, itemId, { state, on, note }), {
           quiet: true,
+          typed: note,
         })
       }
     />

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../src/commands/context.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
-import { failureWords, tellFailure } from '../state/failures.ts'
+import { codeOf, failureWords, tellFailure } from '../state/failures.ts'
+import { keepGoneText } from '../state/goneTexts.ts'
 import { tellDone } from '../state/toast.ts'
 import { editIsSaved, isSaved, keepUnsaved, keepUnsavedEdit, nextTurn } from '../state/unsaved.ts'
 import type { LargeAnswer, LargeArguments, LargeCommand } from './largeCommands.ts'
@@ -18,6 +19,8 @@ export type Action = (context: CommandContext, overMany: OverMany) => Promise<un
 export interface PerformOptions {
   /** For what happens while typing: nothing is told. */
   readonly quiet?: boolean
+  /** What the user typed for it: kept, to be copied, where the record turns out to be gone. */
+  readonly typed?: unknown
 }
 
 /** A command that changes the named fields of one record, and leaves the others. */
@@ -31,7 +34,7 @@ let lastTold: string | undefined
 
 /**
  * Runs a command and tells what it did, from the change set it left; nothing is told where nothing changed.
- * One that fails is told and kept, to be tried again from the status line.
+ * One that fails is told and kept, to be tried again from the status line; where its record is gone, what was typed is.
  */
 export async function performCommand(
   session: Session,
@@ -45,7 +48,10 @@ export async function performCommand(
       isSaved(key)
     } catch (error) {
       tellFailure(error)
-      keepUnsaved(key, failureWords(error), attempt)
+      if (isGone(error)) {
+        isSaved(key)
+        keepGoneText(key, options.typed)
+      } else keepUnsaved(key, failureWords(error), attempt)
     }
   }
   await attempt()
@@ -69,8 +75,16 @@ export async function performEdit<Patch extends object>(
     editIsSaved(edit)
   } catch (error) {
     tellFailure(error)
-    keepUnsavedEdit(edit, failureWords(error))
+    if (isGone(error)) {
+      editIsSaved(edit)
+      keepGoneText(id, patch)
+    } else keepUnsavedEdit(edit, failureWords(error))
   }
+}
+
+/** Tried again it would fail again: the record will not come back by it. */
+function isGone(error: unknown): boolean {
+  return codeOf(error) === 'record-gone'
 }
 
 async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {
@@ -80,5 +94,5 @@ async function run(session: Session, action: Action, { quiet }: PerformOptions):
   const { undo } = await undoable(db)
   if (!undo || undo.id === before || undo.id === lastTold || quiet) return
   lastTold = undo.id
-  tellDone(undo.label)
+  tellDone(undo.label, undo.gone)
 }

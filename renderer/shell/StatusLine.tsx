@@ -4,13 +4,15 @@ import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { useGoneTexts } from '../state/goneTexts.ts'
+import { useLayers } from '../state/layers.ts'
 import { useReminderState } from '../state/reminders.ts'
 import { saveAgain, useUnsaved } from '../state/unsaved.ts'
 import { useWork } from '../state/work.ts'
 import { useWriting } from '../state/writing.ts'
 import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
-import { notSavedWords, resources } from '../text/en.ts'
+import { goneText, goneTextsWords, notSavedWords, resources } from '../text/en.ts'
 import { remindersWords } from '../text/reminders.ts'
 import { stopWords } from '../text/writing.ts'
 import classes from './StatusLine.module.css'
@@ -54,8 +56,10 @@ function SavedState({ total }: { readonly total: number }) {
   const { changes, reason } = useUnsaved()
   const { lastAt, failure } = useBackups()
   const writing = useWriting()
+  const kept = useGoneTexts(({ texts }) => texts.length)
   if (changes.length > 0) return <NotSaved words={notSavedWords(changes.length, reason)} />
   if (writing.writing === 'stopped') return <NotSaved words={stopWords[writing.cause]} />
+  if (kept > 0) return <GoneTexts records={kept} />
   return (
     <>
       <span className={classes.saved}>
@@ -70,6 +74,20 @@ function SavedState({ total }: { readonly total: number }) {
         <span>{backupWords(lastAt, total)}</span>
       )}
     </>
+  )
+}
+
+/** What was typed for records that are gone, until it has found its place. */
+function GoneTexts({ records }: { readonly records: number }) {
+  const open = useLayers((state) => state.open)
+  return (
+    <span className={classes.notSaved} role="alert">
+      <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+      <span className="cut">{goneTextsWords(records)}</span>
+      <UnstyledButton className={classes.again} onClick={() => open({ kind: 'gone-texts' })}>
+        {goneText.show}
+      </UnstyledButton>
+    </span>
   )
 }
 

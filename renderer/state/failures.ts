@@ -31,6 +31,8 @@ export function failureWords(error: unknown): string {
       return 'The change was not confirmed by the disk. It is not saved yet: try again.'
     case 'writing-stopped':
       return notWrittenWords
+    case 'record-gone':
+      return 'It is no longer in the library, so nothing was changed.'
     case 'reason-tells':
       return 'The reason names what it is about, or somebody. Say it without: the reason is kept.'
     case 'gate-closed':
@@ -44,7 +46,8 @@ export function failureWords(error: unknown): string {
   }
 }
 
-function codeOf(error: unknown): string {
+/** The code of a failure, or the name of an error that has none. */
+export function codeOf(error: unknown): string {
   if (error !== null && typeof error === 'object') {
     if ('code' in error && typeof error.code === 'string') return error.code
     if ('name' in error && typeof error.name === 'string') return error.name

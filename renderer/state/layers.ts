@@ -35,6 +35,7 @@ export type Layer =
   | { readonly kind: 'save-search' }
   | { readonly kind: 'reminders' }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'gone-texts' }
   | { readonly kind: 'rename-tag'; readonly tag: string }
   | { readonly kind: 'rename-search'; readonly id: string; readonly name: string }
   | { readonly kind: 'write'; readonly contactId: string; readonly templateId?: string }

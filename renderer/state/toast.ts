@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import type { ChangeLabel } from '../../src/model/journal.ts'
 import { changeWords } from '../text/changes.ts'
+import { goneAmongWords } from '../text/en.ts'
 
 interface ToastAct {
   readonly command: CommandId
@@ -40,7 +41,9 @@ export const useToasts = create<Toasts>((set) => ({
   dismiss: () => set({ toast: null }),
 }))
 
-/** Tells what was done, with Undo beside it. */
-export function tellDone(label: ChangeLabel): void {
-  useToasts.getState().show(changeWords(label), { undo: true })
+/** Tells what was done, with Undo beside it, and how many of those chosen were not there any more. */
+export function tellDone(label: ChangeLabel, gone = 0): void {
+  const words = changeWords(label)
+  const told = gone > 0 ? `${words}. ${goneAmongWords(gone)}` : words
+  useToasts.getState().show(told, { undo: true })
 }

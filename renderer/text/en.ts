@@ -132,6 +132,28 @@ export const largeWorkWords: Record<LargeCommand, string> = {
   removeTag: 'Removing the tag',
 }
 
+/** About what was typed for a record that is gone. */
+export const goneText = {
+  title: 'What you typed',
+  why: 'What this was written in is no longer in the library. Your words are here until you copy them, keep them as a draft, or throw them away.',
+  none: 'Nothing is left to be kept.',
+  typed: 'What you typed',
+  copy: 'Copy',
+  keep: 'Keep as a draft',
+  throwAway: 'Throw away',
+  show: 'Show it',
+} as const
+
+/** In the status line: `What you typed in 2 records that are gone is kept.` */
+export function goneTextsWords(records: number): string {
+  return `What you typed in ${records === 1 ? 'a record that is' : `${count(records)} records that are`} gone is kept.`
+}
+
+/** Beside what was done: ` 2 of those chosen are no longer in the library.` */
+export function goneAmongWords(gone: number): string {
+  return `${count(gone)} of those chosen ${gone === 1 ? 'is' : 'are'} no longer in the library.`
+}
+
 /** What stands in place of *All changes saved*: `2 changes are not saved. The library could not be written…`. */
 export function notSavedWords(changes: number, reason: string): string {
   return `${changes === 1 ? '1 change is' : `${count(changes)} changes are`} not saved. ${reason}`

@@ -9,14 +9,15 @@ export async function addGoal(
 ): Promise<string> {
   const id = context.newId()
   const label = { code: 'add-records', kind: 'goal', count: 1 } as const
-  await mutate(context.db, context, label, ['goals'], (recorder) =>
-    recorder.put('goals', {
+  await mutate(context.db, context, label, ['goals', 'contacts'], async (recorder) => {
+    await recorder.present('contacts', goal.contactId)
+    await recorder.put('goals', {
       ...goal,
       text: goal.text.trim(),
       id,
       progress: 0,
       changedAt: context.now().toISOString(),
-    }),
-  )
+    })
+  })
   return id
 }

@@ -10,8 +10,9 @@ export async function addLetter(
 ): Promise<string> {
   const id = context.newId()
   const label = { code: 'add-records', kind: 'letter', count: 1 } as const
-  await mutate(context.db, context, label, ['letters'], (recorder) =>
-    recorder.put('letters', {
+  await mutate(context.db, context, label, ['letters', 'contacts'], async (recorder) => {
+    await recorder.present('contacts', letter.contactId)
+    await recorder.put('letters', {
       kind: 'narrative',
       programs: [],
       ...letter,
@@ -19,7 +20,7 @@ export async function addLetter(
       packet: [],
       remindedOn: [],
       changedAt: context.now().toISOString(),
-    }),
-  )
+    })
+  })
   return id
 }

@@ -10,8 +10,9 @@ export type PromiseDraft = Pick<ContactPromise, 'contactId' | 'by' | 'text' | 'm
 export async function addPromise(context: CommandContext, draft: PromiseDraft): Promise<string> {
   const promise = { ...draft, id: context.newId(), changedAt: context.now().toISOString() }
   const label = { code: 'add-records', kind: 'promise', count: 1 } as const
-  await mutate(context.db, context, label, ['promises'], (recorder) =>
-    recorder.bulkAdd('promises', [promise]),
-  )
+  await mutate(context.db, context, label, ['promises', 'contacts'], async (recorder) => {
+    await recorder.present('contacts', promise.contactId)
+    await recorder.bulkAdd('promises', [promise])
+  })
   return promise.id
 }

@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { ChatNotes, PlannerEvent } from '../model/event.ts'
 import { withEventKeys } from '../model/eventKeys.ts'
 import type { EventTime } from '../model/eventTime.ts'
@@ -52,7 +53,7 @@ export type ChangedPlace = EventPlace | { readonly problem: EditProblem }
 
 /**
  * Changes fields of an occurrence, or where it stands, for it alone, for it and all that follow, or for the whole
- * series, in one step of undo. An event that is gone stays so.
+ * series, in one step of undo. Throws RecordGoneError where the event is gone.
  */
 export async function changeOccurrences(
   context: CommandContext,
@@ -130,12 +131,11 @@ async function editSeries(
   edit: (event: PlannerEvent) => EditedEvent | SplitSeries,
 ): Promise<EditProblem | undefined> {
   const event = await context.db.events.get(id)
-  if (!event) return undefined
+  if (!event) throw new RecordGoneError()
   const label = { code: 'edit-record', kind: 'event', name: event.title } as const
   const now = context.now().toISOString()
   return mutate(context.db, context, label, ['events'], async (recorder) => {
-    const present = await recorder.get('events', id)
-    if (!present) return undefined
+    const present = await recorder.present('events', id)
     const edited = edit(present)
     if ('problem' in edited) return edited.problem
     const rows = 'event' in edited ? [edited.event] : [edited.before, edited.after]

@@ -1,3 +1,4 @@
+import { RecordGoneError } from '../db/recordGone.ts'
 import {
   type Experience,
   type ExperiencePick,
@@ -49,7 +50,7 @@ export async function pickExperience(
   })
 }
 
-/** Changes what a chosen experience is in a season: its star, its texts. One that is not chosen stays as it is. */
+/** Changes what a chosen experience is in a season: its star, its texts. Throws RecordGoneError where it is not chosen. */
 export async function editPick(
   context: CommandContext,
   id: string,
@@ -58,8 +59,9 @@ export async function editPick(
 ): Promise<void> {
   await changeOne(context, id, (experience) => {
     const pick = pickOf(experience, season)
-    const next = pick && patchedRow(pick, patch)
-    if (!next || next === pick) return experience
+    if (!pick) throw new RecordGoneError()
+    const next = patchedRow(pick, patch)
+    if (next === pick) return experience
     return {
       ...experience,
       picks: experience.picks.map((one) => (one.season === season ? next : one)),

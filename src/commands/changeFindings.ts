@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { IsoDay } from '../model/isoDay.ts'
 import type { FindingEvidence, ReviewFinding, ReviewImage } from '../model/review.ts'
 import { changeRecords } from './changeRecords.ts'
@@ -14,8 +15,9 @@ export async function addFinding(
   const id = context.newId()
   const now = context.now().toISOString()
   const label = { code: 'add-records', kind: 'review-finding', count: 1 } as const
-  await mutate(context.db, context, label, ['reviewFindings'], (recorder) =>
-    recorder.put('reviewFindings', {
+  await mutate(context.db, context, label, ['reviewFindings', 'reviews'], async (recorder) => {
+    await recorder.present('reviews', given.reviewId)
+    await recorder.put('reviewFindings', {
       where: '',
       evidence: [],
       action: '',
@@ -24,8 +26,8 @@ export async function addFinding(
       id,
       createdAt: now,
       changedAt: now,
-    }),
-  )
+    })
+  })
   return id
 }
 
@@ -84,8 +86,7 @@ export async function addScreenshot(
   const now = context.now().toISOString()
   const label = { code: 'edit-record', kind: 'review-finding', name: '' } as const
   await mutate(context.db, context, label, ['reviewFindings', 'reviewImages'], async (recorder) => {
-    const finding = await recorder.get('reviewFindings', id)
-    if (!finding) return
+    const finding = await recorder.present('reviewFindings', id)
     const { mime, base64, name } = shot
     await recorder.put('reviewImages', { id: imageId, findingId: id, mime, base64, addedAt: now })
     await recorder.put('reviewFindings', {
@@ -105,9 +106,9 @@ export async function removeEvidence(
   const now = context.now().toISOString()
   const label = { code: 'edit-record', kind: 'review-finding', name: '' } as const
   await mutate(context.db, context, label, ['reviewFindings', 'reviewImages'], async (recorder) => {
-    const finding = await recorder.get('reviewFindings', id)
-    const gone = finding?.evidence[place]
-    if (!finding || !gone) return
+    const finding = await recorder.present('reviewFindings', id)
+    const gone = finding.evidence[place]
+    if (!gone) throw new RecordGoneError()
     if (gone.kind === 'screenshot') await recorder.bulkRemove('reviewImages', [gone.imageId])
     await recorder.put('reviewFindings', {
       ...finding,
@@ -126,7 +127,11 @@ export async function removeFindings(
   const images = await db.reviewImages.where('findingId').anyOf(ids).primaryKeys()
   const label = { code: 'remove-records', kind: 'review-finding', count: ids.length } as const
   await mutate(db, context, label, ['reviewFindings', 'reviewImages'], async (recorder) => {
+    const present = await recorder.presentOf('reviewFindings', ids)
     await recorder.bulkRemove('reviewImages', images)
-    await recorder.bulkRemove('reviewFindings', ids)
+    await recorder.bulkRemove(
+      'reviewFindings',
+      present.map(({ id }) => id),
+    )
   })
 }

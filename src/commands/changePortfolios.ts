@@ -1,3 +1,4 @@
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { Portfolio, PortfolioItem, PortfolioSection } from '../model/portfolio.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
@@ -12,7 +13,7 @@ export async function editPortfolio(
   await changeOne(context, id, (portfolio) => patchedRow(portfolio, patch))
 }
 
-/** Changes fields of one section; a section that is not there is not added. */
+/** Changes fields of one section; one that is not there is not added: throws RecordGoneError. */
 export async function editSection(
   context: CommandContext,
   id: string,
@@ -20,9 +21,7 @@ export async function editSection(
   patch: Patch<Omit<PortfolioSection, 'id' | 'kind'>>,
 ): Promise<void> {
   await changeOne(context, id, (portfolio) =>
-    withSections(portfolio, (section) =>
-      section.id === sectionId ? patchedRow(section, patch) : section,
-    ),
+    withSection(portfolio, sectionId, (section) => patchedRow(section, patch)),
   )
 }
 
@@ -35,7 +34,7 @@ export async function moveSection(
 ): Promise<void> {
   await changeOne(context, id, (portfolio) => {
     const moved = portfolio.sections.find((section) => section.id === sectionId)
-    if (!moved) return portfolio
+    if (!moved) throw new RecordGoneError()
     const others = portfolio.sections.filter((section) => section !== moved)
     const at = Math.min(Math.max(place, 0), others.length)
     return patchedRow(portfolio, {
@@ -52,8 +51,7 @@ export async function tickItem(
   item: PortfolioItem,
 ): Promise<void> {
   await changeOne(context, id, (portfolio) =>
-    withSections(portfolio, (section) => {
-      if (section.id !== sectionId) return section
+    withSection(portfolio, sectionId, (section) => {
       const isThere = section.items.some((one) => one.id === item.id)
       const items = isThere
         ? section.items.map((one) => (one.id === item.id ? item : one))
@@ -63,11 +61,15 @@ export async function tickItem(
   )
 }
 
-function withSections(
+function withSection(
   portfolio: Portfolio,
+  sectionId: string,
   change: (section: PortfolioSection) => PortfolioSection,
 ): Portfolio {
-  return patchedRow(portfolio, { sections: portfolio.sections.map(change) })
+  if (!portfolio.sections.some(({ id }) => id === sectionId)) throw new RecordGoneError()
+  return patchedRow(portfolio, {
+    sections: portfolio.sections.map((one) => (one.id === sectionId ? change(one) : one)),
+  })
 }
 
 function changeOne(

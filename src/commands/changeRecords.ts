@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
 import type { ChangeLabel, RecordTable } from '../model/journal.ts'
 import type { CommandContext } from './context.ts'
@@ -29,7 +30,8 @@ type ChangedTable = Extract<
 
 /**
  * Changes several rows of a table alike in one step of undo. `change` is pure and answers the row as it shall be;
- * one that stays as it was is not touched, and `label` counts only those that changed.
+ * one that stays as it was is not touched, and `label` counts only those that changed. Throws RecordGoneError where
+ * none of the rows is there, or nothing changes and some are not; else the step notes how many are gone.
  */
 export async function changeRecords<T extends ChangedTable>(
   context: CommandContext,
@@ -38,9 +40,14 @@ export async function changeRecords<T extends ChangedTable>(
   label: (changed: readonly RowOf<T>[]) => ChangeLabel,
   change: (row: RowOf<T>) => RowOf<T>,
 ): Promise<void> {
-  const before = (await context.db.table(table).bulkGet([...ids])) as (RowOf<T> | undefined)[]
-  const meant = before.filter((row) => row !== undefined).filter((row) => change(row) !== row)
-  if (meant.length === 0) return
+  const keys = [...new Set(ids)]
+  const read = (await context.db.table(table).bulkGet(keys)) as (RowOf<T> | undefined)[]
+  const there = read.filter((row) => row !== undefined)
+  const meant = there.filter((row) => change(row) !== row)
+  if (meant.length === 0) {
+    if (there.length < keys.length) throw new RecordGoneError()
+    return
+  }
   const now = context.now().toISOString()
   await mutate(
     context.db,
@@ -48,15 +55,13 @@ export async function changeRecords<T extends ChangedTable>(
     label(meant),
     [table],
     async (recorder) => {
-      const rows = await recorder.bulkGet(
-        table,
-        meant.map(({ id }) => id),
-      )
+      const rows = await recorder.presentOf(table, keys)
+      const changed = rows.map((row) => ({ row, next: change(row) }))
       await recorder.bulkPut(
         table,
-        rows
-          .map(change)
-          .map((next, at) => (next === rows[at] ? next : { ...next, changedAt: now })),
+        changed
+          .filter(({ row, next }) => next !== row)
+          .map(({ next }) => ({ ...next, changedAt: now })),
       )
     },
     { timeout: 5_000 + meant.length * 10 },

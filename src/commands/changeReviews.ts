@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { IsoDay } from '../model/isoDay.ts'
 import type { ItemState, Review, ReviewItem } from '../model/review.ts'
 import { changeRecords } from './changeRecords.ts'
@@ -59,10 +60,13 @@ export async function markReviewItem(
   itemId: string,
   mark: { readonly state: ItemState; readonly on: IsoDay; readonly note?: string },
 ): Promise<void> {
-  await changeOne(context, id, (review) => ({
-    ...review,
-    items: review.items.map((item) => (item.itemId === itemId ? markedItem(item, mark) : item)),
-  }))
+  await changeOne(context, id, (review) => {
+    if (!review.items.some((item) => item.itemId === itemId)) throw new RecordGoneError()
+    return {
+      ...review,
+      items: review.items.map((item) => (item.itemId === itemId ? markedItem(item, mark) : item)),
+    }
+  })
 }
 
 function markedItem(
@@ -93,6 +97,7 @@ export async function removeReview(context: CommandContext, id: string): Promise
     label,
     ['reviews', 'reviewFindings', 'reviewImages'],
     async (recorder) => {
+      await recorder.present('reviews', id)
       await recorder.bulkRemove('reviewImages', images)
       await recorder.bulkRemove('reviewFindings', findings)
       await recorder.bulkRemove('reviews', [id])

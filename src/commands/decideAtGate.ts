@@ -74,9 +74,10 @@ async function decide(
     at: context.now().toISOString(),
   }
   const label = { code: 'add-records', kind: 'gate-decision', count: 1 } as const
-  await mutate(context.db, context, label, ['gateDecisions'], (recorder) =>
-    recorder.put('gateDecisions', row),
-  )
+  await mutate(context.db, context, label, ['gateDecisions', 'drafts'], async (recorder) => {
+    await recorder.present('drafts', decision.draftId)
+    await recorder.put('gateDecisions', row)
+  })
 }
 
 /** Words of a finding shorter than this are too common to be looked for in a reason. */

@@ -48,6 +48,7 @@ export async function deleteForGood(
       'notDuplicates',
     ],
     async (recorder) => {
+      recorder.noteGone(meant.gone)
       const gone = await removeWhatBelongsTo(db, recorder, meant.contacts, now)
       await recorder.bulkRemove('rawRecords', [
         ...meant.resources,

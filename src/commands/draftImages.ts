@@ -1,5 +1,6 @@
 import { mutate } from '../db/mutate.ts'
 import type { Recorder } from '../db/recorder.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import { type Draft, type DraftPicture, draftName } from '../model/draft.ts'
 import type { DraftImage } from '../model/draftImage.ts'
 import { changeOneDraft } from './changeDrafts.ts'
@@ -42,6 +43,7 @@ export async function removeDraftImage(
 ): Promise<void> {
   await changeImages(context, draftId, async (recorder, images) => {
     const gone = images.filter(({ id }) => id === pictureId)
+    if (gone.length === 0) throw new RecordGoneError()
     await recorder.bulkRemove(
       'draftImages',
       gone.map(({ imageId }) => imageId),
@@ -61,7 +63,8 @@ export async function moveDraftImage(
     const from = draft.images.findIndex(({ id }) => id === pictureId)
     const to = Math.max(0, Math.min(draft.images.length - 1, from + by))
     const picture = draft.images[from]
-    if (!picture || to === from) return draft
+    if (!picture) throw new RecordGoneError()
+    if (to === from) return draft
     return { ...draft, images: draft.images.toSpliced(from, 1).toSpliced(to, 0, picture) }
   })
 }
@@ -97,6 +100,7 @@ async function changePicture(
   change: (picture: DraftPicture) => DraftPicture,
 ): Promise<void> {
   await changeOneDraft(context, draftId, (draft) => {
+    if (!draft.images.some(({ id }) => id === pictureId)) throw new RecordGoneError()
     const images = draft.images.map((one) => (one.id === pictureId ? change(one) : one))
     return images.every((one, at) => one === draft.images[at]) ? draft : { ...draft, images }
   })
@@ -108,7 +112,7 @@ async function changeImages(
   change: (recorder: Recorder, images: Draft['images']) => Promise<Draft['images']>,
 ): Promise<void> {
   const draft = await context.db.drafts.get(draftId)
-  if (!draft) return
+  if (!draft) throw new RecordGoneError()
   const label = { code: 'edit-record', kind: 'draft', name: draftName(draft) } as const
   const changedAt = context.now().toISOString()
   await mutate(
@@ -117,8 +121,7 @@ async function changeImages(
     label,
     ['drafts', 'draftImages'],
     async (recorder) => {
-      const now = await recorder.get('drafts', draftId)
-      if (!now) return
+      const now = await recorder.present('drafts', draftId)
       await recorder.put('drafts', {
         ...now,
         images: await change(recorder, now.images),

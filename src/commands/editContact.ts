@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import { sameRow } from '../db/sameRow.ts'
 import {
   type Contact,
@@ -17,18 +18,17 @@ export type ContactPatch = Patch<ContactSourceFields & ContactOwnFields>
 
 const sourceFields = Object.keys(contactSourceFieldsSchema.shape)
 
-/** Changes fields of one contact. Source fields changed by hand are remembered: a later import keeps them. */
+/** Changes fields of one contact. Source fields changed by hand are remembered: a later import keeps them. Throws RecordGoneError. */
 export async function editContact(
   context: CommandContext,
   id: string,
   patch: ContactPatch,
 ): Promise<void> {
   const before = await context.db.contacts.get(id)
-  if (!before) return
+  if (!before) throw new RecordGoneError()
   const label = { code: 'edit-record', kind: 'contact', name: before.name } as const
   await mutate(context.db, context, label, ['contacts', 'links'], async (recorder) => {
-    const contact = await recorder.get('contacts', id)
-    if (!contact) return
+    const contact = await recorder.present('contacts', id)
     const changed = (Object.keys(patch) as (keyof ContactPatch)[]).filter(
       (field) => !sameRow(patch[field], contact[field]),
     )

@@ -17,8 +17,7 @@ export async function editInteraction(
   const label = { code: 'edit-record', kind: 'interaction', name: '' } as const
   const tables = ['interactions', 'contacts'] as const
   await mutate(context.db, context, label, tables, async (recorder) => {
-    const before = await recorder.get('interactions', id)
-    if (!before) return
+    const before = await recorder.present('interactions', id)
     const now = context.now().toISOString()
     const next = patchedRow(before, patch)
     if (next === before) return

@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import { sameRow } from '../db/sameRow.ts'
 import { titlePrintPrefix } from '../model/identityKeys.ts'
 import {
@@ -19,18 +20,17 @@ export type ResourcePatch = {
 
 const sourceFields = Object.keys(sourceFieldsSchema.shape)
 
-/** Changes fields of one resource. Source fields changed by hand are remembered: a later import keeps them. */
+/** Changes fields of one resource. Source fields changed by hand are remembered: a later import keeps them. Throws RecordGoneError. */
 export async function editResource(
   context: CommandContext,
   id: string,
   patch: ResourcePatch,
 ): Promise<void> {
   const before = await context.db.resources.get(id)
-  if (!before) return
+  if (!before) throw new RecordGoneError()
   const label = { code: 'edit-resource', title: before.title } as const
   await mutate(context.db, context, label, ['resources'], async (recorder) => {
-    const resource = await recorder.get('resources', id)
-    if (!resource) return
+    const resource = await recorder.present('resources', id)
     const changed = Object.keys(patch).filter(
       (field) =>
         !sameRow(patch[field as keyof ResourcePatch], resource[field as keyof ResourcePatch]),

@@ -37,8 +37,7 @@ export async function holdMeeting(
   const label = { code: 'change-records', kind: 'mentor-meeting', count: 1 } as const
   const tables = ['mentorMeetings', 'interactions', 'contacts', 'promises'] as const
   return await mutate(context.db, context, label, tables, async (recorder) => {
-    const meeting = await recorder.get('mentorMeetings', id)
-    if (!meeting) return undefined
+    const meeting = await recorder.present('mentorMeetings', id)
     const interactionId = meeting.interactionId ?? context.newId()
     await recorder.put('mentorMeetings', {
       ...meeting,

@@ -13,7 +13,8 @@ export async function keepApart(
     ids.slice(index + 1).map((other) => ({ id: pairId(one, other), table, at })),
   )
   const label = { code: 'not-duplicates', count: pairs.length } as const
-  await mutate(context.db, context, label, ['notDuplicates'], (recorder) =>
-    recorder.bulkPut('notDuplicates', pairs),
-  )
+  await mutate(context.db, context, label, ['notDuplicates', table], async (recorder) => {
+    await recorder.requireAll(table, ids)
+    await recorder.bulkPut('notDuplicates', pairs)
+  })
 }

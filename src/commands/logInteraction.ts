@@ -40,6 +40,7 @@ export async function logInteraction(
     { code: 'add-records', kind: 'interaction', count: 1 },
     ['interactions', 'promises', 'contacts'],
     async (recorder) => {
+      await recorder.requireAll('contacts', [...new Set(draft.contactIds)])
       await recorder.bulkAdd('interactions', [interaction])
       await recorder.bulkAdd('promises', made)
       await keepLastInteraction(context.db, recorder, draft.contactIds, { now, said: day })

@@ -1,4 +1,5 @@
 import { mutate } from '../db/mutate.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import { sameRow } from '../db/sameRow.ts'
 import { plainLetters } from '../model/plainLetters.ts'
 import type { Resource, ResourceDraft } from '../model/resource.ts'
@@ -12,11 +13,10 @@ export async function mergeIntoExisting(
   draft: ResourceDraft,
 ): Promise<void> {
   const before = await context.db.resources.get(id)
-  if (!before) return
+  if (!before) throw new RecordGoneError()
   const label = { code: 'edit-resource', title: before.title } as const
   await mutate(context.db, context, label, ['resources'], async (recorder) => {
-    const resource = await recorder.get('resources', id)
-    if (!resource) return
+    const resource = await recorder.present('resources', id)
     const merged = mergedWith(resource, draft)
     if (sameRow(merged, resource)) return
     await recorder.put('resources', { ...merged, changedAt: context.now().toISOString() })

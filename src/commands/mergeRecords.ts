@@ -1,5 +1,6 @@
 import { type MutationContext, mutate } from '../db/mutate.ts'
 import type { Recorder } from '../db/recorder.ts'
+import { RecordGoneError } from '../db/recordGone.ts'
 import { bestKeeper, type FieldChoices, mergedContact } from '../duplicates/mergeContacts.ts'
 import { mergedResource, type ResourceChoices } from '../duplicates/mergeResources.ts'
 import type { RecordTable } from '../model/journal.ts'
@@ -45,7 +46,8 @@ const resourceTables = [
 
 /**
  * Makes one contact of several: interactions, promises, meetings, goals, letters and links follow it, nothing is lost
- * (see duplicates/mergeContacts.ts), the others go. One step of undo.
+ * (see duplicates/mergeContacts.ts), the others go. One step of undo. Throws RecordGoneError where
+ * fewer than two are there.
  */
 export async function mergeContacts(
   context: CommandContext,
@@ -53,9 +55,9 @@ export async function mergeContacts(
   choices: FieldChoices = {},
 ): Promise<void> {
   const label = { code: 'merge-records', kind: 'contact', count: merge.ids.length } as const
-  await mutate(context.db, context, label, contactTables, (recorder) =>
-    contactsIntoOne(recorder, context, merge, choices),
-  )
+  await mutate(context.db, context, label, contactTables, async (recorder) => {
+    if (!(await contactsIntoOne(recorder, context, merge, choices))) throw new RecordGoneError()
+  })
 }
 
 /** Makes one resource of several; raw records and links follow it, nothing is lost, the others go. One step of undo. */
@@ -65,9 +67,9 @@ export async function mergeResources(
   choices: ResourceChoices = {},
 ): Promise<void> {
   const label = { code: 'merge-records', kind: 'resource', count: merge.ids.length } as const
-  await mutate(context.db, context, label, resourceTables, (recorder) =>
-    resourcesIntoOne(recorder, context, merge, choices),
-  )
+  await mutate(context.db, context, label, resourceTables, async (recorder) => {
+    if (!(await resourcesIntoOne(recorder, context, merge, choices))) throw new RecordGoneError()
+  })
 }
 
 /**
@@ -90,7 +92,7 @@ export async function mergeSafeGroups(
     if (signal?.aborted) break
     records += ids.length
     const label = { code: 'merge-records', kind, count: records } as const
-    await mutate(
+    const became = await mutate(
       context.db,
       context,
       label,
@@ -98,27 +100,30 @@ export async function mergeSafeGroups(
       (recorder) => intoOne(recorder, context, { ids }, {}),
       { changeSet, timeout: 20_000 },
     )
-    merged += 1
+    if (became) merged += 1
+    else records -= ids.length
     onProgress?.(merged)
   }
   return merged
 }
 
+/** False where fewer than two of them are there, and so nothing became one. */
 async function contactsIntoOne(
   recorder: Recorder,
   context: MutationContext,
   { ids, keeper: wanted }: Merge,
   choices: FieldChoices,
-): Promise<void> {
+): Promise<boolean> {
   const found = await recorder.bulkGet('contacts', ids)
   const keeper = found.find(({ id }) => id === wanted) ?? bestKeeper(found)
   const others = found.filter((contact) => contact !== keeper)
-  if (!keeper || others.length === 0) return
+  if (!keeper || others.length === 0) return false
   const merged = mergedContact(keeper, others, choices)
   await recorder.put('contacts', { ...merged, changedAt: context.now().toISOString() })
   const gone = others.map(({ id }) => id)
   await repoint(recorder, { table: 'contacts', from: gone, to: keeper.id })
   await recorder.bulkRemove('contacts', gone)
+  return true
 }
 
 async function resourcesIntoOne(
@@ -126,17 +131,18 @@ async function resourcesIntoOne(
   context: MutationContext,
   { ids, keeper: wanted }: Merge,
   choices: ResourceChoices,
-): Promise<void> {
+): Promise<boolean> {
   const found = await recorder.bulkGet('resources', ids)
   const keeper = found.find(({ id }) => id === wanted) ?? bestKeeper(found)
   const others = found.filter((resource) => resource !== keeper)
-  if (!keeper || others.length === 0) return
+  if (!keeper || others.length === 0) return false
   const merged = mergedResource(keeper, others, choices)
   await recorder.put('resources', { ...merged, changedAt: context.now().toISOString() })
   const gone = others.map(({ id }) => id)
   await joinRawRecords(recorder, keeper.id, gone)
   await repoint(recorder, { table: 'resources', from: gone, to: keeper.id })
   await recorder.bulkRemove('resources', gone)
+  return true
 }
 
 /** The records as they were imported follow each other under the one that stays. */

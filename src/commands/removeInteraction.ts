@@ -8,8 +8,7 @@ export async function removeInteraction(context: CommandContext, id: string): Pr
   const { db } = context
   const label = { code: 'remove-records', kind: 'interaction', count: 1 } as const
   await mutate(db, context, label, ['interactions', 'contacts', 'links'], async (recorder) => {
-    const interaction = await recorder.get('interactions', id)
-    if (!interaction) return
+    const interaction = await recorder.present('interactions', id)
     const key = linkKey({ table: 'interactions', id })
     const links = await Promise.all([
       db.links.where('fromKey').equals(key).primaryKeys(),

@@ -23,7 +23,13 @@ export async function removeRecords(
 ): Promise<void> {
   const rows = context.db.table<unknown, string>(table)
   const there = await rows.where('id').anyOf(ids).primaryKeys()
-  if (there.length === 0) return
+  if (ids.length === 0) return
   const label = { code: 'remove-records', kind: kinds[table], count: there.length } as const
-  await mutate(context.db, context, label, [table], (recorder) => recorder.bulkRemove(table, there))
+  await mutate(context.db, context, label, [table], async (recorder) => {
+    const present = await recorder.presentOf(table, ids)
+    await recorder.bulkRemove(
+      table,
+      present.map(({ id }) => id),
+    )
+  })
 }

@@ -13,8 +13,8 @@ export async function renameSearch(
     { code: 'rename-search', name },
     ['savedSearches'],
     async (recorder) => {
-      const search = await recorder.get('savedSearches', id)
-      if (search) await recorder.put('savedSearches', { ...search, name })
+      const search = await recorder.present('savedSearches', id)
+      await recorder.put('savedSearches', { ...search, name })
     },
   )
 }

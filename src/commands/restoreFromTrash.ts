@@ -19,6 +19,7 @@ export async function restoreFromTrash(
     { code: 'restore-from-trash', count: meant.count },
     trashTables,
     async (recorder) => {
+      recorder.noteGone(meant.gone)
       for (const table of trashTables) await restore(recorder, table, meant[table], now)
     },
     { timeout: 5_000 + meant.count * 10 },

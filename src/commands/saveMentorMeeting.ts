@@ -16,9 +16,10 @@ export async function planMentorMeeting(
 ): Promise<string> {
   const meeting = newMeeting(plan, context)
   const label = { code: 'add-records', kind: 'mentor-meeting', count: 1 } as const
-  await mutate(context.db, context, label, ['mentorMeetings'], (recorder) =>
-    recorder.put('mentorMeetings', meeting),
-  )
+  await mutate(context.db, context, label, ['mentorMeetings', 'contacts'], async (recorder) => {
+    await recorder.requireAll('contacts', [...new Set(plan.contactIds)])
+    await recorder.put('mentorMeetings', meeting)
+  })
   return meeting.id
 }
 
@@ -30,8 +31,7 @@ export async function saveMentorMeeting(
 ): Promise<void> {
   const label = { code: 'edit-record', kind: 'mentor-meeting', name: '' } as const
   await mutate(context.db, context, label, ['mentorMeetings'], async (recorder) => {
-    const meeting = await recorder.get('mentorMeetings', id)
-    if (!meeting) return
+    const meeting = await recorder.present('mentorMeetings', id)
     const next = patchedRow(meeting, patch)
     if (next === meeting) return
     await recorder.put('mentorMeetings', { ...next, changedAt: context.now().toISOString() })

@@ -9,7 +9,7 @@ export async function unlinkRecords(
 ): Promise<void> {
   const label = { code: 'unlink-records', count: ids.length } as const
   await mutate(context.db, context, label, ['links', 'contacts'], async (recorder) => {
-    const links = await recorder.bulkGet('links', ids)
+    const links = await recorder.presentOf('links', ids)
     const now = context.now().toISOString()
     const introduced = links.flatMap(({ kind, from }) =>
       kind === 'introduced-by' && from.table === 'contacts' ? [from.id] : [],

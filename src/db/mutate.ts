@@ -69,7 +69,7 @@ export async function mutate<T>(
     const changes = recorder.changes()
     if (changes.length > 0) {
       const seqs = await db.journal.bulkAdd(journalRows(id, at, changes), { allKeys: true })
-      await recordChangeSet(db, { id, at, label, options, seqs, begun })
+      await recordChangeSet(db, { id, at, label, options, seqs, begun, gone: recorder.gone })
     }
     return { result, grown: changes.length > 0 }
   })
@@ -107,10 +107,11 @@ interface RecordedChange {
   readonly options: MutationOptions
   readonly seqs: readonly number[]
   readonly begun: ChangeSet | undefined
+  readonly gone: number
 }
 
 async function recordChangeSet(db: LibraryDatabase, change: RecordedChange): Promise<void> {
-  const { id, at, label, options, seqs, begun } = change
+  const { id, at, label, options, seqs, begun, gone } = change
   const silent = options.silent || options.replays !== undefined
   if (!silent) await db.changeSets.where('state').equals('undone').modify({ state: 'superseded' })
   const set: ChangeSet = {
@@ -121,6 +122,7 @@ async function recordChangeSet(db: LibraryDatabase, change: RecordedChange): Pro
     lastSeq: seqs.at(-1) ?? 0,
     state: 'done',
     ...(silent ? { silent: true } : {}),
+    ...(gone > 0 ? { gone } : {}),
     ...(options.replays ? { of: options.replays.id } : {}),
   }
   await db.changeSets.put(set)

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import type { RecordTable, RowChange } from '../model/journal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
+import { RecordGoneError } from './recordGone.ts'
 import { keyOfRow, type RowOf, rowSchemas } from './rowSchemas.ts'
 import { sameRow } from './sameRow.ts'
 
@@ -15,6 +16,7 @@ interface Touched {
 export class Recorder {
   readonly #db: LibraryDatabase
   readonly #touched = new Map<string, Touched>()
+  #gone = 0
 
   constructor(db: LibraryDatabase) {
     this.#db = db
@@ -22,6 +24,37 @@ export class Recorder {
 
   async get<T extends RecordTable>(table: T, key: string): Promise<RowOf<T> | undefined> {
     return (await this.#table(table).get(key)) as RowOf<T> | undefined
+  }
+
+  /** How many of the rows that were to be changed are not there. */
+  get gone(): number {
+    return this.#gone
+  }
+
+  /** The row that is to be changed; throws RecordGoneError where it is not there. */
+  async present<T extends RecordTable>(table: T, key: string): Promise<RowOf<T>> {
+    const row = await this.get(table, key)
+    if (!row) throw new RecordGoneError()
+    return row
+  }
+
+  /** The rows that are to be changed alike; those that are not there are counted, none at all throws RecordGoneError. */
+  async presentOf<T extends RecordTable>(table: T, keys: readonly string[]): Promise<RowOf<T>[]> {
+    const rows = await this.bulkGet(table, keys)
+    if (rows.length === 0 && keys.length > 0) throw new RecordGoneError()
+    this.noteGone(keys.length - rows.length)
+    return rows
+  }
+
+  /** Counts rows that were to be changed and are not there. */
+  noteGone(count: number): void {
+    this.#gone += count
+  }
+
+  /** Throws RecordGoneError unless every one of the rows that something is to hang on is there. */
+  async requireAll(table: RecordTable, keys: readonly string[]): Promise<void> {
+    const there = await this.bulkGet(table, keys)
+    if (there.length < keys.length) throw new RecordGoneError()
   }
 
   /** Rows in the order of their keys; absent ones are left out. */

@@ -152,6 +152,8 @@ export interface ChangeSet {
   readonly lastSeq: number
   readonly state: 'done' | 'undone' | 'superseded'
   readonly silent?: boolean
+  /** How many of the records that were to be changed were not there any more. */
+  readonly gone?: number
   /** Set on a change set that is itself the undoing or redoing of another. */
   readonly of?: string
 }

@@ -59,7 +59,9 @@ test('images change places and stop at the ends', async () => {
   await moveDraftImage(context, draftId, await id(0), 1)
   expect(await names()).toEqual(['b.png', 'a.png', 'c.png'])
   await moveDraftImage(context, draftId, await id(2), 5)
-  await moveDraftImage(context, draftId, 'of another draft', 1)
+  await expect(moveDraftImage(context, draftId, 'of another draft', 1)).rejects.toMatchObject({
+    code: 'record-gone',
+  })
   expect(await names()).toEqual(['b.png', 'a.png', 'c.png'])
   await moveDraftImage(context, draftId, await id(2), -9)
   expect(await names()).toEqual(['c.png', 'b.png', 'a.png'])

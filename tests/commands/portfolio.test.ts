@@ -36,7 +36,9 @@ test('an experience is kept, chosen for a season, worded for it, and given up ag
   const context = await openTestLibrary()
   const { db } = context
   const id = await addExperience(context, { title: 'Intake lead', description: 'For the ledger' })
-  await editPick(context, id, season, { starred: true })
+  await expect(editPick(context, id, season, { starred: true })).rejects.toMatchObject({
+    code: 'record-gone',
+  })
   expect((await db.experiences.get(id))?.picks).toEqual([])
   await pickExperience(context, id, season, true)
   await editPick(context, id, season, { starred: true, description: 'For the form' })
@@ -107,7 +109,7 @@ test('sections of a document move, change and are ticked one by one', async () =
   expect(await order()).toBe('bac')
   await moveSection(context, id, 'b', 99)
   expect(await order()).toBe('acb')
-  await moveSection(context, id, 'none', 0)
+  await expect(moveSection(context, id, 'none', 0)).rejects.toMatchObject({ code: 'record-gone' })
   await editSection(context, id, 'c', { title: 'Goals', text: 'To learn' })
   await tickItem(context, id, 'c', { id: 'x', shared: true })
   await tickItem(context, id, 'c', { id: 'x', shared: false, withPrivate: true })

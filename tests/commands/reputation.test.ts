@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addClaim } from '../../src/commands/addClaim.ts'
+import { addDraft } from '../../src/commands/addDraft.ts'
 import { addResources } from '../../src/commands/addResources.ts'
 import {
   answerCheckStep,
@@ -188,8 +189,9 @@ describe('what is decided at the gate', () => {
 
   test('is kept without the words that were found', async () => {
     const context = await openTestLibrary()
-    await dismissFinding(context, 'd1', finding, { words, reason: 'The number of our front desk' })
-    await overrideCheck(context, 'd1', 'cooling-off', 'It was written last week')
+    const id = await addDraft(context, {})
+    await dismissFinding(context, id, finding, { words, reason: 'The number of our front desk' })
+    await overrideCheck(context, id, 'cooling-off', 'It was written last week')
     const everything = JSON.stringify([
       await context.db.gateDecisions.toArray(),
       await context.db.journal.toArray(),

@@ -84,7 +84,9 @@ function AddPromise({ contactId, by, heading }: AddPromiseProps) {
     const promise = readPromise(text, today)
     if (!promise) return
     setText('')
-    await perform((context) => addPromise(context, { ...promise, contactId, by, madeOn: today }))
+    await perform((context) => addPromise(context, { ...promise, contactId, by, madeOn: today }), {
+      typed: promise.text,
+    })
   }
   return (
     <input
