@@ -5,6 +5,7 @@ import { failureCodes, noteFailure } from '../../renderer/state/failures.ts'
 import { changeWords } from '../../renderer/text/changes.ts'
 import { addClaim } from '../../src/commands/addClaim.ts'
 import { addContacts } from '../../src/commands/addContacts.ts'
+import { addDraft } from '../../src/commands/addDraft.ts'
 import { addEvents } from '../../src/commands/addEvents.ts'
 import { addGoal } from '../../src/commands/addGoal.ts'
 import { addLetter } from '../../src/commands/addLetter.ts'
@@ -122,7 +123,8 @@ async function addPrivatePresence(context: CommandContext): Promise<void> {
   })
   await editFinding(context, finding, { action: secret('action') })
   await addEvidence(context, finding, { kind: 'note', text: secret('evidence') })
-  await overrideCheck(context, 'd1', 'tone', secret('reason'))
+  const draft = await addDraft(context, {})
+  await overrideCheck(context, draft, 'tone', secret('reason'))
 }
 
 interface AnyExporter {
