@@ -1,11 +1,6 @@
-import type {
-  DocumentEntry,
-  DocumentTable,
-  PortfolioDocument,
-  Run,
-} from '../model/portfolioDocument.ts'
+import type { DocumentEntry, DocumentTable, PortfolioDocument } from '../model/portfolioDocument.ts'
 import type { PortfolioExporter } from './portfolioExporter.ts'
-import { cleanText } from './shared/cleanText.ts'
+import { markdownBlock, markdownLine } from './shared/markdownText.ts'
 
 /** Markdown as CommonMark has it, tables as GitHub adds them. */
 export const exportPortfolioMarkdown: PortfolioExporter = {
@@ -16,64 +11,37 @@ export const exportPortfolioMarkdown: PortfolioExporter = {
 }
 
 function render({ title, owner, ownerLines, sections }: PortfolioDocument): string {
-  const head = [`# ${plain(owner || title)}`, owner ? plain(title) : '', ...ownerLines.map(plain)]
+  const head = [
+    `# ${markdownLine(owner || title, 'heading')}`,
+    ...[owner ? title : '', ...ownerLines].map((text) => markdownBlock([[{ text }]])),
+  ]
   const body = sections.flatMap(({ heading, text, entries, isNumbered, tables }) => [
-    `## ${plain(heading)}`,
-    ...text.map(withBreaks),
+    `## ${markdownLine(heading, 'heading')}`,
+    ...text.map((words) => markdownBlock([[{ text: words }]])),
     entries.map((entry, at) => item(entry, isNumbered ? `${at + 1}. ` : '- ')).join('\n'),
     ...tables.map(table),
   ])
   return `${[...head, ...body].filter(Boolean).join('\n\n')}\n`
 }
 
+/** An entry as an item of a list: its lead, then its paragraphs on lines of their own. */
 function item({ aside, lead, paragraphs }: DocumentEntry, mark: string): string {
-  const indent = ' '.repeat(mark.length)
-  const first = `${mark}${aside ? `${plain(aside)}: ` : ''}${lead.map(run).join('')}`
-  const rest = paragraphs.map((runs) => `\n${indentLines(runs.map(run).join(''), indent)}`)
-  return [first, ...rest].join('\n')
+  const first = aside ? [{ text: `${aside}: ` }, ...lead] : lead
+  return `${mark}${indented(markdownBlock([first, ...paragraphs], 'list'), ' '.repeat(mark.length))}`
 }
 
-function indentLines(text: string, indent: string): string {
-  return text
-    .split('\n')
-    .map((line) => `${indent}${line}`)
-    .join('\n')
-}
-
-function run({ text, bold, italic }: Run): string {
-  const words = withBreaks(text)
-  // Marks must touch the words: white space at the ends stays outside them.
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? []
-  const mark = `${bold ? '**' : ''}${italic ? '*' : ''}`
-  return inner === '' ? words : `${before}${mark}${inner}${[...mark].reverse().join('')}${after}`
+function indented(text: string, indent: string): string {
+  return text.replace(/\n(?!\n|$)/g, `\n${indent}`)
 }
 
 function table({ caption, head, rows }: DocumentTable): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => markdownLine(cell, 'cell')).join(' | ')} |`
   return [
-    `**${plain(caption)}**`,
+    markdownBlock([[{ text: caption, bold: true }]]),
     '',
     line(head),
     `| ${head.map((_, at) => (at === 0 ? '---' : '--:')).join(' | ')} |`,
     ...rows.map(line),
   ].join('\n')
-}
-
-function cell(text: string): string {
-  return plain(text).replaceAll('|', '\\|')
-}
-
-/** A line break stays one: two spaces before it. */
-function withBreaks(text: string): string {
-  return text.split('\n').map(plain).join('  \n')
-}
-
-/** Characters that would be read as marks lose that meaning; an address stays one that can be followed. */
-function plain(text: string): string {
-  return cleanText(text)
-    .replace(/[\r\n]+/g, ' ')
-    .split(/(https?:\/\/\S+)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\`*_[\]<>#]/g, '\\$&')))
-    .join('')
-    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
 }
