@@ -4,6 +4,7 @@ import { importBibtex } from '../../src/formats/importBibtex.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
 import { bibtexPeople } from '../../src/formats/shared/bibtexPeople.ts'
 import { latexText } from '../../src/formats/shared/latexText.ts'
+import { splitBibtex } from '../../src/formats/shared/splitBibtex.ts'
 import {
   bytesOf,
   draftsOf,
@@ -117,6 +118,35 @@ test('anything at all is read to its end, and entries keep their order', () => {
   ]) {
     expect(read(trap).length).toBeLessThanOrEqual(50_000)
     expect(latexText(trap).length).toBeLessThanOrEqual(trap.length)
+  }
+})
+
+test('macros made of macros are written out up to a length, and told beyond it', () => {
+  const doubled = Array.from({ length: 60 }, (_, at) => `@string{m${at + 1} = m${at} # m${at}}`)
+  const file = (use: string) =>
+    ['@string{m0 = "ten signs."}', ...doubled, `@article{a, title={T}, journal = ${use}}`].join(
+      '\n',
+    )
+  const [small] = read(file('m3'))
+  expect(small && 'draft' in small && small.draft.source).toBe('ten signs.'.repeat(8))
+  const [large] = read(file('m60'))
+  expect(large && 'draft' in large && [large.draft.source, large.warnings]).toEqual([
+    'm60',
+    [{ code: 'field-too-long', line: 62, excerpt: 'm60' }],
+  ])
+})
+
+test('what macros come to grows with the file, not with its square', () => {
+  const written = (uses: number) => {
+    const fields = Array.from({ length: uses }, (_, at) => `f${at} = m # m # m`).join(',\n')
+    const text = `@string{m = "${'x'.repeat(20_000)}"}\n@article{a, title={T},\n${fields}}`
+    const [entry] = [...splitBibtex(text)]
+    const values = [...(entry?.fields.values() ?? [])]
+    return { file: text.length, all: values.reduce((sum, { length }) => sum + length, 0) }
+  }
+  for (const uses of [100, 1000, 10_000]) {
+    const { file, all } = written(uses)
+    expect(all).toBeLessThan(12 * file + 1_000_000)
   }
 })
 

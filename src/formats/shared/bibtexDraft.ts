@@ -91,7 +91,8 @@ export function bibtexDraft(
     keywords: (words('keywords') ?? '').split(/\s*[;,]\s*/).filter(Boolean),
     publicationTypes: typeWord ? [typeWord] : [],
   }
-  return { draft, warnings: [...bad, ...date.warnings] }
+  const unwritten = entry.unwritten.map((name) => problemAt('field-too-long', entry.line, name))
+  return { draft, warnings: [...bad, ...date.warnings, ...unwritten] }
 }
 
 type Words = (...names: string[]) => string | undefined

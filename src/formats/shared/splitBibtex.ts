@@ -3,6 +3,8 @@ export interface BibtexEntry {
   readonly type: string
   readonly key: string
   readonly fields: ReadonlyMap<string, string>
+  /** Macros too long to be written out, which stand for their own names. */
+  readonly unwritten: readonly string[]
   /** False where the next entry or the end of the file came before its closing brace. */
   readonly whole: boolean
   readonly raw: string
@@ -10,9 +12,51 @@ export interface BibtexEntry {
   readonly line: number
 }
 
-const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'
-  .split(' ')
-  .map((month) => [month, month] as const)
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The longest macro that is written out: as long as a line of the model may be. */
+const longestMacro = 20_000
+
+/**
+ * What the macros of a file stand for. Some lines of `@string{b = a # a}` are as long as all memory: a macro is written
+ * out up to a length, and all of them together up to some times that of the file.
+ */
+class Macros {
+  /** Undefined for one too long to be written out. */
+  readonly #values = new Map<string, string | undefined>(monthNames.map((month) => [month, month]))
+  #left: number
+  #unwritten: string[] = []
+
+  constructor(fileLength: number) {
+    this.#left = 10 * fileLength + 1_000_000
+  }
+
+  /** `value` as it was written out of other macros since the last takeUnwritten. */
+  define(name: string, value: string): void {
+    const isWhole = this.takeUnwritten().length === 0 && value.length <= longestMacro
+    this.#values.set(name, isWhole ? value : undefined)
+  }
+
+  /** An unknown macro, and one too long, stands for its own name. */
+  written(name: string): string {
+    const key = name.toLowerCase()
+    if (!this.#values.has(key)) return name
+    const value = this.#values.get(key)
+    if (value !== undefined && value.length <= this.#left) {
+      this.#left -= value.length
+      return value
+    }
+    this.#unwritten.push(name)
+    return name
+  }
+
+  /** Those left out since it was last asked. */
+  takeUnwritten(): readonly string[] {
+    const taken = this.#unwritten
+    this.#unwritten = []
+    return taken
+  }
+}
 
 /**
  * Cuts BibTeX and BibLaTeX into entries in linear time. Text outside entries is a comment, as BibTeX has it; `@string`
@@ -20,7 +64,7 @@ const monthMacros = 'jan feb mar apr may jun jul aug sep oct nov dec'
  * begins another, so that one lost brace costs one entry.
  */
 export function* splitBibtex(text: string): Generator<BibtexEntry, void, undefined> {
-  const macros = new Map<string, string>(monthMacros)
+  const macros = new Macros(text.length)
   const begins = /@([A-Za-z]{1,40})[ \t\r\n]{0,20}([{(])/g
   let line = 1
   let counted = 0
@@ -35,13 +79,14 @@ export function* splitBibtex(text: string): Generator<BibtexEntry, void, undefin
     const body = text.slice(open, whole ? end - 1 : end)
     const fields = readFields(body, macros)
     if (type === 'string') {
-      for (const [name, value] of fields.values) macros.set(name, value)
+      for (const [name, value] of fields.values) macros.define(name, value)
       continue
     }
     yield {
       type,
       key: fields.key,
       fields: fields.values,
+      unwritten: macros.takeUnwritten(),
       whole,
       raw: text.slice(found.index, end),
       line,
@@ -74,7 +119,7 @@ interface Fields {
 }
 
 /** `key, name = value, name = value`; the first of two fields of one name stands, as BibTeX has it. */
-function readFields(body: string, macros: ReadonlyMap<string, string>): Fields {
+function readFields(body: string, macros: Macros): Fields {
   const values = new Map<string, string>()
   const key = /^\s{0,200}([^\s,={}"#]{1,500})\s{0,200}(?:,|$)/.exec(body)
   const names = /([A-Za-z][\w:.+-]{0,99})\s{0,200}=\s{0,200}/g
@@ -92,7 +137,7 @@ function readFields(body: string, macros: ReadonlyMap<string, string>): Fields {
 function readValue(
   body: string,
   from: number,
-  macros: ReadonlyMap<string, string>,
+  macros: Macros,
 ): { readonly value: string; readonly end: number } {
   let at = from
   let value = ''
@@ -104,7 +149,7 @@ function readValue(
       at = end + 1
     } else {
       const word = /^[^\s,#{}"=]{0,1000}/.exec(body.slice(at, at + 1000))?.[0] ?? ''
-      value += macros.get(word.toLowerCase()) ?? word
+      value += macros.written(word)
       at += word.length
     }
     const more = /^\s{0,200}#\s{0,200}/.exec(body.slice(at, at + 401))
