@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import ICAL from 'ical.js'
+import { describe, expect, test, vi } from 'vitest'
 import { calendar, codesOf, onlyEvent, readCalendar, vevent } from './icsText.ts'
 
 describe('zones', () => {
@@ -110,5 +111,43 @@ describe('zones', () => {
   test('a description that never ends is not followed', () => {
     const hostile = observances('FREQ=SECONDLY', 'FREQ=SECONDLY', '+0100', '+0200')
     expect(codesOf(withZone(hostile, '20260706T120000')[0])).toEqual(['unknown-zone@21'])
+  })
+
+  test('a file of many definitions has each read once, and those alike only once', () => {
+    const zone = (at: number, offset: string) => [
+      'BEGIN:VTIMEZONE',
+      `TZID:Own ${at}`,
+      ...observances(
+        'FREQ=YEARLY;BYDAY=1SU;BYMONTH=9',
+        'FREQ=YEARLY;BYDAY=1SU;BYMONTH=2',
+        offset,
+        '+0415',
+      ),
+      'END:VTIMEZONE',
+    ]
+    const event = (at: number, of: number) =>
+      vevent(`DTSTART;TZID=Own ${of}:20260706T120000`, `UID:e-${at}`)
+    /** How many signs ical.js is given of definitions, for so many and five events in each. */
+    const parsed = (count: number, offsetOf: (at: number) => string, calendars: boolean) => {
+      const parts = Array.from({ length: count }, (_, at) => [
+        ...zone(at, offsetOf(at)),
+        ...Array.from({ length: 5 }, (_, more) => event(at * 5 + more, at)).flat(),
+      ])
+      const text = calendars
+        ? parts.map((lines) => calendar(...lines)).join('')
+        : calendar(...parts.flat())
+      const parse = vi.spyOn(ICAL, 'parse')
+      const records = readCalendar(text)
+      const given = parse.mock.calls.reduce((sum, [{ length }]) => sum + length, 0)
+      parse.mockRestore()
+      expect(records).toHaveLength(count * 5)
+      return given
+    }
+    const minutes = (at: number) => `+03${String(10 + (at % 40))}`
+    const own = (at: number) => `+${String(at % 20).padStart(2, '0')}${10 + Math.floor(at / 20)}`
+    for (const calendars of [false, true]) {
+      expect(parsed(600, own, calendars)).toBeLessThan(2.2 * parsed(300, own, calendars))
+      expect(parsed(600, minutes, calendars)).toBe(parsed(300, minutes, calendars))
+    }
   })
 })

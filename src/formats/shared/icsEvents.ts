@@ -9,7 +9,12 @@ import { eventOfPiece, type GoodPiece, withChanges } from './icsEventOfPieces.ts
 import { type EventPiece, pieceProblem, readEventPiece } from './icsEventPiece.ts'
 import { type ContentLine, lineName, readProperty } from './icsLines.ts'
 import { type IcsProblem, type IcsProblemCode, icsProblem } from './icsProblem.ts'
-import { type ZoneResolver, zoneResolver } from './icsZones.ts'
+import {
+  type ZoneDefinitions,
+  type ZoneResolver,
+  zoneDefinitions,
+  zoneResolver,
+} from './icsZones.ts'
 import { mendFoldedUtf8 } from './mendFoldedUtf8.ts'
 
 /** Components as they stood in the file, one after the other, and the line of the first. */
@@ -63,11 +68,12 @@ function isEvent({ name }: IcsComponent): boolean {
 }
 
 function readEvents(components: readonly IcsComponent[], text: string): ParsedEvent[] {
+  const zones = zoneDefinitions()
   const resolvers = new Map<IcsComponent | undefined, ZoneResolver>()
   const groups = new Map<string, GoodPiece[]>()
   const parsed: ParsedEvent[] = []
   for (const component of components) {
-    const resolve = resolvers.get(component.calendar) ?? resolverOf(component)
+    const resolve = resolvers.get(component.calendar) ?? resolverOf(component, zones)
     resolvers.set(component.calendar, resolve)
     const piece = readEventPiece(component, resolve)
     const problem = pieceProblem(piece)
@@ -85,8 +91,8 @@ function readEvents(components: readonly IcsComponent[], text: string): ParsedEv
   return parsed
 }
 
-function resolverOf({ calendar }: IcsComponent): ZoneResolver {
-  return zoneResolver(calendar?.inner.filter(({ name }) => name === 'VTIMEZONE') ?? [])
+function resolverOf({ calendar }: IcsComponent, zones: ZoneDefinitions): ZoneResolver {
+  return zoneResolver(calendar?.inner.filter(({ name }) => name === 'VTIMEZONE') ?? [], zones)
 }
 
 function isGood(piece: EventPiece): piece is GoodPiece {

@@ -13,12 +13,59 @@ export interface ZoneResolver {
   instantOf(tzid: string, wall: number): number | undefined
 }
 
+/** What the definitions of zones in one file say, each read once; see zoneResolver. */
+export interface ZoneDefinitions {
+  /** The clocks a definition sets; undefined where it sets none that can be followed. */
+  clocksOf(definition: IcsComponent): Clocks | undefined
+  /** The zone whose clocks those are in a year, for as many definitions as a file may have compared. */
+  zoneOf(definition: IcsComponent, year: number): string | undefined
+}
+
+interface Clocks {
+  readonly text: string
+  readonly zone: ICAL.Timezone
+}
+
+/**
+ * Reads the definitions of zones of a whole file. Those that set the same clocks are one, however many calendars of
+ * the file repeat them, and each is read and compared once: a file of many takes time by its length.
+ */
+export function zoneDefinitions(): ZoneDefinitions {
+  const byText = new Map<string, Clocks | undefined>()
+  const read = new Map<IcsComponent, Clocks | undefined>()
+  const compared = new Map<string, string | undefined>()
+  const clocksOf = (definition: IcsComponent) => {
+    if (read.has(definition)) return read.get(definition)
+    const text = clockLines(definition)
+    if (text !== undefined && !byText.has(text)) byText.set(text, clocksIn(text))
+    const clocks = text === undefined ? undefined : byText.get(text)
+    read.set(definition, clocks)
+    return clocks
+  }
+  return {
+    clocksOf,
+    zoneOf(definition, year) {
+      const said = zoneSaid(definition)
+      const clocks = said ? undefined : clocksOf(definition)
+      if (!clocks) return said
+      const key = `${year} ${clocks.text}`
+      if (!compared.has(key) && compared.size < mostCompared) {
+        compared.set(key, zoneWithClocks(clocks.zone, year))
+      }
+      return compared.get(key)
+    },
+  }
+}
+
 /**
  * Makes out the zones of one calendar: by an IANA name, alone or at the end of a longer one; by a Windows or Outlook
  * name; and else by the VTIMEZONE of that name, which is compared with every zone there is. A known name counts
  * more than its VTIMEZONE, which is often out of date.
  */
-export function zoneResolver(definitions: readonly IcsComponent[]): ZoneResolver {
+export function zoneResolver(
+  definitions: readonly IcsComponent[],
+  file: ZoneDefinitions,
+): ZoneResolver {
   const zones = new Map<string, IcsComponent>()
   for (const definition of definitions) {
     const tzid = valueIn(definition, 'TZID')
@@ -31,22 +78,22 @@ export function zoneResolver(definitions: readonly IcsComponent[]): ZoneResolver
       const year = Math.min(lastYear, Math.max(firstYear, new Date(wall).getUTCFullYear()))
       const key = `${year} ${name}`
       if (!known.has(key)) {
-        const definition = known.size < mostNames ? zones.get(name) : undefined
-        known.set(key, zoneOfName(name) ?? (definition && zoneOfDefinition(definition, year)))
+        const definition = zones.get(name)
+        known.set(key, zoneOfName(name) ?? (definition && file.zoneOf(definition, year)))
       }
       return known.get(key)
     },
     instantOf(tzid, wall) {
       const definition = zones.get(bareName(tzid))
-      const offset = definition && offsetIn(definition, wall)
+      const offset = definition && offsetIn(file.clocksOf(definition)?.zone, wall)
       return offset === undefined ? undefined : wall - offset
     },
   }
 }
 
-/** Comparing a definition with every zone costs some milliseconds: done for these years and so many names a file. */
+/** Comparing a definition with every zone costs some milliseconds: done for these years and so often a file. */
 const [firstYear, lastYear] = [1970, 2037]
-const mostNames = 200
+const mostCompared = 200
 
 function bareName(tzid: string): string {
   return tzid
@@ -55,9 +102,9 @@ function bareName(tzid: string): string {
     .trim()
 }
 
-function offsetIn(definition: IcsComponent, wall: number): number | undefined {
+function offsetIn(zone: ICAL.Timezone | undefined, wall: number): number | undefined {
   try {
-    const offset = timezoneOf(definition)?.utcOffset(ICAL.Time.fromDateTimeString(wallText(wall)))
+    const offset = zone?.utcOffset(ICAL.Time.fromDateTimeString(wallText(wall)))
     return offset === undefined || Math.abs(offset) > 86_400 ? undefined : offset * 1000
   } catch {
     return undefined
@@ -104,12 +151,15 @@ const likeliest = [
   'Australia/Sydney',
 ]
 
-function zoneOfDefinition(definition: IcsComponent, year: number): string | undefined {
-  for (const name of ['X-LIC-LOCATION', 'TZID-ALIAS-OF']) {
-    const said = valueIn(definition, name)?.trim()
-    if (said && isZone(said)) return said
-  }
-  const offsets = offsetsOf(definition, year)
+/** The zone a definition names beside its clocks. */
+function zoneSaid(definition: IcsComponent): string | undefined {
+  return ['X-LIC-LOCATION', 'TZID-ALIAS-OF']
+    .map((name) => valueIn(definition, name)?.trim())
+    .find((said) => said !== undefined && isZone(said))
+}
+
+function zoneWithClocks(clocks: ICAL.Timezone, year: number): string | undefined {
+  const offsets = offsetsOf(clocks, year)
   if (!offsets) return undefined
   const all = new Set([...likeliest, ...commonZones, ...Intl.supportedValuesOf('timeZone')])
   return [...all].find(
@@ -118,12 +168,7 @@ function zoneOfDefinition(definition: IcsComponent, year: number): string | unde
 }
 
 /** Every fourth noon of a year: no two rules for changing clocks agree on all of them. */
-function offsetsOf(
-  definition: IcsComponent,
-  year: number,
-): [at: number, offset: number][] | undefined {
-  const zone = timezoneOf(definition)
-  if (!zone) return undefined
+function offsetsOf(zone: ICAL.Timezone, year: number): [at: number, offset: number][] | undefined {
   const noon = new Date(0).setUTCFullYear(year, 0, 1) + dayInMs / 2
   try {
     return Array.from({ length: 92 }, (_, step) => {
@@ -139,8 +184,8 @@ function offsetsOf(
 /** More changes of clocks than this nobody has written down by hand. */
 const mostLines = 2_000
 
-/** A VTIMEZONE for ical.js, which would follow a rule of seconds to the end of time: only yearly rules pass. */
-function timezoneOf(definition: IcsComponent): ICAL.Timezone | undefined {
+/** The lines of a VTIMEZONE that set clocks. ical.js would follow a rule of seconds to the end of time: only yearly rules pass. */
+function clockLines(definition: IcsComponent): string | undefined {
   const parts = definition.inner.filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT')
   const lines = parts.flatMap((part) => [
     `BEGIN:${part.name}`,
@@ -148,10 +193,15 @@ function timezoneOf(definition: IcsComponent): ICAL.Timezone | undefined {
     `END:${part.name}`,
   ])
   const rules = parts.flatMap((part) => part.lines.filter((line) => lineName(line) === 'RRULE'))
-  if (parts.length === 0 || lines.length > mostLines || !rules.every(isYearly)) return undefined
+  const isFit = parts.length > 0 && lines.length <= mostLines && rules.every(isYearly)
+  return isFit ? lines.join('\r\n') : undefined
+}
+
+function clocksIn(text: string): Clocks | undefined {
   try {
-    const text = ['BEGIN:VTIMEZONE', 'TZID:x', ...lines, 'END:VTIMEZONE'].join('\r\n')
-    return new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(text)), tzid: 'x' })
+    const whole = ['BEGIN:VTIMEZONE', 'TZID:x', text, 'END:VTIMEZONE'].join('\r\n')
+    const component = new ICAL.Component(ICAL.parse(whole))
+    return { text, zone: new ICAL.Timezone({ component, tzid: 'x' }) }
   } catch {
     return undefined
   }
