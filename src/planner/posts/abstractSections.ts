@@ -26,28 +26,37 @@ const headingWords: readonly [SectionTopic, RegExp][] = [
  * writes it. What was asked comes last where BACKGROUND and OBJECTIVE are both there: the objective is the question.
  */
 export function abstractSections(abstract: string): Partial<Record<SectionTopic, string>> {
-  const found = new Map<SectionTopic, { heading: string; text: string }[]>()
-  const headings = [...abstract.matchAll(/(?:^|[.?!)\]]\s+|\n\s*)([A-Z][A-Z ,&/()'-]{2,60}):\s/g)]
+  const found = new Map<SectionTopic, Section[]>()
+  // Runs of white space are made one character first: a heading is then found without going over them again.
+  const text = abstract.replace(/\s+/g, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
+  const headings = [...text.matchAll(headingShape)]
   for (const [at, match] of headings.entries()) {
     const heading = match[1] ?? ''
     const topic = headingWords.find(([, words]) => words.test(heading))?.[0]
     if (!topic) continue
     // The full stop before the next heading belongs to this section.
-    const next = headings[at + 1]
-    const end = next ? next.index + 1 : abstract.length
-    const text = abstract
+    const end = (headings[at + 1]?.index ?? text.length) + 1
+    const words = text
       .slice(match.index + match[0].length, end)
-      .replace(/\s+/g, ' ')
+      .replaceAll('\n', ' ')
       .trim()
-    if (text !== '') found.set(topic, [...(found.get(topic) ?? []), { heading, text }])
+    if (words === '') continue
+    const sections = found.get(topic)
+    if (sections) sections.push({ heading, text: words })
+    else found.set(topic, [{ heading, text: words }])
   }
   return Object.fromEntries([...found].map(([topic, sections]) => [topic, joined(topic, sections)]))
 }
 
-function joined(
-  topic: SectionTopic,
-  sections: readonly { heading: string; text: string }[],
-): string {
+interface Section {
+  readonly heading: string
+  readonly text: string
+}
+
+/** Nothing in it repeats without a bound, so that no abstract takes longer than its length. */
+export const headingShape = /(?:^|[.?!)\]]\s|\n)([A-Z][A-Z ,&/()'-]{2,60}):\s/g
+
+function joined(topic: SectionTopic, sections: readonly Section[]): string {
   const aims = sections.filter(({ heading }) =>
     /OBJECTIVE|AIM|PURPOSE|QUESTION|GOAL|HYPOTHES/.test(heading),
   )

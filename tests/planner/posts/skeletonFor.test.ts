@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { blankDraft, draftKinds, draftSchema } from '../../../src/model/draft.ts'
 import { emptyDraft, type Resource } from '../../../src/model/resource.ts'
-import { abstractSections, keySentence } from '../../../src/planner/posts/abstractSections.ts'
+import {
+  abstractSections,
+  headingShape,
+  keySentence,
+} from '../../../src/planner/posts/abstractSections.ts'
 import { rulesOf } from '../../../src/planner/posts/networkRules.ts'
 import { placeholdersIn } from '../../../src/planner/posts/placeholders.ts'
 import { addressOf, shortCitation } from '../../../src/planner/posts/shortCitation.ts'
@@ -41,6 +45,30 @@ const paper: Resource = {
 const credits = [{ name: 'Ama Osei', handle: 'amaosei.example', contactId: 'c1' }]
 
 describe('abstractSections', () => {
+  test('twice as many sections are twice as much to do, whatever stands between them', () => {
+    // What is copied from list to list, counted where every copy passes.
+    const copied = (sections: number) => {
+      const abstractOf = `RESULTS: It did.${'\n'.repeat(20)} `.repeat(sections)
+      const values = Array.prototype.values
+      let count = 0
+      Array.prototype[Symbol.iterator] = function* (this: unknown[]) {
+        for (let at = 0; at < this.length; at += 1) {
+          count += 1
+          yield this[at]
+        }
+      } as typeof values
+      try {
+        expect(abstractSections(abstractOf).result).toHaveLength(8 * sections - 1)
+      } finally {
+        Array.prototype[Symbol.iterator] = values
+      }
+      return count
+    }
+    expect(copied(4000)).toBeLessThan(2.5 * copied(2000))
+    // Of the shape of a heading every repetition has a bound.
+    expect(headingShape.source.replace(/\[[^\]]*\]/g, 'c')).not.toMatch(/[*+]|\{\d+,\}/)
+  })
+
   test('sorts headings by topic; the objective is the question', () => {
     expect(abstractSections(abstract)).toEqual({
       question: 'We asked whether holding them changes outcome.',
