@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { assertNever } from '../src/model/assertNever.ts'
 import type { CommandId } from '../src/model/commandTable.ts'
 import classes from './App.module.css'
@@ -7,6 +7,9 @@ import { useCommandKeys } from './commands/commandKeys.ts'
 import { CommandRunnerProvider } from './commands/commandRunner.ts'
 import { useEnabledCommands, useMenuFollows } from './commands/enabledCommands.ts'
 import { desktop } from './desktop.ts'
+import { recordOfPlace } from './faults/openRecord.ts'
+import { PaneBoundary } from './faults/PaneBoundary.tsx'
+import { QuietBoundary } from './faults/QuietBoundary.tsx'
 import { useSettings } from './hooks/useSettings.ts'
 import { useSidebarOpen } from './hooks/useShownPanes.ts'
 import { DropTarget } from './import/DropTarget.tsx'
@@ -21,7 +24,7 @@ import { StatusLine } from './shell/StatusLine.tsx'
 import { TitleBar } from './shell/TitleBar.tsx'
 import { tellFailure } from './state/failures.ts'
 import { sidebarWidths, usePanes } from './state/panes.ts'
-import { usePlaces } from './state/places.ts'
+import { type Place, usePlaces } from './state/places.ts'
 
 const TodayScreen = lazy(() =>
   import('./today/TodayScreen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })),
@@ -96,14 +99,20 @@ export function App() {
   useWarmCalendar()
   return (
     <CommandRunnerProvider value={run}>
-      <MenuFollows />
-      <Reminders />
+      <QuietBoundary>
+        <MenuFollows />
+        <Reminders />
+      </QuietBoundary>
       <div className={classes.window}>
         <TitleBar />
         <Panes />
-        <StatusLine />
+        <QuietBoundary>
+          <StatusLine />
+        </QuietBoundary>
       </div>
-      <DropTarget />
+      <QuietBoundary>
+        <DropTarget />
+      </QuietBoundary>
       <Layers />
     </CommandRunnerProvider>
   )
@@ -119,7 +128,9 @@ function Panes() {
       data-sidebar={sidebarOpen}
       style={{ '--sidebar-width': `${width / 16}rem` } as React.CSSProperties}
     >
-      <Sidebar />
+      <PaneBoundary record={null} place="sidebar">
+        <Sidebar />
+      </PaneBoundary>
       {sidebarOpen ? (
         <PaneHandle
           label="Width of the sidebar"
@@ -132,12 +143,38 @@ function Panes() {
         <div />
       )}
       <main className={classes.main}>
-        <Suspense fallback={null}>
-          <CurrentPlace />
-        </Suspense>
+        <PlaceBoundary>
+          <Suspense fallback={null}>
+            <CurrentPlace />
+          </Suspense>
+        </PlaceBoundary>
       </main>
     </div>
   )
+}
+
+/** A place that fails as a whole leaves the sidebar, the palette and the keys; another place is another try. */
+function PlaceBoundary({ children }: { readonly children: ReactNode }) {
+  const place = usePlaces(({ place: now }) => now)
+  return (
+    <PaneBoundary record={recordOfPlace(place)} place={placeName(place)}>
+      {children}
+    </PaneBoundary>
+  )
+}
+
+/** Which screen a place is; what is typed or chosen on it makes no other. */
+function placeName(place: Place): string {
+  switch (place.area) {
+    case 'portfolio':
+      return `${place.area} ${place.part}`
+    case 'reputation':
+      return `${place.area} ${place.page}`
+    case 'list':
+      return `${place.area} ${place.list}`
+    default:
+      return place.area
+  }
 }
 
 function CurrentPlace() {

@@ -7,7 +7,14 @@ import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { openSession } from './start/openSession.ts'
 import { Start } from './start/Start.tsx'
+import { noteWhatIsDrawn } from './state/drawing.ts'
+import { noteFailure } from './state/failures.ts'
 import { resolveCssVariables, theme } from './theme/theme.ts'
+
+// What fails outside of drawing ends nothing; its code goes into a diagnostic file.
+window.addEventListener('error', ({ error }) => noteFailure(error))
+window.addEventListener('unhandledrejection', ({ reason }) => noteFailure(reason))
+noteWhatIsDrawn()
 
 // Before anything is drawn: the desktop and the database answer while the first frame is made.
 const opening = openSession()

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { Community } from '../../src/model/community.ts'
 import { Toast } from '../components/Toast.tsx'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useCommunities } from '../hooks/useCommunities.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useLayers } from '../state/layers.ts'
@@ -56,7 +57,9 @@ export function CommunitiesScreen({ id }: { readonly id: string | null }) {
         </div>
       </div>
       <div className={classes.pane} data-pane="detail">
-        {chosen ? <CommunityDetail key={chosen.id} community={chosen} /> : <PlatformGuide />}
+        <PaneBoundary record={chosen ? { table: 'communities', id: chosen.id } : null}>
+          {chosen ? <CommunityDetail key={chosen.id} community={chosen} /> : <PlatformGuide />}
+        </PaneBoundary>
       </div>
       <Toast />
     </section>

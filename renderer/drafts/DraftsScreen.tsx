@@ -1,4 +1,5 @@
 import { Toast } from '../components/Toast.tsx'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useDraft } from '../hooks/useDrafts.ts'
 import { draftText } from '../text/drafts.ts'
 import { DraftEditor } from './DraftEditor.tsx'
@@ -11,7 +12,9 @@ export function DraftsScreen({ id }: { readonly id: string | null }) {
   if (draft === undefined) return <div className={classes.screen} />
   return (
     <section className={classes.screen} aria-label={draftText.title}>
-      {draft ? <DraftEditor key={draft.id} draft={draft} /> : <DraftsOverview />}
+      <PaneBoundary record={draft ? { table: 'drafts', id: draft.id } : null} place="drafts">
+        {draft ? <DraftEditor key={draft.id} draft={draft} /> : <DraftsOverview />}
+      </PaneBoundary>
       <Toast />
     </section>
   )

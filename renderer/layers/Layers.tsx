@@ -4,6 +4,8 @@ import { CapturePopover } from '../capture/CapturePopover.tsx'
 import { NewCommunitySheet } from '../communities/NewCommunitySheet.tsx'
 import { DraftFromSheet } from '../drafts/DraftFromSheet.tsx'
 import { MoveDraftsSheet } from '../drafts/MoveDraftsSheet.tsx'
+import { Boundary } from '../faults/Boundary.tsx'
+import { FailedSheet } from '../faults/FailedSheet.tsx'
 import { ReasonSheet } from '../gate/ReasonSheet.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { CadenceSheet } from '../people/CadenceSheet.tsx'
@@ -97,10 +99,16 @@ const LetterSheet = lazy(() =>
 /** What lies over the library now. */
 export function Layers() {
   useFocusBack()
+  const opened = useLayers(({ layer }) => layer?.kind ?? '')
   return (
-    <Suspense fallback={null}>
-      <CurrentLayer />
-    </Suspense>
+    <Boundary
+      of={opened}
+      fallback={({ code, again }) => <FailedSheet code={code} onAgain={again} />}
+    >
+      <Suspense fallback={null}>
+        <CurrentLayer />
+      </Suspense>
+    </Boundary>
   )
 }
 

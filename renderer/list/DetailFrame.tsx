@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { SelectedBoundary } from '../faults/PaneBoundary.tsx'
 import { Mark } from '../shell/Mark.tsx'
 import { useFocusTarget } from '../state/focusRequests.ts'
 import classes from './DetailFrame.module.css'
@@ -15,7 +16,9 @@ export function DetailFrame({ children }: { readonly children: ReactNode }) {
       aria-label="Detail"
       tabIndex={-1}
     >
-      {children ?? (
+      {children ? (
+        <SelectedBoundary>{children}</SelectedBoundary>
+      ) : (
         <div className={classes.nothing}>
           <Mark size={40} />
           <p>What you select is shown here</p>

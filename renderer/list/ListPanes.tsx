@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import type { SelectionArea } from '../../src/model/commandRow.ts'
 import { Toast } from '../components/Toast.tsx'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useDetailPlace } from '../hooks/useShownPanes.ts'
 import { PaneHandle } from '../shell/PaneHandle.tsx'
 import { listWidths, usePanes } from '../state/panes.ts'
@@ -33,7 +34,9 @@ export function ListPanes({ label, area, view, rows, list, detail }: ListPanesPr
     >
       <section className={classes.list} data-pane="list" aria-label={label}>
         <div className={classes.listParts} inert={place === 'over'}>
-          {list}
+          <PaneBoundary record={null} place={`list ${area}`}>
+            {list}
+          </PaneBoundary>
         </div>
         <Toast />
       </section>

@@ -8,6 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
+import { RowBoundary } from '../faults/RowBoundary.tsx'
 import { useSettings } from '../hooks/useSettings.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { isNarrow } from '../state/panes.ts'
@@ -153,11 +154,16 @@ export function RecordList(props: RecordListProps) {
               onDragStart={(event) => onDrag?.(id, event.dataTransfer)}
               onDoubleClick={onOpen ? undefined : () => askFocus('detail')}
             >
-              {row(id, {
-                active: id === active,
-                chosen: chosen.has(id),
-                choosing: chosen.size > 0,
-              })}
+              <RowBoundary
+                id={id}
+                row={() =>
+                  row(id, {
+                    active: id === active,
+                    chosen: chosen.has(id),
+                    choosing: chosen.size > 0,
+                  })
+                }
+              />
             </div>
           )
         })}

@@ -1,7 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { wentDownWith } from '../state/drawing.ts'
+import { useSafeStart } from '../state/safeStart.ts'
 import { useSelection } from '../state/selection.ts'
 
-/** Something is always shown in the detail: the best match of a new search, else the first row until another is chosen. */
+/**
+ * Something is always shown in the detail: the best match of a new search, else the first row until another is chosen.
+ * After a start with care nothing is until it is chosen, nor is what the window went down with.
+ */
 export function useFirstRowActive(ids: readonly string[] | undefined, text: string): void {
   const last = useRef<readonly string[]>([])
   const lastText = useRef(text)
@@ -10,12 +15,18 @@ export function useFirstRowActive(ids: readonly string[] | undefined, text: stri
     const { active, activate } = useSelection.getState()
     const asked = text !== lastText.current
     if (asked) activate(ids[0] ?? null)
-    else if (active === null || !ids.includes(active))
-      activate(neighbour(last.current, ids, active))
+    else if (active === null || !ids.includes(active)) {
+      const next = neighbour(last.current, ids, active)
+      if (active !== null || mayOpen(next)) activate(next)
+    }
     keepPresent(ids)
     last.current = ids
     lastText.current = text
   }, [ids, text])
+}
+
+function mayOpen(id: string | null): boolean {
+  return id !== null && !useSafeStart.getState().on && !wentDownWith(id)
 }
 
 /** The row that took the place of the one that left, so that deleting walks down the list. */

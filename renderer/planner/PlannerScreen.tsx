@@ -5,6 +5,7 @@ import { commandTable } from '../../src/model/commandTable.ts'
 import type { CalendarPage } from '../../src/planner/calendarPage.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useToday } from '../hooks/useToday.ts'
 import { useLayers } from '../state/layers.ts'
 import { type Place, type PlannerLayout, plannerLayouts, usePlaces } from '../state/places.ts'
@@ -47,11 +48,13 @@ export function PlannerScreen({ place }: { readonly place: PlannerPlace }) {
         data-pane="detail"
         aria-label={open ? undefined : plannerText.next}
       >
-        {open ? (
-          <EventPanel key={open.visit} open={open} today={today} />
-        ) : (
-          <NextPane today={today} />
-        )}
+        <PaneBoundary record={open && { table: 'events', id: open.id }}>
+          {open ? (
+            <EventPanel key={open.visit} open={open} today={today} />
+          ) : (
+            <NextPane today={today} />
+          )}
+        </PaneBoundary>
       </aside>
       <MovingGhost today={today} />
     </section>

@@ -4,6 +4,7 @@ import { assertNever } from '../../src/model/assertNever.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useExperiences, usePortfolios, useSeasons, useWorks } from '../hooks/usePortfolio.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { roomForPage, usePageBeside } from '../state/pageBeside.ts'
@@ -51,16 +52,18 @@ function Experiences({ id }: { readonly id: string | null }) {
     <section className={classes.screen} data-page={hasPage} aria-label={portfolioText.title}>
       <ExperienceList experiences={experiences} openId={id} {...found} />
       <div className={classes.pane} data-pane="detail">
-        {open ? (
-          <ExperienceEditor key={open.id} experience={open} season={found.season} />
-        ) : (
-          <NothingOpen
-            heading={experiences.length === 0 ? portfolioText.empty : portfolioText.pickOne}
-            why={portfolioText.emptyWhy}
-            command="new-experience"
-            verb={portfolioText.records.experiences.add}
-          />
-        )}
+        <PaneBoundary record={open ? { table: 'experiences', id: open.id } : null}>
+          {open ? (
+            <ExperienceEditor key={open.id} experience={open} season={found.season} />
+          ) : (
+            <NothingOpen
+              heading={experiences.length === 0 ? portfolioText.empty : portfolioText.pickOne}
+              why={portfolioText.emptyWhy}
+              command="new-experience"
+              verb={portfolioText.records.experiences.add}
+            />
+          )}
+        </PaneBoundary>
       </div>
       {hasPage && <PageBeside season={found.season} marked={open && `experiences:${open.id}`} />}
       <Toast />
@@ -90,22 +93,24 @@ function Works({ id }: { readonly id: string | null }) {
     <section className={classes.screen} data-page={hasPage} aria-label={portfolioText.title}>
       <WorkList works={works} openId={id} season={season} ownNames={ownNames} />
       <div className={classes.pane} data-pane="detail">
-        {open ? (
-          <WorkEditor
-            key={open.id}
-            work={open}
-            season={season}
-            ownNames={ownNames}
-            collections={collections}
-          />
-        ) : (
-          <NothingOpen
-            heading={works.length === 0 ? workText.empty : workText.pickOne}
-            why={workText.emptyWhy}
-            command="new-work"
-            verb={portfolioText.records.scholarlyWorks.add}
-          />
-        )}
+        <PaneBoundary record={open ? { table: 'scholarlyWorks', id: open.id } : null}>
+          {open ? (
+            <WorkEditor
+              key={open.id}
+              work={open}
+              season={season}
+              ownNames={ownNames}
+              collections={collections}
+            />
+          ) : (
+            <NothingOpen
+              heading={works.length === 0 ? workText.empty : workText.pickOne}
+              why={workText.emptyWhy}
+              command="new-work"
+              verb={portfolioText.records.scholarlyWorks.add}
+            />
+          )}
+        </PaneBoundary>
       </div>
       {hasPage && <PageBeside season={season} marked={open && `scholarlyWorks:${open.id}`} />}
       <Toast />

@@ -1,5 +1,7 @@
 import { Toast } from '../components/Toast.tsx'
 import { ClaimsPage } from '../evidence/ClaimsPage.tsx'
+import { recordOfPlace } from '../faults/openRecord.ts'
+import { PaneBoundary } from '../faults/PaneBoundary.tsx'
 import { useReviews } from '../hooks/usePresence.ts'
 import type { ReputationPage } from '../state/places.ts'
 import { reputationText } from '../text/reputation.ts'
@@ -24,7 +26,12 @@ export function ReputationScreen({ page, id }: ReputationScreenProps) {
   return (
     <section className={classes.screen} data-pane="list" aria-label={reputationText.title}>
       <div className={classes.scroll}>
-        <Page page={page} id={id} />
+        <PaneBoundary
+          record={recordOfPlace({ area: 'reputation', page, id })}
+          place={`reputation ${page}`}
+        >
+          <Page page={page} id={id} />
+        </PaneBoundary>
       </div>
       <Toast />
     </section>

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { App } from '../App.tsx'
 import { SafetyNet } from '../backups/SafetyNet.tsx'
+import { QuietBoundary } from '../faults/QuietBoundary.tsx'
 import { type Session, SessionProvider } from '../session/session.ts'
 import { showKeptTheme } from '../settings/themeChoice.ts'
 import { startWords } from '../text/start.ts'
@@ -37,7 +38,7 @@ export function Start({ opening }: { readonly opening: Promise<Opened> }) {
   const session = 'session' in shown ? shown.session : null
   return (
     <ErrorScreen>
-      {session && <SafetyNet session={session} />}
+      <QuietBoundary>{session && <SafetyNet session={session} />}</QuietBoundary>
       <CurrentScreen
         shown={shown}
         onIntroduced={(session) => setShown({ screen: 'library', session })}

@@ -12,6 +12,7 @@ import { openSearch, startSearchWorker } from '../search/searchClient.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { usePlaces } from '../state/places.ts'
+import { followStartWish } from '../state/startAgain.ts'
 import { decideStart, type FoundDatabase, isFresh, type RecoveryReason } from './decideStart.ts'
 
 /** What a start led to: an open library, or the reason for asking before anything is written. */
@@ -85,7 +86,8 @@ async function openFound(
   const context = { db, now: () => new Date(), newId: () => crypto.randomUUID() }
   if (isFresh(found.database)) await beginLibrary(db, context)
   // Whoever keeps people begins with whom to write to; a library of papers alone is what one comes for itself.
-  if ((found.counts?.contacts ?? 0) > 0) usePlaces.getState().replace({ area: 'today' })
+  const wished = followStartWish()
+  if (!wished && (found.counts?.contacts ?? 0) > 0) usePlaces.getState().replace({ area: 'today' })
   const specialties: SpecialtyList = specialtyListSchema.parse(specialtiesFile)
   const names = new Map(specialties.specialties.map(({ id, name }) => [id, name]))
   const { search, opened } = openSearch(worker, start.databaseName, names)

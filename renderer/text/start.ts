@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/model/settings.ts'
+import type { StartArea } from '../state/startAgain.ts'
 import { count } from './en.ts'
 
 /** The words of first start, and of the same questions in settings. */
@@ -45,9 +46,28 @@ export function moreWords(hidden: number): string {
   return `${count(hidden)} more`
 }
 
+export const areaWords: Record<StartArea, string> = {
+  today: 'Today',
+  library: 'Library',
+  people: 'People',
+  communities: 'Communities',
+  planner: 'Planner',
+  drafts: 'Drafts',
+  portfolio: 'Portfolio',
+  reputation: 'Reputation',
+  imports: 'Past imports',
+  settings: 'Settings',
+  trash: 'Trash',
+}
+
 export const errorText = {
   title: 'Plexus cannot go on from here',
-  body: 'Something went wrong in the program. What was saved is on the disk and was not touched. Start again; if it happens once more, a diagnostic file helps to find out why. It holds versions, sizes and error codes, and none of your content.',
-  again: 'Start again',
+  body: 'Something went wrong in the program. What was saved is on the disk and was not touched. A safe start opens nothing and shows notes as plain text; a diagnostic file helps to find out why. It holds versions, sizes and error codes, and none of your content.',
+  safe: 'Safe start',
+  safeMeans: 'Nothing is opened, and notes stand as plain text',
+  areas: 'Or go on in an area',
+  otherwise: 'If that does not help',
+  restore: 'Restore a backup…',
+  backups: 'Show the backups',
   diagnostics: 'Save a diagnostic file',
 } as const

@@ -49,6 +49,7 @@ test('notes beyond the bounds stand as plain text, a long note is drawn whole, a
 
   await test.step('plain text is kept for a record over a restart', async () => {
     await library.row('An ordinary note').click()
+    await expect(library.openTitle).toHaveText('An ordinary note')
     await expect(notes.locator('strong')).toHaveText('POINT')
     await library.row('Rounding pearls').click()
     await always.press('Space')
