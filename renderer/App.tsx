@@ -94,7 +94,9 @@ export function App() {
     [handlers],
   )
   useCommandKeys(run)
-  useEffect(() => desktop.on('menuCommand', ({ command }) => run(command)), [run])
+  useEffect(() => {
+    return desktop.on('menuCommand', ({ command }) => run(command))
+  }, [run])
   useDensity()
   useWarmCalendar()
   return (

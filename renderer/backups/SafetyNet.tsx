@@ -19,13 +19,11 @@ const idlePause = 2_000
  * and when leaving.
  */
 export function SafetyNet({ session }: { readonly session: Session }) {
-  useEffect(
-    () =>
-      desktop.on('quitRequested', () => {
-        void leave(session)
-      }),
-    [session],
-  )
+  useEffect(() => {
+    return desktop.on('quitRequested', () => {
+      void leave(session)
+    })
+  }, [session])
   useDaily(session)
   useAfterChanges(session)
   return null

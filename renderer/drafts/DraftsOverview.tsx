@@ -31,7 +31,9 @@ export function DraftsOverview() {
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const listed = layout === 'board' || layout === 'list'
   const ids = listed ? overview?.ids : nothing
-  useEffect(() => useSelection.getState().enter('drafts'), [])
+  useEffect(() => {
+    useSelection.getState().enter('drafts')
+  }, [])
   useEffect(() => {
     if (!ids) return
     const answer = { ids, total: ids.length, withoutFilters: ids.length, fuzzy: false }

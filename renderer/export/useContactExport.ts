@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ContactExporter } from '../../src/formats/contactExporter.ts'
 import { contactExporters } from '../../src/formats/contactExporters.ts'
 import { desktop } from '../desktop.ts'
@@ -11,6 +11,7 @@ import { useToasts } from '../state/toast.ts'
 import { records } from '../text/changes.ts'
 import { exportFileName } from '../text/export.ts'
 import { type ExportJob, startContactExport } from './exportJob.ts'
+import { useJob } from './useJob.ts'
 
 export type ContactScope = 'selection' | 'view' | 'everyone'
 
@@ -48,8 +49,7 @@ export function useContactExport(
   const [withNotes, setWithNotes] = useState(false)
   const [name, setName] = useState<string | null>(null)
   const [working, setWorking] = useState<ContactExportForm['working']>(null)
-  const job = useRef<ExportJob | null>(null)
-  useEffect(() => () => job.current?.cancel(), [])
+  const job = useJob<ExportJob>()
 
   const wanted = useMemo(
     () => (scope === 'everyone' ? null : scope === 'view' || ids === 'view' ? shown : ids),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { desktop } from '../desktop.ts'
 import { useSession } from '../session/session.ts'
 import { useCalendarShown } from '../state/calendarShown.ts'
@@ -6,6 +6,7 @@ import { tellFailure } from '../state/failures.ts'
 import { useToasts } from '../state/toast.ts'
 import { type EventScope, exportFileName } from '../text/export.ts'
 import { type ExportJob, startEventExport } from './exportJob.ts'
+import { useJob } from './useJob.ts'
 
 interface EventExportForm {
   readonly scope: EventScope
@@ -33,8 +34,7 @@ export function useEventExport(
   const [withNotes, setWithNotes] = useState(false)
   const [name, setName] = useState<string | null>(null)
   const [working, setWorking] = useState<EventExportForm['working']>(null)
-  const job = useRef<ExportJob | null>(null)
-  useEffect(() => () => job.current?.cancel(), [])
+  const job = useJob<ExportJob>()
   const fileName = name?.trim() || exportFileName(new Date(), 'ics').replace('plexus', 'calendar')
 
   const save = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Exporter } from '../../src/formats/exporter.ts'
 import { exporters } from '../../src/formats/exporters.ts'
 import { desktop } from '../desktop.ts'
@@ -11,6 +11,7 @@ import { showingWork } from '../state/work.ts'
 import { resources } from '../text/en.ts'
 import { exportFileName } from '../text/export.ts'
 import { type ExportJob, startExport } from './exportJob.ts'
+import { useJob } from './useJob.ts'
 
 export type ExportScope = 'selection' | 'view' | 'library'
 
@@ -45,8 +46,7 @@ export function useExport(ids: readonly string[] | 'view', onClose: () => void):
   const [notes, setNotes] = useState<boolean | null>(null)
   const [name, setName] = useState<string | null>(null)
   const [working, setWorking] = useState<ExportForm['working']>(null)
-  const job = useRef<ExportJob | null>(null)
-  useEffect(() => () => job.current?.cancel(), [])
+  const job = useJob<ExportJob>()
 
   const format = formatOf(formatId)
   const withNotes = notes ?? formatId === 'plexus-json'

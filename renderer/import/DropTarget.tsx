@@ -15,7 +15,9 @@ type Dragged = 'files' | 'text'
 export function DropTarget() {
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const session = useSession()
-  useEffect(() => watchDrops(setDragged, (dropped) => take(session, dropped)), [session])
+  useEffect(() => {
+    return watchDrops(setDragged, (dropped) => take(session, dropped))
+  }, [session])
   if (!dragged) return null
   return (
     <div className={classes.cover} aria-hidden="true" data-drop={dragged}>

@@ -37,7 +37,9 @@ export function ImportOneFile(props: ImportOneFileProps) {
     markAll: null,
   })
   const writing = state.phase === 'writing'
-  useEffect(() => onWriting(writing), [writing, onWriting])
+  useEffect(() => {
+    onWriting(writing)
+  }, [writing, onWriting])
   const preview = 'preview' in state ? state.preview : null
 
   const importNow = async () => {

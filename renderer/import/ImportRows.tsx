@@ -46,7 +46,9 @@ export function ImportRows({ job, preview, shown, choices }: ImportRowsProps) {
   const rows = usePreviewRows(job, preview, shown, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const { byId } = useSpecialties()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at its top
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [shown])
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [shown])
   return (
     <div className={classes.table}>
       <div className={classes.head} aria-hidden="true">

@@ -18,7 +18,9 @@ export function LibraryScreen() {
   const answered = useViewAnswer(view)
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const ids = answered?.answer.ids
-  useEffect(() => useSelection.getState().enter('library'), [])
+  useEffect(() => {
+    useSelection.getState().enter('library')
+  }, [])
   useListKeys(ids ?? [])
   useFirstRowActive(ids, answered?.view.text ?? '')
   return (

@@ -56,7 +56,9 @@ export function ListPanes({ label, area, view, rows, list, detail }: ListPanesPr
 
 function useListInFront(view: unknown, rows: number | undefined): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the view is another
-  useEffect(() => usePanes.getState().uncover(), [view])
+  useEffect(() => {
+    usePanes.getState().uncover()
+  }, [view])
   useEffect(() => {
     if (rows === 0) usePanes.getState().uncover()
   }, [rows])

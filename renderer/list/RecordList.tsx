@@ -71,7 +71,9 @@ export function RecordList(props: RecordListProps) {
   const items = virtual.getVirtualItems()
   const first = lines.rowAt(items[0]?.index ?? 0)
   const last = lines.rowAt(items.at(-1)?.index ?? 0)
-  useEffect(() => onRange(first, last), [onRange, first, last])
+  useEffect(() => {
+    onRange(first, last)
+  }, [onRange, first, last])
   useFocusTarget('list', (props.takesFocus ?? true) ? scroller : nowhere)
   useKeepActiveShown(ids, active, (index) => {
     const line = lines.lineOf(index)
@@ -82,7 +84,9 @@ export function RecordList(props: RecordListProps) {
     virtual.scrollToIndex(line)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when rows change their height or headings move
-  useEffect(() => virtual.measure(), [density, scale, lines])
+  useEffect(() => {
+    virtual.measure()
+  }, [density, scale, lines])
 
   const activeHere = active !== null && ids.includes(active) ? active : null
   const choose = (event: MouseEvent, id: string) => {

@@ -20,7 +20,9 @@ export function SearchField({ label, ids, text: given, onText, dropLastFilter }:
   const [text, setText] = useState(given)
   const [chipMarked, setChipMarked] = useState(false)
   useFocusTarget('search', input)
-  useEffect(() => setText(given), [given])
+  useEffect(() => {
+    setText(given)
+  }, [given])
 
   const search = (words: string) => {
     setText(words)

@@ -24,7 +24,9 @@ export function LineListScreen({ list }: { readonly list: LineListName }) {
   const page = useLineKeys()
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list is another page
-  useEffect(() => heading.current?.focus(), [list])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [list])
   return (
     <section className={classes.screen} aria-label={listText[list]} data-pane="list" ref={page}>
       <header className={classes.bar}>

@@ -38,7 +38,9 @@ export function MeetingScreen({ id }: { readonly id: string }) {
 function Meeting({ facts }: { readonly facts: MeetingFacts }) {
   const { meeting, contacts } = facts
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+  }, [])
   return (
     <section className={classes.screen} aria-label={meetingText.kind} data-pane="list">
       <div className={classes.scroll}>

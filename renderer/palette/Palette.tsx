@@ -20,7 +20,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const chosen = entries[Math.min(at, entries.length - 1)]
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, other first result
-  useEffect(() => setAt(0), [text])
+  useEffect(() => {
+    setAt(0)
+  }, [text])
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   })

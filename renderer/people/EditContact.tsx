@@ -29,7 +29,9 @@ export function EditContact({ contact }: { readonly contact: Contact }) {
     await edit(editContact, contact.id, patch, { quiet: true })
   })
   // Leaving the form by choosing another person ends editing as well.
-  useEffect(() => end, [end])
+  useEffect(() => {
+    return end
+  }, [end])
   const { problems } = contactChange(contact, texts, today)
   const set = <Field extends keyof ContactTexts>(field: Field, value: ContactTexts[Field]) => {
     const next = { ...texts, [field]: value }

@@ -17,7 +17,9 @@ export function PeopleScreen() {
   const answered = usePeopleAnswer(view)
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const ids = answered?.answer.ids
-  useEffect(() => useSelection.getState().enter('people'), [])
+  useEffect(() => {
+    useSelection.getState().enter('people')
+  }, [])
   useListKeys(ids ?? [])
   useFirstRowActive(ids, answered?.view.text ?? '')
   return (

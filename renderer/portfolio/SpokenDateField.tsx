@@ -17,7 +17,9 @@ export function SpokenDateField({ label, value, disabled = false, onSave }: Spok
   const today = useToday()
   const shown = value ? publicationWords(value) : ''
   const [text, setText] = useState(shown)
-  useEffect(() => setText(shown), [shown])
+  useEffect(() => {
+    setText(shown)
+  }, [shown])
   const read = readSpokenDate(text, today, 'past')
   const isWrong = text.trim() !== '' && text !== shown && !read
   return (

@@ -34,7 +34,9 @@ export function useLeaving(document: PortfolioDocument, onClose: () => void): Le
   const [name, setName] = useState<string | null>(null)
   const [working, setWorking] = useState<string | null>(null)
   const job = useRef<{ readonly work: PortfolioJob; cancel(): void } | null>(null)
-  useEffect(() => () => job.current?.cancel(), [])
+  useEffect(() => {
+    return () => job.current?.cancel()
+  }, [])
   const format = leavingFormats.find(({ id }) => id === formatId) ?? leavingFormats[0]
   const extension = format?.extension ?? 'pdf'
   const fileName = name?.trim() || `${nameOf(document)}.${extension}`

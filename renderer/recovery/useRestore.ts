@@ -41,7 +41,9 @@ const idle: RestoreState = { step: 'idle', failure: '' }
 export function useRestore(inUse: string, session: Session | null): Restore {
   const [state, setState] = useState<RestoreState>(idle)
   const job = useRef<BackupJob | null>(null)
-  useEffect(() => () => void job.current?.cancel(), [])
+  useEffect(() => {
+    return () => void job.current?.cancel()
+  }, [])
 
   const attempt = (work: () => Promise<void>) => {
     work().catch((error: unknown) => {

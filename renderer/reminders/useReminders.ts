@@ -37,15 +37,13 @@ export function useReminders(): void {
     return watch.stop
   }, [session, zone, settings, version, turn, awake, wanted])
   useBackgroundWish(settings)
-  useEffect(
-    () =>
-      desktop.on('notificationClicked', ({ id }) => {
-        const clicked = useReminderState.getState().listed.find((reminder) => reminder.id === id)
-        if (clicked) openReminder(clicked)
-        else useLayers.getState().open({ kind: 'reminders' })
-      }),
-    [],
-  )
+  useEffect(() => {
+    return desktop.on('notificationClicked', ({ id }) => {
+      const clicked = useReminderState.getState().listed.find((reminder) => reminder.id === id)
+      if (clicked) openReminder(clicked)
+      else useLayers.getState().open({ kind: 'reminders' })
+    })
+  }, [])
 }
 
 function useAfterStart(): boolean {

@@ -123,7 +123,9 @@ function Tool({ label, hint, disabled = false, onClick, children }: ToolProps) {
 /** Minimise, maximise and close, for systems whose frame Plexus draws itself. */
 export function WindowControls({ startsMaximised }: { readonly startsMaximised: boolean }) {
   const [maximised, setMaximised] = useState(startsMaximised)
-  useEffect(() => desktop.on('windowState', (state) => setMaximised(state.maximised)), [])
+  useEffect(() => {
+    return desktop.on('windowState', (state) => setMaximised(state.maximised))
+  }, [])
   return (
     <div className={classes.controls}>
       <button

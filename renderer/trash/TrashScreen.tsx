@@ -29,7 +29,9 @@ export function TrashScreen() {
   const run = useRunCommand()
   const choosing = useSelection(({ chosen }) => chosen.size > 0)
   const ids = answered?.answer.ids
-  useEffect(() => useSelection.getState().enter('trash'), [])
+  useEffect(() => {
+    useSelection.getState().enter('trash')
+  }, [])
   useListKeys(ids ?? [])
   useFirstRowActive(ids, answered?.text ?? '')
   return (

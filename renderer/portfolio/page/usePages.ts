@@ -50,7 +50,9 @@ export function usePages(
     )
   }, [text, textWidth, marked])
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again whenever the text was laid out anew
-  useLayoutEffect(measure, [measure, laidOut])
+  useLayoutEffect(() => {
+    measure()
+  }, [measure, laidOut])
   useEffect(() => {
     void document.fonts.ready.then(measure)
   }, [measure])
