@@ -2,6 +2,7 @@
  * End-to-end tests of the built program in a real window. How to write one:
  *
  * - `npm run e2e` builds and runs tests/e2e/*.spec.ts; `npm run e2e -- saveALink` runs those whose path matches;
+ *   `npm run e2e:modern` runs them on today's Chromium, all but those of tests/e2e/desktopOnly.json;
  *   `npm run tour` runs tests/tour/*.spec.ts, which `npm test` leaves out.
  * - The scripts hand over `PLEXUS_ELECTRON` (path of the executable), `PLEXUS_ELECTRON_VERSION` and
  *   `PLEXUS_ELECTRON_ARGS` (JSON list of the switches this machine needs, such as --no-sandbox as root), and a DISPLAY
@@ -14,20 +15,44 @@
  *   Switches must be written `--name=value`, before or after the project's folder.
  * - A fresh profile folder for each test; no sleeping, no retries: a test that fails once is wrong once.
  */
+import { readFileSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
+/** The lane that the scripts set: Electron, or today's Chromium with a stand-in for what is Electron's own. */
+const isModern = process.env.PLEXUS_LANE === 'modern'
+
+/** Names the tests that need the desktop itself, as Playwright's `grepInvert` wants them: file, then title. */
+function desktopOnly(): RegExp {
+  const list: { readonly file: string; readonly title: string }[] = JSON.parse(
+    readFileSync(new URL('tests/e2e/desktopOnly.json', import.meta.url), 'utf8'),
+  )
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const names = list.map(({ file, title }) => `${escaped(file)} ${escaped(title)}`)
+  return new RegExp(`(?:${names.join('|')})$`)
+}
+
 export default defineConfig({
-  outputDir: 'test-results/artefacts',
-  workers: 1,
+  outputDir: `test-results/artefacts-${isModern ? 'modern' : 'electron'}`,
+  // Pages without a window of their own do not take the focus from each other; Electron's windows do.
+  workers: isModern ? 2 : 1,
   retries: 0,
   // Far beyond what any step takes: a busy machine must not fail a test.
   timeout: 240_000,
   expect: { timeout: 30_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: `test-results/${isModern ? 'modern' : 'e2e'}.json` }],
+  ],
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    {
+      name: 'modern',
+      testDir: 'tests/e2e',
+      testMatch: '**/*.spec.ts',
+      grepInvert: desktopOnly(),
+    },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.spec.ts' },
   ],
 })

@@ -32,10 +32,14 @@ export const checks = [
 /**
  * Runs every check, also after one has failed, so that one run shows all there is to mend.
  * @param {string} [only] the name of a single check
- * @returns {Promise<string[]>} the names of those that failed
+ * @returns {Promise<{ failed: string[], parts: import('./testCounts.mjs').TimedPart[] }>} the names of those that
+ *   failed, and how long each took
  */
 export async function runChecks(only) {
+  /** @type {string[]} */
   const failed = []
+  /** @type {import('./testCounts.mjs').TimedPart[]} */
+  const parts = []
   for (const { name, parameters } of checks.filter((check) => !only || check.name === only)) {
     const started = Date.now()
     console.log(`\n== ${name}`)
@@ -44,9 +48,10 @@ export async function runChecks(only) {
       cwd: projectRoot,
       env: { CI: '1' },
     })
-    const seconds = ((Date.now() - started) / 1000).toFixed(1)
-    console.log(`== ${name}: ${code === 0 ? 'good' : 'FAILED'} (${seconds} s)`)
+    const seconds = (Date.now() - started) / 1000
+    console.log(`== ${name}: ${code === 0 ? 'good' : 'FAILED'} (${seconds.toFixed(1)} s)`)
+    parts.push({ name, seconds })
     if (code !== 0) failed.push(name)
   }
-  return failed
+  return { failed, parts }
 }

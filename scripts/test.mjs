@@ -2,12 +2,14 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { runChecks, unitReport } from './checks.mjs'
+import { runModernLane } from './modernLane.mjs'
 import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
-import { closingLine, endToEndCounts, unitCounts } from './testCounts.mjs'
+import { closingLine, endToEndCounts, minuteLines, unitCounts } from './testCounts.mjs'
 import { projectRoot } from './tool.mjs'
 
 const endToEndReport = 'test-results/e2e.json'
+const modernLane = "lane on today's Chromium"
 
 /**
  * The counts of one part, with its failure counted even where its report says nothing of it.
@@ -24,18 +26,35 @@ async function countsOf(report, read, hasFailed) {
 await runScript(async () => {
   await rm(join(projectRoot, 'test-results'), { recursive: true, force: true })
   const { runtime, env } = await setUp()
-  const failed = await runChecks()
+  const { failed, parts } = await runChecks()
+  /** @template Result @param {string} name @param {() => Promise<Result>} work */
+  const timed = async (name, work) => {
+    const started = Date.now()
+    const result = await work()
+    parts.push({ name, seconds: (Date.now() - started) / 1000 })
+    return result
+  }
   const unit = await countsOf(unitReport, unitCounts, failed.includes('unit tests'))
   console.log('\n== build')
-  const isBuilt = (await build()) === 0
+  const isBuilt = (await timed('build', build)) === 0
   if (!isBuilt) failed.push('build')
-  console.log(`\n== end to end, on Electron ${runtime.version} (${runtime.way})`)
-  const isGood = isBuilt && (await playwright('e2e', env)) === 0
+  const onElectron = `end to end, on Electron ${runtime.version}`
+  console.log(`\n== ${onElectron} (${runtime.way})`)
+  const isGood = isBuilt && (await timed(onElectron, () => playwright('e2e', env))) === 0
   if (!isGood) failed.push('end to end')
   const endToEnd = await countsOf(endToEndReport, endToEndCounts, !isGood)
+  const modern = isBuilt ? await timed(modernLane, () => runModernLane(env)) : null
+  if (modern && !modern.isGood) failed.push(modernLane)
   // A step without tests of its own, such as lint, counts as one failure.
-  const steps = failed.filter((name) => name !== 'unit tests' && name !== 'end to end').length
+  const counted = ['unit tests', 'end to end', modernLane]
+  const steps = failed.filter((name) => !counted.includes(name)).length
+  console.log(`\n${minuteLines(parts).join('\n')}`)
+  console.log(`\nUnit tests: ${closingLine([unit])}.`)
+  console.log(`Electron ${runtime.version}: ${closingLine([endToEnd])}.`)
+  console.log(`Chromium: ${modern ? closingLine([modern.counts]) : 'DID NOT RUN'}.`)
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
-  console.log(`\n${closingLine([unit, endToEnd, { passed: 0, failed: steps, skipped: 0 }])}`)
+  const all = [unit, endToEnd, { passed: 0, failed: steps, skipped: 0 }]
+  const withModern = modern ? [...all, modern.counts] : all
+  console.log(`\n${closingLine(withModern, modern ? [] : [modernLane])}`)
   return failed.length === 0 ? 0 : 1
 })

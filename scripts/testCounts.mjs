@@ -36,14 +36,38 @@ export function endToEndCounts({ stats, errors }) {
 }
 
 /**
+ * One part of a run and how long it took.
+ * @typedef {object} TimedPart
+ * @property {string} name
+ * @property {number} seconds
+ */
+
+/**
+ * How long each part took, in minutes, the whole last.
+ * @param {readonly TimedPart[]} parts
+ * @returns {string[]} a line each
+ */
+export function minuteLines(parts) {
+  const whole = { name: 'all', seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0) }
+  return [...parts, whole].map(
+    ({ name, seconds }) => `${(seconds / 60).toFixed(1).padStart(6)} min  ${name}`,
+  )
+}
+
+/**
  * The last line of a test run.
  * @param {readonly Counts[]} parts
- * @returns {string} `N passed, N failed`, and `, N skipped` where any were
+ * @param {readonly string[]} [notRun] the lanes that did not run at all
+ * @returns {string} `N passed, N failed`, then `, N skipped` and the lanes that did not run, where there are any
  */
-export function closingLine(parts) {
+export function closingLine(parts, notRun = []) {
   const sum = (/** @type {keyof Counts} */ key) =>
     parts.reduce((total, part) => total + part[key], 0)
   const skipped = sum('skipped')
   const line = `${sum('passed')} passed, ${sum('failed')} failed`
-  return skipped === 0 ? line : `${line}, ${skipped} skipped`
+  const further = [
+    ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ...notRun.map((lane) => `the ${lane} DID NOT RUN`),
+  ]
+  return [line, ...further].join(', ')
 }

@@ -81,13 +81,20 @@ export function isOnPath(command) {
   return (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, command)))
 }
 
-async function isDebianLike() {
+/** Whether this Linux installs Debian packages. */
+export async function isDebianLike() {
   const described = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(described) && isOnPath('apt-get')
 }
 
-/** @param {readonly string[]} wanted @param {string} lacking @param {(line: string) => void} log */
-async function installAsRoot(wanted, lacking, log) {
+/**
+ * Installs Debian packages, which only root may.
+ * @param {readonly string[]} wanted
+ * @param {string} lacking what the machine lacks, in words
+ * @param {(line: string) => void} log
+ * @throws {Error} when apt-get fails; its words are printed
+ */
+export async function installAsRoot(wanted, lacking, log) {
   log(`This machine lacks: ${lacking}. Installing Debian packages (as root): ${wanted.join(' ')}`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const updated = await runQuietly('apt-get', ['update', '-q'], { env })

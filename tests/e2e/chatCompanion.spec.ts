@@ -44,7 +44,7 @@ test('a chat is prepared and kept by keys alone: questions, answers with the has
   await page.keyboard.type('Ask first, then one thing')
   await companion.getByRole('button', { name: 'Copy the answer 1' }).press('Enter')
   await expect(planner.toast).toContainText('Answer copied')
-  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await app.copiedText()
   expect(copied).toBe('Ask first, then one thing #MedEdChat')
 
   await test.step('somebody new is added as a contact, and stands among those met', async () => {

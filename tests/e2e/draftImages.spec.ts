@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { copiedImage } from './support/copiedImage.ts'
 import type { RunningApp } from './support/launchApp.ts'
 import { cameraJpeg, drawnPicture, hiddenWords } from './support/pictureFiles.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
@@ -117,7 +116,7 @@ async function canaryStaysBehind(app: RunningApp, card: Locator): Promise<void> 
 
   await card.getByRole('button', { name: 'Copy image' }).click()
   await expect(page.getByText('Image copied, without hidden data')).toBeVisible()
-  const copied = await copiedImage(app.electron)
+  const copied = await app.copiedImage()
   expect(copied).toMatchObject({ width: 40, height: 60 })
   expect(hides(copied.png)).toEqual([])
 

@@ -59,7 +59,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await copy.focus()
   await page.keyboard.press('Enter')
   await expect(drafts.toast).toContainText('Text copied')
-  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await app.copiedText()
   expect(copied.startsWith('Each turn needs six hands')).toBe(true)
   expect(copied.endsWith('1/2')).toBe(true)
 

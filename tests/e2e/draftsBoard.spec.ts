@@ -102,10 +102,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog', { name: 'Move 1 draft' })).toBeVisible()
     expect(await seriousProblems(page), 'sheet').toEqual([])
     await page.keyboard.press('Escape')
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(800, 700)
-    })
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(800)
+    await app.resize(800, 700)
     expect(await seriousProblems(page), 'narrow').toEqual([])
     await page.getByRole('radio', { name: 'Board' }).focus()
     await page.keyboard.press('ArrowRight')

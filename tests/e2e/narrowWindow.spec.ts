@@ -1,21 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { launchApp, type RunningApp } from './support/launchApp.ts'
+import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
-
-async function resize({ electron, page }: RunningApp, width: number): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, to) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(to, 700)
-  }, width)
-  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-}
 
 test('in a narrow window the detail lies over the list and Esc leads back to it', async () => {
   const app = await launchApp()
   const { page } = app
   const library = new LibraryPage(page)
   await library.startWithSample()
-  await resize(app, 1000)
+  await app.resize(1000, 700)
   await expect(library.detail).toBeHidden()
   await library.toList()
   await page.keyboard.press('ArrowDown')
@@ -52,10 +45,10 @@ test('in a very narrow window the sidebar is a rail, and comes back with the roo
   await library.startWithSample()
   const tags = page.getByRole('heading', { name: 'Tags', exact: true })
   await expect(tags).toBeVisible()
-  await resize(app, 800)
+  await app.resize(800, 700)
   await expect(tags).toBeHidden()
   await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible()
-  await resize(app, 1300)
+  await app.resize(1300, 700)
   await expect(tags).toBeVisible()
   await expect(library.detail).toBeVisible()
   await app.close()

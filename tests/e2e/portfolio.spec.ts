@@ -61,7 +61,7 @@ test('an experience by keyboard alone: noted, chosen, starred, worded to its lim
   await expect(portfolio.misses.getByText('Nothing is missing for the form')).toBeVisible()
   await portfolio.area.getByRole('button', { name: 'Copy text' }).press('Enter')
   await expect(portfolio.toast).toContainText('Text copied')
-  const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await app.copiedText()
   expect(copied).toMatch(/^I don't wait[\s\S]*\n\nIt is where I learned to listen\.$/)
 
   const again = await app.relaunch()

@@ -197,12 +197,7 @@ async function pdfsAreRight(
 
 /** Opens a saved page as a browser would: nothing is asked for besides it, and axe finds nothing serious. */
 async function looksRight(app: RunningApp, path: string): Promise<void> {
-  const opened = app.electron.waitForEvent('window')
-  await app.electron.evaluate(({ BrowserWindow }, file) => {
-    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'look' } })
-    void window.loadFile(file)
-  }, path)
-  const page = await opened
+  const page = await app.openSavedPage(path)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.reload()

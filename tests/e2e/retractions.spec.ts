@@ -63,7 +63,7 @@ test('a list is imported by keys alone; what it says stands in list, detail and 
   await expect(library.detail.getByText(/Error in Data/)).toBeVisible()
   await page.keyboard.press('c')
   await expect(library.toast).toContainText('Citation copied, AMA style · retracted')
-  const clipboard = () => app.electron.evaluate(({ clipboard }) => clipboard.readText())
+  const clipboard = () => app.copiedText()
   await expect.poll(clipboard).toContain('[Retracted 14 Mar 2025; doi:10.1000/notice]')
 
   await library.row(/Wombats/).click()

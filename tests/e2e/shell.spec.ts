@@ -250,7 +250,7 @@ test('a page that crashes is loaded again', async () => {
 test('a page that crashes while the window closes does not keep the program from ending', async () => {
   await app.page.waitForLoadState('load')
   app.expectTrouble('crashed')
-  const program = app.electron.process()
+  const program = app.desktop().process()
   await app.electron.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0]
     window?.on('close', (event) => {

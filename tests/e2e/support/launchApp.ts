@@ -2,10 +2,20 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { _electron, type ElectronApplication, errors, expect, type Page } from '@playwright/test'
+import {
+  _electron,
+  type BrowserContext,
+  type ElectronApplication,
+  errors,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { z } from 'zod'
 import type { Theme } from '../../../src/ipc/contract.ts'
+import { type CopiedImage, imageOnBrowserClipboard, imageOnClipboard } from './copiedImage.ts'
 import { filesIn } from './filesIn.ts'
+import type { MainProcess } from './mainProcess.ts'
+import { launchOnChromium } from './modern/launchOnChromium.ts'
 import { type Observed, watchProgram } from './watchProgram.ts'
 
 const projectFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
@@ -17,9 +27,30 @@ export interface LaunchOptions {
   readonly switches?: readonly string[]
 }
 
+/** Which engine the program is launched on: Electron's, or today's Chromium with a stand-in for what is Electron's own. */
+export type Lane = 'electron' | 'modern'
+
+/** The lane of this run; the scripts set it. */
+export function lane(): Lane {
+  return process.env.PLEXUS_LANE === 'modern' ? 'modern' : 'electron'
+}
+
+/** One start of the program on either engine. */
+interface Started {
+  readonly main: MainProcess
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Electron itself; null where something stands in for it. */
+  readonly electron: ElectronApplication | null
+  close(): Promise<void>
+}
+
 /** The program running in a window, on a home folder of its own. */
 export interface RunningApp {
-  readonly electron: ElectronApplication
+  /** Main, on either lane. */
+  readonly electron: MainProcess
+  /** Electron itself, for tests that only run there: the lists in tests/e2e/desktopOnly.ts name each with its reason. */
+  desktop(): ElectronApplication
   readonly page: Page
   /** Holds profile and Documents; nothing of the machine's own is touched. */
   readonly home: string
@@ -33,6 +64,14 @@ export interface RunningApp {
   /** The files in the backups folder, by name, sorted. */
   backupFiles(): Promise<string[]>
   readonly backupFolder: string
+  /** The text that was copied last. */
+  copiedText(): Promise<string>
+  /** The picture that was copied last. */
+  copiedImage(): Promise<CopiedImage>
+  /** Gives the window's content a size in CSS pixels, and waits until it has it. */
+  resize(width: number, height: number): Promise<void>
+  /** Opens a saved web page as a browser would, in a window of its own. */
+  openSavedPage(path: string): Promise<Page>
   setSystemTheme(theme: Theme): Promise<void>
   /**
    * Declares that a test provokes something: lines that contain the text are no failure at `close`. Only security
@@ -53,11 +92,30 @@ export interface RunningApp {
 /** Starts the built program. `PLEXUS_ELECTRON` names the executable; the scripts resolve it where it is not set. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await freshHome())
-  const electron = await launched(home, options.switches ?? [])
-  const page = await electron.firstWindow()
-  const observed = await watchProgram(electron, page)
-  await page.waitForLoadState('domcontentloaded')
-  return runningApp(electron, page, home, observed)
+  const started = await startOn[lane()](home, options.switches ?? [])
+  const observed = await watchProgram(started)
+  await started.page.waitForLoadState('domcontentloaded')
+  return runningApp(started, home, observed)
+}
+
+const startOn: Readonly<
+  Record<Lane, (home: string, switches: readonly string[]) => Promise<Started>>
+> = {
+  async electron(home, switches) {
+    const electron = await launched(home, switches)
+    return {
+      main: electron,
+      page: await electron.firstWindow(),
+      context: electron.context(),
+      electron,
+      close: () => electron.close(),
+    }
+  },
+  async modern(home, switches) {
+    const program = await launchOnChromium(home, programFolder(), switches)
+    const { page, context, close } = program
+    return { main: program.main, page, context, electron: null, close }
+  },
 }
 
 /** A start takes a second; a driver that has said nothing after this long never will. In milliseconds. */
@@ -148,12 +206,8 @@ export function homeEnvironment(home: string): Record<string, string> {
   }
 }
 
-async function runningApp(
-  electron: ElectronApplication,
-  page: Page,
-  home: string,
-  observed: Observed,
-): Promise<RunningApp> {
+async function runningApp(started: Started, home: string, observed: Observed): Promise<RunningApp> {
+  const { main: electron, page } = started
   const places = await electron.evaluate(({ app }) => ({
     profile: app.getPath('userData'),
     documents: app.getPath('documents'),
@@ -162,7 +216,7 @@ async function runningApp(
   const forgiven: string[] = []
   const quit = async () => {
     const requests = await observed.outsideRequests()
-    await electron.close()
+    await started.close()
     const trouble = observed.trouble.filter((line) => !forgiven.some((text) => line.includes(text)))
     expect(trouble, 'errors in the window').toEqual([])
     const outside = requests.filter((line) => !forgiven.some((text) => line.includes(text)))
@@ -170,6 +224,10 @@ async function runningApp(
   }
   return {
     electron,
+    desktop() {
+      if (started.electron === null) throw new Error('Electron itself is not on this lane')
+      return started.electron
+    },
     page,
     home,
     profile: places.profile,
@@ -178,6 +236,19 @@ async function runningApp(
     chooseFiles: (paths) => stubOpenDialog(electron, paths),
     chooseSavePath: (path) => stubSaveDialog(electron, path),
     backupFiles: () => filesIn(backupFolder),
+    copiedText: () => electron.evaluate(({ clipboard }) => clipboard.readText()),
+    copiedImage: () =>
+      started.electron === null ? imageOnBrowserClipboard(page) : imageOnClipboard(electron),
+    async resize(width, height) {
+      await electron.evaluate(
+        ({ BrowserWindow }, size) => {
+          BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height)
+        },
+        { width, height },
+      )
+      await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    },
+    openSavedPage: (path) => openSavedPage(started, path),
     async setSystemTheme(theme) {
       await electron.evaluate(({ nativeTheme }, wanted) => {
         nativeTheme.themeSource = wanted
@@ -202,10 +273,21 @@ async function runningApp(
   }
 }
 
-async function stubOpenDialog(
-  electron: ElectronApplication,
-  paths: readonly string[],
-): Promise<void> {
+async function openSavedPage({ electron, context }: Started, path: string): Promise<Page> {
+  if (electron === null) {
+    const page = await context.newPage()
+    await page.goto(pathToFileURL(path).href)
+    return page
+  }
+  const opened = electron.waitForEvent('window')
+  await electron.evaluate(({ BrowserWindow }, file) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { partition: 'look' } })
+    void window.loadFile(file)
+  }, path)
+  return await opened
+}
+
+async function stubOpenDialog(electron: MainProcess, paths: readonly string[]): Promise<void> {
   await electron.evaluate(
     ({ dialog }, filePaths) => {
       dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
@@ -215,7 +297,7 @@ async function stubOpenDialog(
 }
 
 async function stubSaveDialog(
-  electron: ElectronApplication,
+  electron: MainProcess,
   path: string | null,
 ): Promise<() => Promise<string | null>> {
   await electron.evaluate(({ dialog }, filePath) => {

@@ -1,5 +1,11 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 
+/** What is watched: a page, and Electron where there is one. */
+interface Watched {
+  readonly page: Page
+  readonly electron: ElectronApplication | null
+}
+
 /** What a window said and asked for. */
 export interface Observed {
   /** Console errors and warnings of the content policy, uncaught errors, crashes; one line each, in order. */
@@ -9,7 +15,7 @@ export interface Observed {
 }
 
 /** Starts to watch a window; what it said before is in the console's record and is watched too. */
-export async function watchProgram(electron: ElectronApplication, page: Page): Promise<Observed> {
+export async function watchProgram({ page, electron }: Watched): Promise<Observed> {
   const trouble: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`)
@@ -21,7 +27,7 @@ export async function watchProgram(electron: ElectronApplication, page: Page): P
     if (!isOwn(request.url())) outside.add(request.url())
   })
   // The network service refuses before Playwright hears of some requests (WebSocket, prefetch); main sees them all.
-  await electron.evaluate(({ session }) => {
+  await electron?.evaluate(({ session }) => {
     const shared = globalThis as { outsideRequests?: Set<string> }
     if (shared.outsideRequests) return
     const seen = new Set<string>()
@@ -33,14 +39,14 @@ export async function watchProgram(electron: ElectronApplication, page: Page): P
   return {
     trouble,
     async outsideRequests() {
-      const seen = await electron.evaluate(() => [
+      const seen = await electron?.evaluate(() => [
         ...((globalThis as { outsideRequests?: Set<string> }).outsideRequests ?? []),
       ])
-      return [...new Set([...outside, ...seen])].sort()
+      return [...new Set([...outside, ...(seen ?? [])])].sort()
     },
   }
 }
 
 function isOwn(url: string): boolean {
-  return /^(?:app:\/\/plexus\/|devtools:|blob:app:\/\/plexus\/|data:)/.test(url)
+  return /^(?:(?:blob:)?(?:app:\/\/plexus|http:\/\/plexus\.localhost)\/|devtools:|data:)/.test(url)
 }
