@@ -35,7 +35,7 @@ export function useCapture(text: string): Capture {
   const [found, setFound] = useState<AlreadyInLibrary | null>(null)
   useEffect(() => {
     let current = true
-    void findAlreadyInLibrary(db, captured.draft).then(
+    void findAlreadyInLibrary(db, captured.draft, hasTitle(captured)).then(
       (answer) => current && setFound(answer ?? null),
     )
     return () => {
@@ -43,4 +43,9 @@ export function useCapture(text: string): Capture {
     }
   }, [db, captured])
   return { captured, draft: captured.draft, suggested, found }
+}
+
+/** Whether the text said a title: one made of the address says nothing of what is there. */
+function hasTitle({ understood }: Captured): boolean {
+  return understood.some(({ what, reason }) => what === 'title' && reason === 'in-the-text')
 }

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
+import type { ReplacedField } from '../../src/commands/mergeRule.ts'
 import type { ImportProblem, ImportTarget } from '../../src/formats/importer.ts'
 import type { ImportRefusal, WithinArchive } from '../../src/formats/readImportFile.ts'
 
@@ -15,6 +16,8 @@ export interface PreviewRow {
   readonly specialties: readonly string[]
   /** Fields of the library's record that would change, or that stay because the user edited them. */
   readonly fields: readonly string[]
+  /** Of the fields that would change, what those that have a value say now and would say. */
+  readonly replaced: readonly ReplacedField[]
   /** Of what is new: what is perhaps the same in the library. */
   readonly perhaps?: string | undefined
   /** Claims it brings that are not known of it yet. */

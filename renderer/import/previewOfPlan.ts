@@ -57,6 +57,7 @@ export function previewRow<T extends ImportTarget>(target: T, row: ImportPlanRow
     source,
     specialties: row.specialties,
     fields: outcome === 'kept' ? row.keptFields : row.changedFields,
+    replaced: row.replaced ?? [],
     perhaps: row.perhapsTitle,
     claims: row.claims?.length ?? 0,
     problem: problems[0],

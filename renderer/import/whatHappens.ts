@@ -3,7 +3,7 @@ import { importProblemWords } from '../text/en.ts'
 import { fieldList } from '../text/import.ts'
 import type { ImportChoices, PreviewRow } from './importMessages.ts'
 
-/** What an import does with a record, in words: `Add, specialty Nephrology`, `Date updated`, `Your title stays`. */
+/** What an import does with a record, in words: `Add, specialty Nephrology`, `Title updated from “A” to “B”`, `Your title stays`. */
 export function whatHappens(
   row: PreviewRow,
   { addTags, withSpecialties }: ImportChoices,
@@ -22,7 +22,7 @@ export function whatHappens(
         .filter(Boolean)
         .join(', ')
     case 'changed':
-      return row.fields.length > 0 ? `${capital(fieldList(row.fields))} updated` : 'Updated'
+      return changedWords(row)
     case 'kept':
       return row.fields.length > 0
         ? `Your ${fieldList(row.fields)} ${row.fields.length > 1 ? 'stay' : 'stays'}`
@@ -36,6 +36,17 @@ export function whatHappens(
     default:
       return assertNever(row.outcome)
   }
+}
+
+/** What is written over, and by what; then what is only added. */
+function changedWords({ fields, replaced }: PreviewRow): string {
+  const written = new Set(replaced.map(({ field }) => field))
+  const others = fields.filter((field) => !written.has(field))
+  const parts = replaced.map(
+    ({ field, from, to }) => `${fieldList([field])} updated from “${from}” to “${to}”`,
+  )
+  if (others.length > 0) parts.push(`${fieldList(others)} updated`)
+  return capital(parts.join('; ')) || 'Updated'
 }
 
 function specialtyWords(names: readonly string[]): string {

@@ -6,6 +6,7 @@ import type {
   WholeRecord,
 } from '../formats/importer.ts'
 import type { SharedClaim } from '../model/sharedClaim.ts'
+import type { ReplacedField } from './mergeRule.ts'
 
 /**
  * What an import would do with one record. `kept` is a match whose only differences are in fields the user edited;
@@ -40,6 +41,8 @@ export interface ImportPlanRow<T extends ImportTarget = ImportTarget> {
   /** Of what is new: what is perhaps the same in the library, by its likeness alone. */
   readonly perhapsTitle?: string
   readonly changedFields: readonly string[]
+  /** Of the changed fields those that have a value now. */
+  readonly replaced?: readonly ReplacedField[]
   /** Fields the file would change and the user's own editing keeps. */
   readonly keptFields: readonly string[]
 }

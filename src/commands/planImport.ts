@@ -147,7 +147,7 @@ function planRow<T extends ImportTarget>(
   if (isRepeated(draft, { own, existing }, planning)) return { ...base, outcome: 'repeated' }
   if (!existing && whole) return { ...base, outcome: 'new', whole }
   if (!existing) {
-    const perhaps = perhapsOf(draft, planning)
+    const perhaps = perhapsOf(draft, names, planning)
     return {
       ...base,
       outcome: 'new',
@@ -155,14 +155,26 @@ function planRow<T extends ImportTarget>(
       ...(perhaps ? { perhapsTitle: rules.titleOf(perhaps) } : {}),
     }
   }
+  return { ...base, ...(whole ? { whole } : {}), ...metBy(rules, existing, draft) }
+}
+
+/** What a record would do to the row of the library it met. */
+function metBy<T extends ImportTarget>(
+  rules: TargetRules<T>,
+  existing: SavedOf<T>,
+  draft: DraftOf<T>,
+): Pick<
+  ImportPlanRow<T>,
+  'outcome' | 'existingTitle' | 'changedFields' | 'keptFields' | 'replaced'
+> {
   const { changed, kept } = mergeOf(rules, existing, draft)
+  const replaced = changed.length > 0 ? rules.replaced?.(existing, draft, changed) : undefined
   return {
-    ...base,
-    ...(whole ? { whole } : {}),
     outcome: changed.length > 0 ? 'changed' : kept.length > 0 ? 'kept' : 'unchanged',
     existingTitle: rules.titleOf(existing),
     changedFields: changed,
     keptFields: kept,
+    ...(replaced ? { replaced } : {}),
   }
 }
 
@@ -179,8 +191,8 @@ function isRepeated<T extends ImportTarget>(
   const repeated = [...own, ...saved].some((name) =>
     seen.get(name)?.some((earlier) => isSame(rules, name, draft, earlier)),
   )
-  for (const name of own) claim(seen, name, draft)
-  if (!repeated) for (const name of saved) claim(seen, name, draft)
+  // What is left out claims nothing: another that is the same as it alone is not the same as the one that is taken.
+  if (!repeated) for (const name of [...own, ...saved]) claim(seen, name, draft)
   return repeated
 }
 
@@ -208,8 +220,11 @@ function firstMatch<T extends ImportTarget>(
 
 function perhapsOf<T extends ImportTarget>(
   draft: DraftOf<T>,
-  { rules, alike }: Planning<T>,
+  names: readonly string[],
+  { rules, alike, matches }: Planning<T>,
 ): SavedOf<T> | undefined {
+  const shared = names.find((name) => rules.perhaps?.sharing?.(name) && matches.has(name))
+  if (shared !== undefined) return matches.get(shared)?.[0]
   return rules.perhaps
     ?.keys(draft)
     .flatMap((key) => alike.get(key) ?? [])

@@ -4,7 +4,7 @@ import type { ImportRecord } from '../model/importRecord.ts'
 import type { RecordKind, RecordTable } from '../model/journal.ts'
 import type { RawRecord, ReadingStatus } from '../model/resource.ts'
 import type { ImportPlanRow } from './importPlan.ts'
-import type { MergeResult } from './mergeRule.ts'
+import type { MergeResult, ReplacedField } from './mergeRule.ts'
 
 /** What the user asked for in the preview. */
 export interface ImportChoices {
@@ -43,11 +43,19 @@ export interface TargetRules<T extends ImportTarget> {
   choose?(candidates: readonly SavedOf<T>[], draft: DraftOf<T>): SavedOf<T> | undefined
   titleOf(saved: SavedOf<T>): string
   merge(saved: SavedOf<T>, draft: DraftOf<T>): MergeResult
+  /** What the changed fields say now and would say; without it the preview names the fields alone. */
+  replaced?(
+    saved: SavedOf<T>,
+    draft: DraftOf<T>,
+    changed: readonly string[],
+  ): readonly ReplacedField[]
   /** How someone perhaps the same is found for what is new; it stays new, and the preview says so. */
   readonly perhaps?: {
     /** Likeness keys; none where it is not worth asking. */
     keys(draft: DraftOf<T>): string[]
     agree(draft: DraftOf<T>, saved: SavedOf<T>): boolean
+    /** Whether one that shares this key and does not agree is told as well. */
+    sharing?(key: string): boolean
   }
   /** The rows of a record that is not in the library yet. */
   newRows(row: ImportPlanRow<T>, birth: ImportBirth): ImportedRows<T> | undefined

@@ -1,6 +1,7 @@
 import { pairId } from '../model/duplicate.ts'
 import { plainLetters } from '../model/plainLetters.ts'
 import type { Resource } from '../model/resource.ts'
+import { differences } from '../model/sameWork.ts'
 import type { DuplicatePair } from './duplicatePair.ts'
 import { isOneEdit } from './editDistance.ts'
 import { pairsWithin } from './pairsWithin.ts'
@@ -31,8 +32,8 @@ const alikeEnough = 0.85
 
 /**
  * Pairs of resources that may be the same thing, the surest first: by a shared identifier or address, or by title,
- * first author and year. A preprint and its paper, an erratum and what it corrects, are two things. Those in the trash
- * and pairs kept apart are left out. For a worker.
+ * first author and year where nothing speaks against it: a preprint and its paper, an erratum and what it corrects,
+ * two editions or parts are two things. Those in the trash and pairs kept apart are left out. For a worker.
  */
 export function findResourceDuplicates(
   resources: Iterable<Resource>,
@@ -75,19 +76,24 @@ function blockKeys({ resource, title, words, author }: ResourceFacts): string[] 
 }
 
 function compare(one: ResourceFacts, other: ResourceFacts): DuplicatePair<ResourceReason> | null {
-  if (areVersions(one.resource, other.resource)) return null
   const ids = [one.id, other.id] as const
   const reasons = reasonsFor(one, other)
   const has = (reason: ResourceReason) => reasons.includes(reason)
+  const against = differences(one.resource, other.resource)
   if (has('same-identifier')) {
-    const level = has('same-title') || has('like-title') ? 'safe' : 'suggest'
-    return { ids, level, points: 20, reasons }
+    // Chapters that share the DOI of their book, and a notice that bears that of its paper, are for the user to tell.
+    const isSafe = against.length === 0 && has('same-title')
+    return { ids, level: isSafe ? 'safe' : 'suggest', points: isSafe ? 20 : 15, reasons }
   }
-  if (contradict(one.resource, other.resource)) return null
-  const named = has('same-title') || has('like-title')
   const proof = [has('same-author'), has('same-year'), has('same-source')].filter(Boolean).length
-  if (has('same-address')) return { ids, level: 'suggest', points: 12 + proof, reasons }
-  if (named && one.title.length >= shortestTelling && proof >= 1 && !otherYear(one, other)) {
+  if (has('same-address') && !against.includes('identifier')) {
+    return { ids, level: 'suggest', points: 12 + proof, reasons }
+  }
+  // A word misspelt is another title, but no other work.
+  if (against.some((difference) => difference !== 'title')) return null
+  if (areVersions(one, other)) return null
+  const named = has('same-title') || has('like-title')
+  if (named && one.title.length >= shortestTelling && proof >= 1) {
     return { ids, level: 'suggest', points: (has('same-title') ? 8 : 5) + proof, reasons }
   }
   return null
@@ -127,30 +133,20 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   return common / longest
 }
 
-/** Two identifiers of one kind that differ are two works, whatever their titles. */
-function contradict(one: Resource, other: Resource): boolean {
-  const differ = (mine: string | undefined, theirs: string | undefined) =>
-    mine !== undefined && theirs !== undefined && mine.toLowerCase() !== theirs.toLowerCase()
-  return (
-    differ(one.identifiers.doi, other.identifiers.doi) ||
-    differ(one.identifiers.pmid, other.identifiers.pmid) ||
-    (one.platform === other.platform && differ(one.postId, other.postId))
-  )
+/** Two posts are two; and titles with other numbers in them, as parts and editions have, are of two works. */
+function areVersions(one: ResourceFacts, other: ResourceFacts): boolean {
+  const [mine, theirs] = [one.resource, other.resource]
+  const isOtherPost = mine.postId !== undefined && theirs.postId !== undefined
+  if (isOtherPost && mine.platform === theirs.platform && mine.postId !== theirs.postId) return true
+  return numbersOf(mine.title) !== numbersOf(theirs.title)
 }
 
-/** A year apart is the online and the printed date of one paper. */
-function otherYear(one: ResourceFacts, other: ResourceFacts): boolean {
-  if (one.year === '' || other.year === '') return false
-  return Math.abs(Number(one.year) - Number(other.year)) > 1
-}
-
-const notices =
-  /^(?:erratum|corrigendum|correction|retraction|retracted|reply|author reply|response|comment|editorial)\b/i
-
-/** A preprint and its paper, a post about a paper, a notice about one: related, and not the same. */
-function areVersions(one: Resource, other: Resource): boolean {
-  if (notices.test(one.title) !== notices.test(other.title)) return true
-  if (one.kind === other.kind) return false
-  const kinds = new Set([one.kind, other.kind])
-  return kinds.has('preprint') || kinds.has('post') || kinds.has('case-discussion')
+/** Figures and Roman numerals of a title, and which edition it calls itself. */
+function numbersOf(title: string): string {
+  const found = title
+    .toLowerCase()
+    .match(
+      /\d+|(?<=\b(?:part|chapter|volume|vol\.?|book|section|phase|stage|type|paper)\s)(?:[ivx]{1,5}|[a-h]|one|two|three|four|five|six)\b|\b[ivx]{1,5}\b(?=\s*[:.)]|\s*$)|\b(?:first|second|third|fourth|fifth|sixth)\b/g,
+    )
+  return (found ?? []).join(' ')
 }

@@ -1,15 +1,17 @@
 import { plainLetters } from './plainLetters.ts'
 import type { SourceFields } from './resource.ts'
 
-/** What a key made of the title begins with: it says *perhaps*, where the others are certain. */
+/** What a key made of the title, and one made of the address, begins with. */
 export const titlePrintPrefix = 'print:'
+export const addressPrefix = 'url:'
 
 type Identifying = Pick<SourceFields, 'identifiers' | 'platform' | 'postId' | 'url'> &
   Partial<Named>
 
 /**
- * The keys under which the same thing is found again, strongest first: DOI, PMID, PMCID, arXiv number,
- * platform and post id, normalised address; where there is none of these, the print of the title. Two resources that share a key are the same thing.
+ * The keys under which the same thing is found again, strongest first: DOI, PMID, PMCID, arXiv number, platform and
+ * post id, normalised address; where there is none of these, the print of the title. A key finds what may be the
+ * same; whether it is, is for sameWork.ts: chapters share the DOI of their book, and papers an address.
  */
 export function identityKeys(fields: Identifying): string[] {
   const { doi, pmid, pmcid, arxiv } = fields.identifiers
@@ -20,7 +22,7 @@ export function identityKeys(fields: Identifying): string[] {
   if (arxiv) keys.push(`arxiv:${arxiv.toLowerCase().replace(/v\d+$/, '')}`)
   if (fields.platform && fields.postId) keys.push(`${fields.platform}:${fields.postId}`)
   const address = fields.url ? addressKey(fields.url) : undefined
-  if (address) keys.push(`url:${address}`)
+  if (address) keys.push(`${addressPrefix}${address}`)
   if (keys.length === 0 && fields.title !== undefined) {
     keys.push(
       titlePrint({ title: fields.title, people: fields.people ?? [], published: fields.published }),
@@ -29,14 +31,19 @@ export function identityKeys(fields: Identifying): string[] {
   return keys
 }
 
-/** Host without www, path without a closing slash, query sorted; undefined for what is not a web address. */
+/**
+ * Host without www, path without a closing slash, query sorted, and the route that programs in a page keep behind `#/`
+ * or `#!`; undefined for what is not a web address.
+ */
 function addressKey(url: string): string | undefined {
   const parsed = parsedUrl(url)
   if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return undefined
-  const { host, pathname, searchParams } = parsed
+  const { host, pathname, searchParams, hash } = parsed
   searchParams.sort()
   const query = searchParams.toString()
-  return `${host.replace(/^www\./, '')}${withoutClosingSlashes(pathname)}${query ? `?${query}` : ''}`
+  const route = /^#[/!]/.test(hash) ? withoutClosingSlashes(hash) : ''
+  const place = `${host.replace(/^www\./, '')}${withoutClosingSlashes(pathname)}`
+  return `${place}${query ? `?${query}` : ''}${route.length > 1 ? route : ''}`
 }
 
 /** Not by a pattern: one that looks for slashes at the end takes the square of the time on a path full of them. */

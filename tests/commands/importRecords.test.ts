@@ -142,8 +142,8 @@ test('two records of one file that are the same saved thing are taken once', asy
     { ...emptyDraft('paper', 'Both'), identifiers: { doi: '10.1000/x', pmid: '1' } },
   ])
   const { plan } = await importAll(context, [
-    paper('By PMID', '1'),
-    { ...emptyDraft('paper', 'By DOI'), identifiers: { doi: '10.1000/x' } },
+    paper('Both, by PMID', '1'),
+    { ...emptyDraft('paper', 'Both'), identifiers: { doi: '10.1000/x' } },
   ])
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['changed', 'repeated'])
 })

@@ -89,7 +89,7 @@ test('records that changed in the file are updated and what the user edited is n
   await sheet.import()
   await drop(nbibText(6, { revised: true }))
   expect(await sheet.counts()).toMatchObject({ new: 0, changed: 6 })
-  await expect(sheet.rows.first()).toContainText('Title updated')
+  await expect(sheet.rows.first()).toContainText('Title updated from “')
   await expect(sheet.primary).toHaveText('Update 6 resources')
   await sheet.import()
   await expect(app.page.getByRole('option', { name: /Cohort 3: .*, corrected/ })).toBeAttached()
