@@ -50,16 +50,21 @@ function platformFacts({ main, isPost }: Reading, draft: ResourceDraft): Fact[] 
   return facts
 }
 
-function identifierFacts({ main, bare }: Reading, draft: ResourceDraft): Fact[] {
+/** What had to be mended is not written there letter for letter. */
+function inText(text: string, value: string): Pick<Fact, 'confidence' | 'reason'> {
+  const isWritten = text.toLowerCase().includes(value.replace(/^PMC/, '').toLowerCase())
+  return { confidence: isWritten ? 'certain' : 'likely', reason: 'in-the-text' }
+}
+
+function identifierFacts({ main, bare, text }: Reading, draft: ResourceDraft): Fact[] {
   const held = main?.scholarly
   const facts: Fact[] = []
   for (const what of ['doi', 'pmid', 'pmcid', 'arxiv'] as const) {
     const value = draft.identifiers[what]
     if (!value) continue
-    if (held?.identifiers[what] === value)
-      facts.push(fact(what, value, held.confidence, held.reason))
-    else if (bare?.what === what) facts.push(fact(what, value, bare.confidence, bare.reason))
-    else facts.push(fact(what, value, 'certain', 'in-the-text'))
+    const inAddress = held?.identifiers[what] === value ? held : undefined
+    const found = inAddress ?? (bare?.what === what ? bare : inText(text, value))
+    facts.push(fact(what, value, found.confidence, found.reason))
   }
   for (const trial of draft.identifiers.trials ?? []) {
     const inAddress = held?.identifiers.trials?.includes(trial)

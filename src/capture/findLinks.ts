@@ -17,9 +17,9 @@ export interface FoundLink {
 export function findLinks(text: string): FoundLink[] {
   const found: FoundLink[] = []
   for (const match of text.matchAll(
-    /(?:https?:\/\/|at:\/\/|(?<![\w.@/-])www\.)[^\s<>"“”«»`…]{1,8000}/gi,
+    /(?:https?:\/\/|at:\/\/|(?<![\w.@/-])www\.)(?:[^\s<>"“”«»`…]|<\d+:{1,2}[^\s<>"]{1,40}>){1,8000}/gi,
   )) {
-    const written = trimmed(match[0])
+    const written = trimmed(match[0], text.charAt(match.index - 1))
     const address = /^at:/i.test(written)
       ? webAddressOfAtUri(written)
       : /^www\./i.test(written)
@@ -42,7 +42,8 @@ function addressWithoutScheme(text: string): string | undefined {
   return parseWebAddress(address) ? address : undefined
 }
 
-function trimmed(written: string): string {
+/** A mark for emphasis ends a link only where the same stands before it: addresses of videos end in underscores. */
+function trimmed(written: string, before: string): string {
   let end = written.length
   const unclosed = { ')': balance(written, '(', ')'), ']': balance(written, '[', ']') }
   for (; end > 0; end--) {
@@ -50,7 +51,7 @@ function trimmed(written: string): string {
     if (last === ')' || last === ']') {
       if (unclosed[last] >= 0) break
       unclosed[last]++
-    } else if (!/[.,;:!?'’*_|]/.test(last)) break
+    } else if (last === '_' || last === '*' ? last !== before : !/[.,;:!?'’|]/.test(last)) break
   }
   return written.slice(0, end)
 }

@@ -1,4 +1,5 @@
-import { matchesHost } from './matchesHost.ts'
+import { isOwnSite, matchesHost } from './matchesHost.ts'
+import { addressInProofpoint, addressOfAmp, hostBehindProxy } from './mirrorHost.ts'
 import { parseWebAddress } from './parseWebAddress.ts'
 import { platformRules } from './platformRules.ts'
 
@@ -23,9 +24,11 @@ export interface NormalisedUrl {
 export function normaliseUrl(input: string): NormalisedUrl | undefined {
   const parsed = parseWebAddress(input)
   if (!parsed) return undefined
-  const { url, unwrapped } = unwrap(parsed)
-  const mirror = toOriginalHost(url)
+  const { url: opened, unwrapped } = unwrap(parsed)
+  const { url, mirror } = original(opened)
   const removedParameters = stripTracking(url)
+  // An old DOI may end in a number sign, which an address only holds where it is written as %23.
+  if (url.hash === '#' || /#$/.test(input.trim())) keepSignOfDoi(url)
   if (!/^#[!/]/.test(url.hash)) url.hash = ''
   return { url: url.href, removedParameters, unwrapped, ...(mirror ? { mirror } : {}) }
 }
@@ -43,6 +46,8 @@ function unwrap(start: URL): { url: URL; unwrapped: string[] } {
 }
 
 function innerAddress(url: URL): URL | undefined {
+  const defended = addressInProofpoint(url)
+  if (defended !== undefined) return parseWebAddress(defended)
   for (const rule of platformRules.redirectors.rules) {
     if (!matchesHost(url.hostname, rule.host) || url.pathname !== rule.path) continue
     for (const parameter of rule.parameters) {
@@ -53,9 +58,34 @@ function innerAddress(url: URL): URL | undefined {
   return undefined
 }
 
+/** The address of the original behind a proxy, an accelerated copy or a mirror, and the host that was taken away. */
+function original(given: URL): { url: URL; mirror: string | undefined } {
+  const url = addressOfAmp(given) ?? new URL(given.href)
+  const behind = hostBehindProxy(url.hostname)
+  if (behind) {
+    url.protocol = 'https:'
+    url.port = ''
+    url.hostname = behind
+  }
+  const mirror = toOriginalHost(url)
+  const taken = behind || url.hostname !== given.hostname ? given.hostname : undefined
+  return { url, mirror: mirror ?? (mirrorIsPlain(given, url) ? undefined : taken) }
+}
+
+/** `www.` before a host, or none, is the same site. */
+function mirrorIsPlain(given: URL, url: URL): boolean {
+  return given.hostname.replace(/^www\./, '') === url.hostname.replace(/^www\./, '')
+}
+
+function keepSignOfDoi(url: URL): void {
+  if (/^(?:dx\.|www\.)?doi\.org$/.test(url.hostname) && /;2-$/.test(url.pathname))
+    url.pathname += '%23'
+}
+
 /** Maps a mirror's host in place; answers with the host it had, when that was another site's or a mobile one. */
 function toOriginalHost(url: URL): string | undefined {
   const host = url.hostname
+  if (isOwnSite(host)) return undefined
   const rule = platformRules.mirrors.rules.find(({ from }) => matchesHost(host, from))
   if (!rule) return undefined
   url.protocol = 'https:'

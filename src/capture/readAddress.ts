@@ -1,4 +1,4 @@
-import { matchesHost } from './matchesHost.ts'
+import { isOwnSite, matchesHost } from './matchesHost.ts'
 import { type NormalisedUrl, normaliseUrl } from './normaliseUrl.ts'
 import { platformReaders } from './platformReaders.ts'
 import { platformRules } from './platformRules.ts'
@@ -29,7 +29,9 @@ export function readAddress(text: string, now: Date): AddressReading | undefined
     normalised,
     url,
     address: platform?.address ?? scholarly?.address ?? normalised.url,
-    short: platformRules.shortLinks.hosts.some((host) => matchesHost(url.hostname, host)),
+    short:
+      platform?.hidesGoal === true ||
+      platformRules.shortLinks.hosts.some((host) => matchesHost(url.hostname, host)),
     ...(platform ? { platform } : {}),
     ...(scholarly ? { scholarly } : {}),
     ...(words ? { words } : {}),
@@ -47,6 +49,7 @@ export function mainAddress(readings: readonly AddressReading[]): AddressReading
 }
 
 function firstReading(url: URL, now: Date): PlatformReading | undefined {
+  if (isOwnSite(url.hostname)) return undefined
   for (const reader of platformReaders) {
     const reading = reader.read(url, now)
     if (reading) return reading

@@ -1,6 +1,6 @@
 import type { Identifiers } from '../model/resource.ts'
 import type { Confidence, FactReason } from './captured.ts'
-import { doiAddress, doiOfAddress } from './findDois.ts'
+import { doiAddress, doiOfAddress, endsInAddress } from './findDois.ts'
 import { isOrcid } from './findIdentifiers.ts'
 import { matchesHost } from './matchesHost.ts'
 
@@ -44,17 +44,36 @@ function resolver(url: URL): ScholarlyReading | undefined {
   return certain({ doi, ...(number ? { arxiv: number } : {}) }, doiAddress(doi))
 }
 
+const pmidShapes: readonly (readonly [host: string, path: RegExp])[] = [
+  ['pubmed.ncbi.nlm.nih.gov', /^\/([1-9]\d{0,7})(?:\/|$)/],
+  ['pubmed.gov', /^\/([1-9]\d{0,7})(?:\/|$)/],
+  ['pmc.ncbi.nlm.nih.gov', /^\/(?:pmc\/)?articles\/pmid\/([1-9]\d{0,7})$/],
+  ['ncbi.nlm.nih.gov', /^\/(?:m\/)?pubmed\/([1-9]\d{0,7})$/],
+  ['ncbi.nlm.nih.gov', /^\/pmc\/articles\/pmid\/([1-9]\d{0,7})$/],
+  ['europepmc.org', /^\/(?:article|abstract)\/med\/(\d{1,8})$/i],
+]
+
 function pubmed(url: URL, path: string): ScholarlyReading | undefined {
-  const host = url.hostname
-  const pmid =
-    (host === 'pubmed.ncbi.nlm.nih.gov' && /^\/([1-9]\d{0,7})$/.exec(path)?.[1]) ||
-    (matchesHost(host, 'ncbi.nlm.nih.gov') && /^\/pubmed\/([1-9]\d{0,7})$/.exec(path)?.[1]) ||
-    (host === 'pubmed.ncbi.nlm.nih.gov' &&
-      path === '' &&
-      /^([1-9]\d{0,7})(?:\[.{1,10}\])?$/.exec(url.searchParams.get('term') ?? '')?.[1]) ||
-    (matchesHost(host, 'europepmc.org') &&
-      /^\/(?:article|abstract)\/med\/(\d{1,8})$/i.exec(path)?.[1])
+  const host = url.hostname.replace(/^www\./, '')
+  const inPath = pmidShapes
+    .filter(([itsHost]) => host === itsHost)
+    .map(([, shape]) => shape.exec(path)?.[1])
+    .find((found) => found !== undefined)
+  const pmid = inPath ?? (isSearchOfPubmed(host, path) ? pmidAskedFor(url) : undefined)
   return pmid ? certain({ pmid }, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`) : undefined
+}
+
+function isSearchOfPubmed(host: string, path: string): boolean {
+  if (host === 'pubmed.ncbi.nlm.nih.gov' || host === 'pubmed.gov') return path === ''
+  return (
+    host === 'ncbi.nlm.nih.gov' && /^\/(?:pubmed|entrez\/query\.fcgi|sites\/entrez)$/.test(path)
+  )
+}
+
+/** A search for one number is that record. */
+function pmidAskedFor({ searchParams }: URL): string | undefined {
+  const asked = searchParams.get('term') ?? searchParams.get('list_uids') ?? ''
+  return /^([1-9]\d{0,7})(?:\[.{1,10}\])?$/.exec(asked)?.[1]
 }
 
 function pmc(url: URL, path: string): ScholarlyReading | undefined {
@@ -96,11 +115,16 @@ function orcid(url: URL, path: string): ScholarlyReading | undefined {
 /** The publisher's own article codes are the tails of its DOIs. */
 function nature(url: URL, path: string): ScholarlyReading | undefined {
   if (!matchesHost(url.hostname, 'nature.com')) return undefined
-  const code = /^\/articles\/([a-z0-9][a-z0-9._-]{4,60}?)(?:\.pdf)?$/i.exec(path)?.[1]
+  const code =
+    /^\/articles\/([a-z0-9][a-z0-9._-]{4,60}?)(?:\.e?pdf|\.ris|\/figures\/\d+|\/tables\/\d+|\/metrics)?$/i.exec(
+      path,
+    )?.[1]
   return code ? certain({ doi: `10.1038/${code.toLowerCase()}` }, undefined, 'likely') : undefined
 }
 
+/** Where the publisher's own number follows, where the DOI ends is a rule of thumb. */
 function publisher(url: URL): ScholarlyReading | undefined {
   const doi = doiOfAddress(url)
-  return doi ? certain({ doi }) : undefined
+  if (!doi) return undefined
+  return certain({ doi }, undefined, endsInAddress(url, doi) ? 'certain' : 'likely')
 }

@@ -1,13 +1,20 @@
 import { matchesHost } from '../matchesHost.ts'
 import type { PlatformReader, PlatformReading } from './platformReading.ts'
 
-const pages = new Set('explore accounts direct reels stories about legal p reel tv'.split(' '))
+const pages = new Set(
+  'explore accounts direct reels stories about legal p reel tv share web developer create challenge ar oauth s'.split(
+    ' ',
+  ),
+)
 
 /** Instagram: /p/{code}, /reel/{code}, /reels/{code}, /tv/{code}, with or without the handle before; stories; /{handle}. */
 export const instagram: PlatformReader = {
   platform: 'instagram',
   read(url): PlatformReading | undefined {
     if (!matchesHost(url.hostname, 'instagram.com')) return undefined
+    if (/^\/share(?:\/|$)/.test(url.pathname)) {
+      return { platform: 'instagram', what: 'other', confidence: 'certain', hidesGoal: true }
+    }
     const post = /^\/(?:([A-Za-z0-9._]{1,30})\/)?(p|reels?|tv)\/([A-Za-z0-9_-]{5,40})(?=\/|$)/.exec(
       url.pathname,
     )

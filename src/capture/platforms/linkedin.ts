@@ -4,7 +4,7 @@ import type { PlatformReader, PlatformReading } from './platformReading.ts'
 import { wordsOfSlug } from './wordsOfSlug.ts'
 
 const shareShape = /-(activity|ugcPost|share)-(\d{19})(?:-|$)/
-const updateShape = /^\/feed\/update\/urn:li:(activity|ugcPost|share):(\d{19})\/?$/
+const updateShape = /^(?:\/embed)?\/feed\/update\/urn:li:(activity|ugcPost|share):(\d{19})\/?$/
 
 /** LinkedIn: /posts/{author}_{slug}-activity-{id}-{xxxx}, /feed/update/urn:li:activity:{id}, /pulse/{slug}, /in/{slug}. */
 export const linkedin: PlatformReader = {

@@ -4,8 +4,10 @@ import { platformRules } from '../platformRules.ts'
 import type { PlatformReader, PlatformReading } from './platformReading.ts'
 
 const user = '([A-Za-z0-9_][A-Za-z0-9_.-]{0,60})(?:@([A-Za-z0-9.-]{3,253}))?'
-const postShape = new RegExp(`^/(?:deck/)?(?:@${user}|users/${user}/statuses)/(\\d{15,20})/?$`)
-const profileShape = new RegExp(`^/(?:deck/)?(?:@${user}|users/${user})/?$`)
+const postShape = new RegExp(
+  `^/(?:(?:deck|web)/)?(?:@${user}|users/${user}/statuses)/(\\d{15,20})/?$`,
+)
+const profileShape = new RegExp(`^/(?:(?:deck|web)/)?(?:@${user}|users/${user})/?$`)
 
 /**
  * Mastodon, on any host: /@{user}/{id}, /@{user}@{remote}/{id}, /users/{user}/statuses/{id}, and profiles.

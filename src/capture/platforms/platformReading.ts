@@ -16,6 +16,8 @@ export interface PlatformReading {
   readonly kind?: ResourceKind | undefined
   readonly address?: string | undefined
   readonly words?: string | undefined
+  /** A link for sharing, which does not say what it leads to. */
+  readonly hidesGoal?: boolean
 }
 
 export interface PlatformReader {

@@ -3,7 +3,7 @@ import { matchesHost } from '../matchesHost.ts'
 import type { PlatformReader, PlatformReading } from './platformReading.ts'
 
 const pages = new Set(
-  'home i search explore settings intent hashtag messages notifications share login signup tos privacy about jobs compose'.split(
+  'home i search explore settings intent hashtag messages notifications share login signup tos privacy about jobs compose account download oauth widgets logout topics lists bookmarks who_to_follow'.split(
     ' ',
   ),
 )
