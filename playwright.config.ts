@@ -53,6 +53,7 @@ export default defineConfig({
       testMatch: '**/*.spec.ts',
       grepInvert: desktopOnly(),
     },
+    { name: 'screens', testDir: 'tests/screens', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.spec.ts' },
   ],
 })

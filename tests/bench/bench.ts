@@ -1,10 +1,13 @@
 /**
  * Measures the program: `npm run bench`, or `npm run bench -- search` for some parts; `--large` adds slow ones.
+ * `--modern` runs the parts that open the program on today's Chromium instead; their figures begin with `modern.` and
+ * stand beside those of Electron, where there are any.
  * A new part is a file that exports a BenchPart and a line in `parts`. Figures go to out/bench.json, those of parts
  * that did not run staying as they were; a part that fails does not keep the others from being measured.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { lane } from '../e2e/support/launchApp.ts'
 import type { BenchPart } from './benchPart.ts'
 import { calendarPart } from './calendarPart.ts'
 import { contactImportPart } from './contactImportPart.ts'
@@ -49,15 +52,26 @@ function inOrder(figures: Readonly<Record<string, number>>): [string, number][] 
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-async function run(words: readonly string[]): Promise<void> {
-  const flags = new Set(words.filter((word) => word.startsWith('--')))
+/** The parts that open the program: only they differ by engine. */
+const inWindow: readonly string[] = ['start', 'open-person']
+
+function wantedParts(words: readonly string[]): string[] {
   const wanted = words.filter((word) => !word.startsWith('--'))
   const unknown = wanted.find((name) => !(name in parts))
   if (unknown !== undefined)
     throw new Error(`No part is called ${unknown}: ${Object.keys(parts).join(', ')}`)
+  const possible = lane() === 'modern' ? inWindow : Object.keys(parts)
+  const absent = wanted.find((name) => !possible.includes(name))
+  if (absent !== undefined) throw new Error(`${absent} opens no window: no engine differs in it`)
+  return possible.filter((name) => wanted.length === 0 || wanted.includes(name))
+}
+
+async function run(words: readonly string[]): Promise<void> {
+  const flags = new Set(words.filter((word) => word.startsWith('--')))
   const failed: string[] = []
-  for (const [name, part] of Object.entries(parts)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
+  for (const name of wantedParts(words)) {
+    const part = parts[name]
+    if (part === undefined) continue
     console.log(`${name} ...`)
     try {
       report(await part(flags))
@@ -74,12 +88,19 @@ async function run(words: readonly string[]): Promise<void> {
 
 /** Prints the figures of a part and adds them to the file. */
 function report(measured: Readonly<Record<string, number>>): void {
+  const prefix = lane() === 'modern' ? 'modern.' : ''
+  const earlier = readEarlier()
   const rows = inOrder(measured)
   const width = Math.max(...rows.map(([name]) => name.length))
-  for (const [name, value] of rows)
-    console.log(`${name.padEnd(width)}  ${String(value).padStart(10)}`)
+  for (const [name, value] of rows) {
+    const other = earlier[prefix === '' ? `modern.${name}` : name]
+    const beside =
+      other === undefined ? '' : `   ${prefix === '' ? 'Chromium' : 'Electron'} ${other}`
+    console.log(`${name.padEnd(width)}  ${String(value).padStart(10)}${beside}`)
+  }
   mkdirSync(folder, { recursive: true })
-  const all = Object.fromEntries(inOrder({ ...readEarlier(), ...measured }))
+  const named = Object.fromEntries(rows.map(([name, value]) => [`${prefix}${name}`, value]))
+  const all = Object.fromEntries(inOrder({ ...earlier, ...named }))
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
 }
 
