@@ -18,7 +18,7 @@ interface Index<Rec> {
   remove(ids: Iterable<string>): void
   clear(): void
   save(): unknown
-  load(snapshot: never): boolean
+  load(saved: unknown): 'loaded' | 'outdated' | 'unreadable'
 }
 
 /** A table whose rows become records of the index. */
@@ -57,6 +57,7 @@ export class KeptIndex<Rec> {
   /** Changes told before the index is open. */
   readonly #early: JournalEntry[] = []
   #open = false
+  #damaged = false
   #seq = 0
   /** Changes of any table since it was last saved. */
   #behind = 0
@@ -79,9 +80,17 @@ export class KeptIndex<Rec> {
     return this.#seq
   }
 
-  /** Reads the saved index, or the whole tables where there is none, and goes on with every change from there. */
+  /** Whether what was saved could not be read, so that all was read anew. */
+  get damaged(): boolean {
+    return this.#damaged
+  }
+
+  /**
+   * Reads the saved index, or the whole tables where there is none, and goes on with every change from there. What was
+   * saved is derived: whatever is amiss with it, it is built anew.
+   */
   async open(): Promise<void> {
-    if (!(await this.#loadSaved())) await this.#readAll()
+    if (!(await this.#loadSaved().catch(() => this.#isDamaged()))) await this.#readAll()
     this.#open = true
     this.take(this.#early.splice(0))
   }
@@ -99,13 +108,21 @@ export class KeptIndex<Rec> {
   /** False where there is none, or it cannot be brought up to date from the journal. */
   async #loadSaved(): Promise<boolean> {
     const saved = await readSearchSnapshot(this.#db, this.#key)
-    if (!saved || !this.#index.load(saved.snapshot as never)) return false
+    if (!saved) return false
+    const loaded = this.#index.load(saved.snapshot)
+    if (loaded === 'unreadable' || !Number.isSafeInteger(saved.seq)) return this.#isDamaged()
+    if (loaded === 'outdated') return false
     this.#seq = saved.seq
     const newest = await lastSeq(this.#db)
     const first = await this.#db.journal.orderBy('seq').first()
     if (newest < saved.seq || (first?.seq ?? 0) > saved.seq + 1) return false
     for await (const page of journalAfter(this.#db, saved.seq)) this.#apply(page)
     return this.#index.size === (await this.#stored())
+  }
+
+  #isDamaged(): false {
+    this.#damaged = true
+    return false
   }
 
   async #stored(): Promise<number> {

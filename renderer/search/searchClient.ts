@@ -9,9 +9,15 @@ interface IndexState {
   /** Grows whenever the worker has taken in changes; what is shown is asked for again. */
   readonly version: number
   readonly ready: boolean
+  /** A saved index could not be read and was built anew since the start. */
+  readonly rebuilt: boolean
 }
 
-export const useIndexState = create<IndexState>(() => ({ version: 0, ready: false }))
+export const useIndexState = create<IndexState>(() => ({
+  version: 0,
+  ready: false,
+  rebuilt: false,
+}))
 
 /** Starts the search worker, which has no library yet: its code is read while the database is looked at. */
 export function startSearchWorker(): Worker {
@@ -28,6 +34,7 @@ export function openSearch(
   specialtyNames: ReadonlyMap<string, string>,
 ): { readonly search: SearchClient; readonly opened: Promise<void> } {
   const search = wrap<SearchWorker>(worker)
-  const onChange = (version: number) => useIndexState.setState({ version, ready: true })
+  const onChange = (version: number, rebuilt: boolean) =>
+    useIndexState.setState({ version, ready: true, rebuilt })
   return { search, opened: search.open(databaseName, specialtyNames, proxy(onChange)) }
 }

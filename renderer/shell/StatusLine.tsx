@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useTotals } from '../hooks/useTotals.ts'
+import { useIndexState } from '../search/searchClient.ts'
 import { useGoneTexts } from '../state/goneTexts.ts'
 import { useLayers } from '../state/layers.ts'
 import { useReminderState } from '../state/reminders.ts'
@@ -12,7 +13,13 @@ import { useWork } from '../state/work.ts'
 import { useWriting } from '../state/writing.ts'
 import { records } from '../text/changes.ts'
 import { momentWords } from '../text/dates.ts'
-import { goneText, goneTextsWords, notSavedWords, resources } from '../text/en.ts'
+import {
+  goneText,
+  goneTextsWords,
+  indexRebuiltWords,
+  notSavedWords,
+  resources,
+} from '../text/en.ts'
 import { remindersWords } from '../text/reminders.ts'
 import { stopWords } from '../text/writing.ts'
 import classes from './StatusLine.module.css'
@@ -56,6 +63,7 @@ function SavedState({ total }: { readonly total: number }) {
   const { changes, reason } = useUnsaved()
   const { lastAt, failure } = useBackups()
   const writing = useWriting()
+  const rebuilt = useIndexState((state) => state.rebuilt)
   const kept = useGoneTexts(({ texts }) => texts.length)
   if (changes.length > 0) return <NotSaved words={notSavedWords(changes.length, reason)} />
   if (writing.writing === 'stopped') return <NotSaved words={stopWords[writing.cause]} />
@@ -73,6 +81,7 @@ function SavedState({ total }: { readonly total: number }) {
       ) : (
         <span>{backupWords(lastAt, total)}</span>
       )}
+      {rebuilt && <span>{indexRebuiltWords}</span>}
     </>
   )
 }

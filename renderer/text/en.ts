@@ -132,6 +132,9 @@ export const largeWorkWords: Record<LargeCommand, string> = {
   removeTag: 'Removing the tag',
 }
 
+/** Of derived data that was found damaged: nothing of the user's is in it alone. */
+export const indexRebuiltWords = 'The saved search index was damaged and was built anew'
+
 /** About what was typed for a record that is gone. */
 export const goneText = {
   title: 'What you typed',

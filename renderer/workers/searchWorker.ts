@@ -40,15 +40,15 @@ const warmingPause = 400
 class SearchWorker {
   #search = new WholeSearch(new Map())
   #db: LibraryDatabase | undefined
-  #kept: readonly { saveNow(): Promise<void> }[] = []
+  #kept: readonly { saveNow(): Promise<void>; readonly damaged: boolean }[] = []
   #version = 0
   #rest: Promise<void> = Promise.resolve()
 
-  /** Answers as soon as resources can be searched; `onChange` is told then, when the rest can be, and at every change. */
+  /** Answers as soon as resources can be searched; `onChange` is told then, when the rest can be, and at every change, and whether a saved index was damaged and built anew. */
   async open(
     databaseName: string,
     specialtyNames: ReadonlyMap<string, string>,
-    onChange: (version: number) => void,
+    onChange: (version: number, rebuilt: boolean) => void,
   ): Promise<void> {
     const db = declareDatabase(databaseName)
     await db.open()
@@ -72,7 +72,8 @@ class SearchWorker {
     const clock = new DueClock(db, (rule) => people.setDue(rule))
     const tell = () => {
       this.#version += 1
-      onChange(this.#version)
+      const rebuilt = kept.some(({ damaged }) => damaged)
+      onChange(this.#version, rebuilt)
     }
     const [resources, ...rest] = kept
     await resources.open()

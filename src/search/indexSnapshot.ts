@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Segment } from './segment.ts'
 
 /**
@@ -13,6 +14,53 @@ export interface IndexSnapshot {
 }
 
 type PackedSegment = Omit<Segment, 'terms'> & { readonly terms: string }
+
+const numbers = z.instanceof(Uint32Array)
+const whole = z.number().int().nonnegative()
+
+/** What was saved, as far as it can be told without building it anew: every list as long as the others say. */
+const snapshotSchema: z.ZodType<IndexSnapshot> = z.object({
+  version: whole,
+  specialties: z.string(),
+  rows: z.string(),
+  segment: z
+    .object({
+      terms: z.string(),
+      offsets: numbers,
+      postings: numbers,
+      letters: numbers,
+      documents: whole,
+    })
+    .refine(({ terms, offsets, postings, letters }) => {
+      const held = terms === '' ? 0 : terms.split('\n').length
+      const grows = offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0))
+      return (
+        letters.length === held &&
+        offsets.length === held + 1 &&
+        offsets.at(-1) === postings.length &&
+        grows
+      )
+    }),
+})
+
+/** A saved index and its rows; undefined for what is none, or damaged. */
+export function readSnapshot<Row>(
+  saved: unknown,
+): { readonly snapshot: IndexSnapshot; readonly rows: readonly Row[] } | undefined {
+  const parsed = snapshotSchema.safeParse(saved)
+  if (!parsed.success) return undefined
+  try {
+    const rows: unknown = JSON.parse(parsed.data.rows)
+    if (!Array.isArray(rows) || rows.length !== parsed.data.segment.documents) return undefined
+    return rows.every(hasId) ? { snapshot: parsed.data, rows } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function hasId(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
+}
 
 /** A segment over all rows, its slots numbered as the rows stand in `rows`. */
 export function packSegment(

@@ -1,6 +1,6 @@
 import { highlightText } from './highlightText.ts'
 import type { IndexShape, IndexView, OrderOf } from './indexShape.ts'
-import { type IndexSnapshot, packSegment, unpackSegment } from './indexSnapshot.ts'
+import { type IndexSnapshot, packSegment, readSnapshot, unpackSegment } from './indexSnapshot.ts'
 import type { QueryWord, SearchField } from './parseQuery.ts'
 import { QuerySearch } from './querySearch.ts'
 import { RowStore, type StoredRow } from './rowStore.ts'
@@ -144,13 +144,19 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     }
   }
 
-  /** Takes a saved index in place of what it holds; false for one of another version, which is ignored. */
-  load(snapshot: IndexSnapshot): boolean {
-    if (snapshot.version !== this.#shape.version) return false
-    if (snapshot.specialties !== this.#specialties()) return false
-    this.#take({ rows: JSON.parse(snapshot.rows), segment: snapshot.segment })
+  /**
+   * Takes a saved index in place of what it holds. One of another version, or by other names of specialties, is
+   * ignored as outdated; one that is none, or damaged, as unreadable.
+   */
+  load(saved: unknown): 'loaded' | 'outdated' | 'unreadable' {
+    const read = readSnapshot<Row>(saved)
+    if (!read) return 'unreadable'
+    const { snapshot, rows } = read
+    if (snapshot.version !== this.#shape.version) return 'outdated'
+    if (snapshot.specialties !== this.#specialties()) return 'outdated'
+    this.#take({ rows, segment: snapshot.segment })
     this.#changed()
-    return true
+    return 'loaded'
   }
 
   protected rowOf(id: string): Row | undefined {

@@ -112,3 +112,48 @@ it('follows every change once', async () => {
   stop()
   expect(names()).toEqual(['Ada'])
 })
+
+const damages: readonly [string, (row: { snapshot: unknown; seq: unknown }) => unknown][] = [
+  ['nothing', () => undefined],
+  ['a text', () => 'rows'],
+  ['rows that are no JSON', ({ snapshot }) => ({ ...(snapshot as object), rows: '[{"id":' })],
+  ['rows of another number', ({ snapshot }) => ({ ...(snapshot as object), rows: '[]' })],
+  ['rows without an id', ({ snapshot }) => ({ ...(snapshot as object), rows: '[{},{}]' })],
+  ['rows that are none', ({ snapshot }) => ({ ...(snapshot as object), rows: '[1,null]' })],
+  [
+    'rows with nothing but ids',
+    ({ snapshot }) => ({ ...(snapshot as object), rows: '[{"id":"a"},{"id":"b"}]' }),
+  ],
+  ['no segment', ({ snapshot }) => ({ ...(snapshot as object), segment: undefined })],
+  [
+    'postings cut short',
+    ({ snapshot }) => {
+      const { segment, ...rest } = snapshot as { segment: { postings: Uint32Array } }
+      return { ...rest, segment: { ...segment, postings: segment.postings.slice(1) } }
+    },
+  ],
+]
+
+it.each(damages)('builds the index anew where %s was saved, and says so', async (_name, damage) => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'), contact('b', 'Ben'))
+  await save(context)
+  const saved = await context.db.searchSnapshots.get('people')
+  const snapshot = damage(saved as { snapshot: unknown; seq: unknown })
+  await context.db.searchSnapshots.put({ key: 'people', seq: saved?.seq ?? 0, snapshot })
+  const { kept, names } = begun(context)
+  await kept.open()
+  expect(names()).toEqual(['Ada', 'Ben'])
+  expect(kept.damaged).toBe(true)
+})
+
+it('builds the index anew where the saved one cannot be read at all', async () => {
+  const context = await openTestLibrary()
+  await put(context, contact('a', 'Ada'))
+  await save(context)
+  context.db.searchSnapshots.get = () => Promise.reject(new Error('UnknownError')) as never
+  const { kept, names } = begun(context)
+  await kept.open()
+  expect(names()).toEqual(['Ada'])
+  expect(kept.damaged).toBe(true)
+})

@@ -28,7 +28,7 @@ function changed(changes: readonly Change[]): { index: LibraryIndex; records: Re
         break
       case 'save-and-load': {
         const loaded = new LibraryIndex(none)
-        if (!loaded.load(structuredClone(index.save())))
+        if (loaded.load(structuredClone(index.save())) !== 'loaded')
           throw new Error('Its own snapshot was refused')
         index = loaded
       }

@@ -76,7 +76,8 @@ function after(state: State, change: Change): State {
       return { ...state, today: change.today }
     case 'save-and-load': {
       const loaded = made(today)
-      if (!loaded.load(structuredClone(index.save()))) throw new Error('Snapshot refused')
+      if (loaded.load(structuredClone(index.save())) !== 'loaded')
+        throw new Error('Snapshot refused')
       return { ...state, index: loaded }
     }
   }
