@@ -17,6 +17,8 @@ export const lastSeenSchema: z.ZodType<LastSeen> = z.object({
   schemaVersion: schemaVersionSchema,
   counts: tableCountsSchema,
   at: z.iso.datetime(),
+  databaseId: z.string().max(100).optional(),
+  seq: z.number().int().nonnegative().optional(),
 })
 
 export const themeSchema: z.ZodType<Theme> = z.enum(['system', 'light', 'dark'])

@@ -8,6 +8,7 @@ import { noteFailure } from '../state/failures.ts'
 import { writeBackupIfChanged, writeDailyBackup } from './backupRunner.ts'
 import { leave } from './leave.ts'
 import { recordSeen } from './recordSeen.ts'
+import { useStoreWatch } from './useStoreWatch.ts'
 
 /** Milliseconds. */
 const seenPause = 1_500
@@ -24,6 +25,7 @@ export function SafetyNet({ session }: { readonly session: Session }) {
       void leave(session)
     })
   }, [session])
+  useStoreWatch(session)
   useDaily(session)
   useAfterChanges(session)
   return null

@@ -1,22 +1,20 @@
-import { tableCounts } from '../../src/db/queries/tableCounts.ts'
 import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
+import { lookAtStore } from './lookAtStore.ts'
 
 /**
- * Notes outside the database what the library holds now: the note that tells an emptied library from a new one.
- * A failure is noted and no more; the next change tries again.
+ * Notes outside the database where the library stands now: the note that tells one that was emptied or cut short from a
+ * new one. Nothing is noted of a store that is not what it was. A failure is noted and no more; the next change tries
+ * again.
  */
 export async function recordSeen({ db, start }: Session): Promise<void> {
   try {
-    const counts = await tableCounts(db)
+    const mark = await lookAtStore(db)
+    if (!mark) return
     const at = new Date().toISOString()
-    await desktop.recordLastSeen({
-      databaseName: start.databaseName,
-      schemaVersion: db.verno,
-      counts,
-      at,
-    })
+    const { databaseName } = start
+    await desktop.recordLastSeen({ databaseName, schemaVersion: db.verno, at, ...mark })
   } catch (error) {
     noteFailure(error)
   }

@@ -1,6 +1,6 @@
 import type { TableCounts } from '../../src/ipc/contract.ts'
 import { count } from '../text/en.ts'
-import { comparedTables } from '../text/recovery.ts'
+import { alwaysCompared, comparedTables } from '../text/recovery.ts'
 import classes from './CountsTable.module.css'
 
 interface Column {
@@ -27,7 +27,7 @@ export function CountsTable({ columns }: CountsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {comparedTables.map(([table, name]) => (
+        {shownTables(left, right).map(([table, name]) => (
           <tr key={table}>
             <th scope="row">{name}</th>
             <td data-lost={isLost(left, right, table)}>{cell(left, table)}</td>
@@ -39,10 +39,19 @@ export function CountsTable({ columns }: CountsTableProps) {
   )
 }
 
+/** The tables always shown, and those in which the two sides differ. */
+function shownTables(left: Column, right: Column) {
+  return comparedTables.filter(
+    ([table]) =>
+      alwaysCompared.includes(table) ||
+      (left.counts && right.counts && (left.counts[table] ?? 0) !== (right.counts[table] ?? 0)),
+  )
+}
+
 function cell({ counts, without }: Column, table: string): string {
   return counts ? count(counts[table] ?? 0) : without
 }
 
 function isLost(left: Column, right: Column, table: string): boolean {
-  return left.counts !== null && (left.counts[table] ?? 0) === 0 && (right.counts?.[table] ?? 0) > 0
+  return left.counts !== null && (left.counts[table] ?? 0) < (right.counts?.[table] ?? 0)
 }

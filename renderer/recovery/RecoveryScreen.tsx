@@ -101,22 +101,54 @@ function Choice({ list: { backups, failure }, restore, recovery }: ChoiceProps) 
         <span className={classes.gap} />
         <Diagnostics reason={recovery.reason} />
         <Button variant="subtle" disabled={busy} onClick={() => setAsking(true)}>
-          {recoveryText.startEmpty}
+          {recovery.mark && goesOn(recovery) ? recoveryText.goOn : recoveryText.startEmpty}
         </Button>
       </div>
       <RestoreProgress restore={restore} />
-      <p className={classes.foot}>{recoveryText.foot}</p>
+      <p className={classes.foot}>
+        {goesOn(recovery) ? recoveryText.footPartly : recoveryText.foot}
+      </p>
       {asking && (
-        <ConfirmSheet
-          title={recoveryText.startEmptyAgain}
-          body={recoveryText.startEmptyKeeps}
-          verb={recoveryText.startEmptyYes}
-          run={restore.beginEmpty}
-          onClose={() => setAsking(false)}
-        />
+        <LastResort restore={restore} recovery={recovery} onClose={() => setAsking(false)} />
       )}
     </>
   )
+}
+
+interface LastResortProps {
+  readonly restore: Restore
+  readonly recovery: Recovery
+  readonly onClose: () => void
+}
+
+/** Asks once more before what was lost is given up: what is left is gone on with, or a new library begun. */
+function LastResort({ restore, recovery, onClose }: LastResortProps) {
+  const { mark, start } = recovery
+  if (mark && goesOn(recovery)) {
+    return (
+      <ConfirmSheet
+        title={recoveryText.goOnAgain}
+        body={recoveryText.goOnKeeps}
+        verb={recoveryText.goOnYes}
+        run={() => restore.goOn(start, mark)}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <ConfirmSheet
+      title={recoveryText.startEmptyAgain}
+      body={recoveryText.startEmptyKeeps}
+      verb={recoveryText.startEmptyYes}
+      run={restore.beginEmpty}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Whether there is something left to go on with. */
+function goesOn({ reason }: Recovery): boolean {
+  return reason === 'partly-lost' || reason === 'replaced'
 }
 
 function Diagnostics({ reason }: { readonly reason: string }) {

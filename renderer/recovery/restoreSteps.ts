@@ -1,6 +1,7 @@
 import { beginLibrary, openLibrary } from '../../src/db/openLibrary.ts'
+import type { StoreMark } from '../../src/db/storeMark.ts'
 import { latestVersion } from '../../src/db/versions/all.ts'
-import type { BackupInfo, TableCounts } from '../../src/ipc/contract.ts'
+import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
 import { type BackupJob, BackupJobError } from '../backups/backupJob.ts'
 import { desktop } from '../desktop.ts'
 import { newDatabaseName } from './newDatabaseName.ts'
@@ -37,6 +38,14 @@ export async function loadIntoNew(
 export async function switchTo(databaseName: string, counts: TableCounts): Promise<void> {
   const at = new Date().toISOString()
   await desktop.recordLastSeen({ databaseName, schemaVersion: latestVersion, counts, at })
+  await desktop.switchDatabase(databaseName)
+}
+
+/** Takes the library for whole as it was found; the window loads anew. */
+export async function goOnWith(start: StartInfo, mark: StoreMark): Promise<void> {
+  const { databaseName } = start
+  const at = new Date().toISOString()
+  await desktop.recordLastSeen({ databaseName, schemaVersion: latestVersion, at, ...mark })
   await desktop.switchDatabase(databaseName)
 }
 

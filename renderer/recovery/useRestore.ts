@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { BackupInfo } from '../../src/ipc/contract.ts'
+import type { StoreMark } from '../../src/db/storeMark.ts'
+import type { BackupInfo, StartInfo } from '../../src/ipc/contract.ts'
 import { BackupJob } from '../backups/backupJob.ts'
 import { writeBackup } from '../backups/backupRunner.ts'
 import type { Session } from '../session/session.ts'
@@ -8,6 +9,7 @@ import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { restoreFailure } from '../text/recovery.ts'
 import {
   discardDatabase,
+  goOnWith,
   loadIntoNew,
   type RestoredLibrary,
   rowsIn,
@@ -30,6 +32,8 @@ export interface Restore {
   /** After `partly`. */
   readonly openPartly: () => void
   readonly beginEmpty: () => void
+  /** Goes on with the library as it was found. */
+  readonly goOn: (start: StartInfo, mark: StoreMark) => void
 }
 
 const idle: RestoreState = { step: 'idle', failure: '' }
@@ -90,6 +94,10 @@ export function useRestore(inUse: string, session: Session | null): Restore {
     beginEmpty: () => {
       setState({ step: 'opening' })
       attempt(() => startEmpty(inUse))
+    },
+    goOn: (start, mark) => {
+      setState({ step: 'opening' })
+      attempt(() => goOnWith(start, mark))
     },
   }
 }

@@ -1,8 +1,15 @@
+import type { StoreLoss } from '../../src/db/storeMark.ts'
 import type { BackupInfo, LastSeen } from '../../src/ipc/contract.ts'
 import { heldRecords } from '../../src/model/heldRecords.ts'
 
 /** Why the window stops and asks before anything is written. */
-export type RecoveryReason = 'newer-database' | 'unreadable-database' | 'emptied' | 'backups-found'
+export type RecoveryReason =
+  | 'newer-database'
+  | 'unreadable-database'
+  | 'emptied'
+  | 'backups-found'
+  | 'replaced'
+  | 'partly-lost'
 
 export type StartDecision =
   | { readonly screen: 'recovery'; readonly reason: RecoveryReason }
@@ -15,6 +22,8 @@ export interface Held {
   readonly introduced: boolean
   /** Never begun as a library: it has just come into being, or the program ended before anything was decided. */
   readonly fresh: boolean
+  /** What happened to it since it was last seen that it does not explain itself. */
+  readonly loss?: StoreLoss | undefined
 }
 
 /** What is known of the database before the window may write to it. */
@@ -45,12 +54,18 @@ export function decideStart(facts: StartFacts): StartDecision {
   if (database.found === 'newer') return { screen: 'recovery', reason: 'newer-database' }
   if (database.found === 'unreadable') return { screen: 'recovery', reason: 'unreadable-database' }
   const held = database.found === 'opened' ? database.held : undefined
-  if (held && held.records > 0) return { screen: 'library' }
+  if (held && held.records > 0) return believed(held)
   if (lastSeen && heldRecords(lastSeen.counts) > 0) return { screen: 'recovery', reason: 'emptied' }
   if (isFresh(database) && backups.some(holdsRecords)) {
     return { screen: 'recovery', reason: 'backups-found' }
   }
   return held?.introduced ? { screen: 'library' } : { screen: 'first-start' }
+}
+
+/** A library that holds something, where nothing says that it held more. */
+function believed({ loss }: Held): StartDecision {
+  if (!loss) return { screen: 'library' }
+  return { screen: 'recovery', reason: loss === 'replaced' ? 'replaced' : 'partly-lost' }
 }
 
 function holdsRecords({ readable, counts }: BackupInfo): boolean {

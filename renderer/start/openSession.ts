@@ -2,9 +2,9 @@ import specialtiesFile from '../../resources/specialties.json'
 import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
 import { beginLibrary, openLibrary } from '../../src/db/openLibrary.ts'
 import { settings } from '../../src/db/queries/settings.ts'
-import { tableCounts } from '../../src/db/queries/tableCounts.ts'
 import { DatabaseTooNewError, refuseNewerDatabase } from '../../src/db/refuseNewerDatabase.ts'
-import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
+import { readStoreMark, type StoreLoss, type StoreMark, storeLoss } from '../../src/db/storeMark.ts'
+import type { BackupInfo, LastSeen, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
 import { heldRecords } from '../../src/model/heldRecords.ts'
 import { type SpecialtyList, specialtyListSchema } from '../../src/model/specialty.ts'
 import { desktop } from '../desktop.ts'
@@ -30,12 +30,14 @@ export interface Recovery {
   readonly start: StartInfo
   /** What the database holds now; null where it was not opened. */
   readonly counts: TableCounts | null
+  /** Where it stands, where it can be gone on with. */
+  readonly mark: StoreMark | null
 }
 
 interface Found {
   readonly database: FoundDatabase
   readonly db: LibraryDatabase | null
-  readonly counts: TableCounts | null
+  readonly mark: StoreMark | null
 }
 
 /**
@@ -45,7 +47,7 @@ interface Found {
 export async function openSession(): Promise<Opened> {
   const worker = startSearchWorker()
   const start = await desktop.start()
-  const found = await findDatabase(start.databaseName)
+  const found = await findDatabase(start)
   const backups = isFresh(found.database) ? await backupsOrNone() : []
   const decision = decideStart({ lastSeen: start.lastSeen, database: found.database, backups })
   if (decision.screen === 'recovery') {
@@ -53,28 +55,45 @@ export async function openSession(): Promise<Opened> {
     worker.terminate()
     return {
       screen: 'recovery',
-      recovery: { reason: decision.reason, start, counts: found.counts },
+      recovery: { reason: decision.reason, start, ...factsOf(found) },
     }
   }
   return { screen: decision.screen, ...(await openFound(worker, start, found)) }
 }
 
-async function findDatabase(name: string): Promise<Found> {
+function factsOf({ mark }: Found): Pick<Recovery, 'counts' | 'mark'> {
+  return { counts: mark?.counts ?? null, mark }
+}
+
+async function findDatabase({ databaseName: name, lastSeen }: StartInfo): Promise<Found> {
   try {
     // Asked first: opening a missing database makes it, and opening a newer one spoils it.
     if (!(await refuseNewerDatabase(name))) {
-      return { database: { found: 'missing' }, db: null, counts: null }
+      return { database: { found: 'missing' }, db: null, mark: null }
     }
     const { db, fresh } = await openLibrary(name)
-    const [counts, { introduced }] = await Promise.all([tableCounts(db), settings(db)])
-    const records = heldRecords(counts)
-    const database = { found: 'opened', held: { records, introduced, fresh } } as const
-    return { database, db, counts }
+    const [mark, { introduced }] = await Promise.all([readStoreMark(db), settings(db)])
+    const records = heldRecords(mark.counts)
+    const loss = fresh ? undefined : await lossSince(db, lastSeen, mark)
+    const database = { found: 'opened', held: { records, introduced, fresh, loss } } as const
+    return { database, db, mark }
   } catch (error) {
     noteFailure(error)
     const found = error instanceof DatabaseTooNewError ? 'newer' : 'unreadable'
-    return { database: { found }, db: null, counts: null }
+    return { database: { found }, db: null, mark: null }
   }
+}
+
+/** Compared only with the same library, of the same form: an upgrade may take rows away. */
+async function lossSince(
+  db: LibraryDatabase,
+  lastSeen: LastSeen | null,
+  mark: StoreMark,
+): Promise<StoreLoss | undefined> {
+  if (lastSeen?.databaseName !== db.name || lastSeen.schemaVersion !== db.verno) return undefined
+  const { databaseId, seq, counts } = lastSeen
+  if (databaseId === undefined || seq === undefined) return undefined
+  return storeLoss(db, { databaseId, seq, counts }, mark)
 }
 
 async function openFound(
@@ -87,7 +106,8 @@ async function openFound(
   if (isFresh(found.database)) await beginLibrary(db, context)
   // Whoever keeps people begins with whom to write to; a library of papers alone is what one comes for itself.
   const wished = followStartWish()
-  if (!wished && (found.counts?.contacts ?? 0) > 0) usePlaces.getState().replace({ area: 'today' })
+  const people = found.mark?.counts.contacts ?? 0
+  if (!wished && people > 0) usePlaces.getState().replace({ area: 'today' })
   const specialties: SpecialtyList = specialtyListSchema.parse(specialtiesFile)
   const names = new Map(specialties.specialties.map(({ id, name }) => [id, name]))
   const { search, opened } = openSearch(worker, start.databaseName, names)

@@ -1,4 +1,5 @@
 import type { BackupInfo, BackupReason, LastSeen } from '../../src/ipc/contract.ts'
+import type { RecordTable } from '../../src/model/journal.ts'
 import type { RecoveryReason } from '../start/decideStart.ts'
 import { failureWords } from '../state/failures.ts'
 import { momentWords } from './dates.ts'
@@ -29,6 +30,16 @@ export function recoveryWords(
         title: 'No library here, but there are backups of one',
         body: `Plexus has no library on this computer, yet backups of one lie in the backup folder. Nothing has been written. ${way}`,
       }
+    case 'partly-lost':
+      return {
+        title: 'Part of the library is missing',
+        body: `It holds less than when Plexus last saw it${seenWhen(lastSeen, now)}, and nothing says that you took it away. Nothing has been written since. ${way}`,
+      }
+    case 'replaced':
+      return {
+        title: 'Another library is in the place of yours',
+        body: `What is found is not the library that Plexus last saw${seenWhen(lastSeen, now)}. Nothing has been written to it. ${way}`,
+      }
     case 'newer-database':
       return {
         title: 'This library was written by a newer Plexus',
@@ -40,6 +51,10 @@ export function recoveryWords(
         body: `The files of the library could not be read. They were left as they are. ${way}`,
       }
   }
+}
+
+function seenWhen(lastSeen: LastSeen | null, now: Date): string {
+  return lastSeen ? `, ${momentWords(lastSeen.at, now)}` : ''
 }
 
 function wayOut(readable: number | null): string {
@@ -67,8 +82,15 @@ export const recoveryText = {
   startEmptyKeeps:
     'The backups and the library found now are kept. Plexus begins a new, empty library beside them.',
   startEmptyYes: 'Start empty',
+  goOn: 'Go on with what was found',
+  goOnAgain: 'Go on with what was found?',
+  goOnKeeps:
+    'The library opens as it is now, and Plexus takes this for its whole. The backups are kept: what is missing can still be restored from them.',
+  goOnYes: 'Go on',
   back: 'Go back',
   foot: 'Starting empty keeps every backup. The diagnostic file holds versions, sizes and error codes, and none of your content.',
+  footPartly:
+    'Whatever you choose, every backup and the library found now are kept. The diagnostic file holds versions, sizes and error codes, and none of your content.',
   nothingWritten: 'Nothing has been written since this start',
   chooseFirst: 'Choose a backup that can be read.',
   restoring: 'Restoring',
@@ -88,11 +110,37 @@ export const recoveryText = {
 } as const
 
 /** The names of the tables in the comparison, in the order they are shown. */
-export const comparedTables = [
+export const comparedTables: readonly (readonly [RecordTable, string])[] = [
   ['resources', 'Resources'],
+  ['contacts', 'People'],
+  ['interactions', 'Interactions'],
+  ['promises', 'Promises'],
+  ['mentorMeetings', 'Meetings'],
+  ['goals', 'Goals'],
+  ['letters', 'Letters'],
+  ['communities', 'Communities'],
+  ['drafts', 'Drafts'],
+  ['draftImages', 'Images of drafts'],
+  ['events', 'Events'],
+  ['experiences', 'Experiences'],
+  ['scholarlyWorks', 'Scholarly works'],
+  ['portfolios', 'Documents'],
+  ['claims', 'Claims'],
+  ['consents', 'Consents'],
+  ['policies', 'Policies'],
+  ['checklistItems', 'Own checklist items'],
+  ['reviews', 'Reviews'],
+  ['reviewFindings', 'Findings'],
+  ['reviewImages', 'Screenshots'],
+  ['gateDecisions', 'Decisions at the gate'],
+  ['links', 'Links'],
   ['savedSearches', 'Saved searches'],
   ['imports', 'Imports'],
-] as const
+  ['rawRecords', 'Records as imported'],
+]
+
+/** Of these the count stands even where it is the same on both sides. */
+export const alwaysCompared: readonly RecordTable[] = ['resources', 'savedSearches', 'imports']
 
 export const backupReasonWords: Record<BackupReason, string> = {
   daily: 'daily',

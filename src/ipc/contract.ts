@@ -106,6 +106,9 @@ export interface LastSeen {
   readonly counts: TableCounts
   /** ISO 8601, UTC. */
   readonly at: string
+  /** Which library it was, and the number of its newest change; absent where it had just been restored or begun. */
+  readonly databaseId?: string | undefined
+  readonly seq?: number | undefined
 }
 export interface BackupInfo {
   /** The file's name, never its path. */

@@ -6,6 +6,7 @@ import {
   isFresh,
   type StartFacts,
 } from '../../renderer/start/decideStart.ts'
+import type { StoreLoss } from '../../src/db/storeMark.ts'
 import type { BackupInfo, LastSeen } from '../../src/ipc/contract.ts'
 
 const at = '2026-11-22T23:10:00.000Z'
@@ -55,6 +56,25 @@ describe('decideStart', () => {
   it('greets again a user who closed the window before choosing', () => {
     const closedEarly = facts({ database: opened(0), lastSeen: seen(0) })
     expect(decideStart(closedEarly)).toEqual({ screen: 'first-start' })
+  })
+
+  it('asks about a library that holds less than it should, or is another, and believes an empty one still less', () => {
+    const lost = (resources: number, loss: StoreLoss) =>
+      decideStart(
+        facts({
+          database: {
+            found: 'opened',
+            held: { records: resources, introduced: true, fresh: false, loss },
+          },
+          lastSeen: seen(9),
+        }),
+      )
+    expect(lost(5, 'fewer')).toEqual({ screen: 'recovery', reason: 'partly-lost' })
+    expect(lost(5, 'older')).toEqual({ screen: 'recovery', reason: 'partly-lost' })
+    expect(lost(5, 'replaced')).toEqual({ screen: 'recovery', reason: 'replaced' })
+    for (const loss of ['fewer', 'older', 'replaced'] as const) {
+      expect(lost(0, loss)).toEqual({ screen: 'recovery', reason: 'emptied' })
+    }
   })
 
   it('opens a library that holds resources, introduced or not', () => {

@@ -23,4 +23,11 @@ export class RecoveryPage {
     const asked = this.page.getByRole('dialog', { name: 'Start with an empty library?' })
     await asked.getByRole('button', { name: 'Start empty' }).click()
   }
+
+  /** Goes on with what was found, having been asked once more. */
+  async goOn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Go on with what was found' }).click()
+    const asked = this.page.getByRole('dialog', { name: 'Go on with what was found?' })
+    await asked.getByRole('button', { name: 'Go on', exact: true }).click()
+  }
 }
