@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
 import { useRawRecord } from '../hooks/useRawRecord.ts'
+import { PlainText } from '../markdown/PlainText.tsx'
 import classes from './detail.module.css'
 
 /** The record as it stood in the file it came from; shown on request. */
@@ -24,9 +25,9 @@ export function RawText({ resource }: { readonly resource: Resource }) {
       </div>
       {shown && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard
-        <pre className={classes.raw} tabIndex={0} dir="auto">
-          {raw.text}
-        </pre>
+        <div className={classes.raw} tabIndex={0}>
+          <PlainText text={raw.text} />
+        </div>
       )}
     </section>
   )

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
 import { Highlighted } from '../components/Highlighted.tsx'
+import { RestOfText } from '../markdown/PlainText.tsx'
+import { shownFirst } from '../markdown/plainPieces.ts'
 import { useSession } from '../session/session.ts'
 import { useView } from '../state/places.ts'
 import classes from './detail.module.css'
@@ -10,7 +12,8 @@ const abstractKinds: ReadonlySet<string> = new Set(['paper', 'preprint', 'guidel
 /** The abstract or the text, with what was searched for marked in it. */
 export function TextSection({ resource }: { readonly resource: Resource }) {
   const { text, kind } = resource
-  const ranges = useHighlight(text ?? '')
+  const shown = text?.slice(0, shownFirst) ?? ''
+  const ranges = useHighlight(shown)
   if (!text) return null
   return (
     <section className={classes.section} aria-label={abstractKinds.has(kind) ? 'Abstract' : 'Text'}>
@@ -18,11 +21,12 @@ export function TextSection({ resource }: { readonly resource: Resource }) {
         <h2>{abstractKinds.has(kind) ? 'Abstract' : 'Text'}</h2>
       </div>
       <div className={classes.prose} dir="auto">
-        {partsOf(text).map(({ from, to, label }) => (
+        {partsOf(shown).map(({ from, to, label }) => (
           <Part key={from} label={label}>
-            <Highlighted text={text.slice(from, to)} ranges={rangesWithin(ranges, from, to)} />
+            <Highlighted text={shown.slice(from, to)} ranges={rangesWithin(ranges, from, to)} />
           </Part>
         ))}
+        {shown.length < text.length && <RestOfText text={text.slice(shown.length)} />}
       </div>
     </section>
   )

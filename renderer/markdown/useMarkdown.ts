@@ -18,6 +18,9 @@ const kept = new Map<string, ReadNote>()
 const mostKept = 20
 const longestKept = 40_000
 
+/** Blocks that are drawn in one go, so that many short ones do not hold the window. */
+const drawnAtOnce = 60
+
 /** A note, read part by part in a worker; undefined until its first part is. */
 export function useMarkdown(text: string): ReadNote | undefined {
   const [read, setRead] = useState<ReadNote>()
@@ -35,31 +38,58 @@ export function useMarkdown(text: string): ReadNote | undefined {
   return kept.get(text) ?? (read?.text === text ? read : undefined)
 }
 
-/** Reads a note and tells after each part; goes on while `tell` answers true. */
+/** Reads a note and tells after each group of blocks; goes on while `tell` answers true. */
 async function readNote(text: string, tell: (note: ReadNote) => boolean): Promise<void> {
   const parts: (readonly MarkdownNode[])[] = []
-  const refuse = (refusal: MarkdownRefusal) => {
-    const note = { text, parts: [], whole: true, refusal }
-    keep(note)
-    tell(note)
-  }
   try {
-    const cut = await cutNote(text)
-    if ('refusal' in cut) return refuse(cut.refusal)
-    for (const [at, part] of cut.parts.entries()) {
-      const read = await readNotePart(part, cut.definitions)
-      if ('refusal' in read) return refuse(read.refusal)
-      parts.push(read.nodes)
-      const note = { text, parts: [...parts], whole: at === cut.parts.length - 1 }
-      if (note.whole) keep(note)
+    for await (const { nodes, isLast } of groupsOf(text)) {
+      parts.push(nodes)
+      const note = { text, parts: [...parts], whole: isLast }
+      if (isLast) keep(note)
       if (!tell(note)) return
       await drawn()
     }
-    if (cut.parts.length === 0) tell({ text, parts, whole: true })
   } catch (error) {
-    noteFailure(error)
-    refuse({ code: error instanceof ReaderSlow ? 'time' : 'unreadable' })
+    const note = { text, parts: [], whole: true, refusal: refusalOf(error) }
+    keep(note)
+    tell(note)
   }
+}
+
+interface Group {
+  readonly nodes: readonly MarkdownNode[]
+  readonly isLast: boolean
+}
+
+/** The blocks of a note, a few at a time; throws a Refused where it is beyond the bounds. */
+async function* groupsOf(text: string): AsyncGenerator<Group> {
+  const cut = await cutNote(text)
+  if ('refusal' in cut) throw new Refused(cut.refusal)
+  const [lastPart] = [...cut.parts.keys()].slice(-1)
+  if (lastPart === undefined) yield { nodes: [], isLast: true }
+  for (const [at, part] of cut.parts.entries()) {
+    const read = await readNotePart(part, cut.definitions)
+    if ('refusal' in read) throw new Refused(read.refusal)
+    const { nodes } = read
+    for (let from = 0; from < Math.max(nodes.length, 1); from += drawnAtOnce) {
+      const isLast = at === lastPart && from + drawnAtOnce >= nodes.length
+      yield { nodes: nodes.slice(from, from + drawnAtOnce), isLast }
+    }
+  }
+}
+
+class Refused extends Error {
+  readonly refusal: MarkdownRefusal
+  constructor(refusal: MarkdownRefusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+function refusalOf(error: unknown): MarkdownRefusal {
+  if (error instanceof Refused) return error.refusal
+  noteFailure(error)
+  return { code: error instanceof ReaderSlow ? 'time' : 'unreadable' }
 }
 
 function keep(note: ReadNote): void {

@@ -5,7 +5,8 @@ import { useToday } from '../hooks/useToday.ts'
 import { showResource } from '../state/showResource.ts'
 import { dayWords, dueWords } from '../text/days.ts'
 import { meetingText } from '../text/meeting.ts'
-import { plain, shorten } from '../text/today.ts'
+import { plainLine } from '../text/plainLine.ts'
+import { shorten } from '../text/today.ts'
 import classes from './Meeting.module.css'
 
 /** What to know before one goes in: what was said last time, what is open both ways, what is new. */
@@ -22,7 +23,7 @@ export function MeetingBrief({ facts }: { readonly facts: MeetingFacts }) {
           </h3>
           {last.purpose && <p>{last.purpose}</p>}
           {last.discussion && (
-            <p className={classes.said}>{shorten(plain(last.discussion), 320)}</p>
+            <p className={classes.said}>{shorten(plainLine(last.discussion), 320)}</p>
           )}
         </>
       ) : (

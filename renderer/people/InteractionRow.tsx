@@ -22,7 +22,8 @@ import { Markdown } from '../markdown/Markdown.tsx'
 import { useLayers } from '../state/layers.ts'
 import { publicationWords } from '../text/dates.ts'
 import { dayWords } from '../text/days.ts'
-import { interactionWords, plainLine } from '../text/people.ts'
+import { interactionWords } from '../text/people.ts'
+import { plainLine } from '../text/plainLine.ts'
 import classes from './InteractionRow.module.css'
 
 const kindIcons: Record<InteractionKind, TablerIcon> = {

@@ -162,13 +162,3 @@ export function nameWithCredentials({
   const missing = credentials.filter((credential) => !name.includes(credential))
   return [name, ...missing].join(', ')
 }
-
-/** Markdown without its marks, on one line. */
-export function plainLine(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[\s>#*+-]+/gm, '')
-    .replace(/[*_`~]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}

@@ -5,6 +5,7 @@ import type { NextStep } from '../../src/planner/nextStep.ts'
 import type { ReasonToWrite } from '../../src/planner/reasonToWrite.ts'
 import { dayWords, nearDayWords } from './days.ts'
 import { count } from './en.ts'
+import { plainLine } from './plainLine.ts'
 
 /** The words of Today and of the lists beside it. */
 
@@ -74,7 +75,7 @@ export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
     case 'letter-not-thanked':
       return `Letter submitted ${dayWords(reason.submittedOn, today)}, not yet thanked`
     case 'last-said':
-      return `Said last: ${clause(plain(reason.text))}`
+      return `Said last: ${clause(plainLine(reason.text))}`
   }
 }
 
@@ -114,19 +115,12 @@ export function setAsideWords(value: number): string {
   return `${count(value)} set aside for today`
 }
 
-/** Markdown without its marks, on one line, for a second line of a row. */
-export function plain(text: string): string {
-  return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[#>\-*+\s]+/gm, ' ')
-    .replace(/[*_`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
 /** At most some hundred letters, cut at a word. */
 export function shorten(text: string, most = 110): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, 10 * most)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= most) return line
   const cut = line.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`

@@ -4,7 +4,8 @@ import { promisesOf } from '../../../src/db/queries/promisesOf.ts'
 import { addDays, type IsoDay } from '../../../src/model/isoDay.ts'
 import type { MentorMeeting } from '../../../src/model/mentorship.ts'
 import { dayWords, dueWords, nearDayWords, timeWords } from '../../text/days.ts'
-import { plain, shorten, todayText } from '../../text/today.ts'
+import { plainLine } from '../../text/plainLine.ts'
+import { shorten, todayText } from '../../text/today.ts'
 import { contactNames } from '../contactNames.ts'
 import { openMeeting, openWrite } from '../openPlaces.ts'
 import type { TodayContext } from '../todayContext.ts'
@@ -81,7 +82,7 @@ async function briefDetail(
     promisesOf(db, contactId),
   ])
   const last = meetings.find(({ heldOn, id }) => heldOn && id !== meeting.id)
-  const said = last && (last.purpose || plain(last.discussion))
+  const said = last && (last.purpose || plainLine(last.discussion))
   const mine = promises.find(({ by, doneOn }) => by === 'me' && !doneOn)
   const theirs = promises.find(({ by, doneOn }) => by === 'them' && !doneOn)
   const parts = [
