@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { z } from 'zod'
@@ -31,8 +31,10 @@ export async function launchOnChromium(
   const { version, devDependencies } = manifest.parse(
     JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
   )
+  const browserFolder = join(home, '.config/chromium')
+  await keepStoreInProfile(home, browserFolder)
   const server = await serveProgram()
-  const context = await chromium.launchPersistentContext(join(home, '.config/chromium'), {
+  const context = await chromium.launchPersistentContext(browserFolder, {
     ...(process.env.PLEXUS_CHROMIUM ? { executablePath: process.env.PLEXUS_CHROMIUM } : {}),
     headless: !process.env.PLEXUS_CHROMIUM_WINDOW,
     args: [server.hostRules],
@@ -72,4 +74,15 @@ export async function launchOnChromium(
       await server.close()
     },
   }
+}
+
+/** The databases lie where Electron puts them, so that a test may lose or spoil them there. */
+async function keepStoreInProfile(home: string, browserFolder: string): Promise<void> {
+  const kept = join(home, '.config/Plexus/IndexedDB')
+  const looked = join(browserFolder, 'Default/IndexedDB')
+  await mkdir(kept, { recursive: true })
+  await mkdir(join(browserFolder, 'Default'), { recursive: true })
+  await rm(looked, { force: true })
+  // A junction is what Windows lets anybody make; other systems take no notice of the word.
+  await symlink(kept, looked, 'junction')
 }
