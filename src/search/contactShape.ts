@@ -19,6 +19,8 @@ export interface ShownContact extends ContactRow {
   readonly titleRanges: readonly MatchRange[]
   readonly departmentRanges: readonly MatchRange[]
   readonly institutionRanges: readonly MatchRange[]
+  /** What they were found by besides what was typed. */
+  readonly also: readonly string[]
 }
 
 /** After every ISO day. */
@@ -31,7 +33,7 @@ export function contactShape(
   dates: DueDates,
 ): IndexShape<Contact, ContactRow, PeopleView, PeopleFacets, ShownContact> {
   return {
-    version: 2,
+    version: 3,
     specialtyNames,
     language: contactLanguage(specialtyNames, dates),
     wholeView: everyone,
@@ -47,8 +49,9 @@ export function contactShape(
     markTerms: (contact, builder) => contactTerms(contact, specialtyNames, builder),
     filterTest: (filters) => contactFilterTest(filters, dates),
     facetsOf: (rows) => contactFacets(rows, dates),
-    shownRow: (row, mark) => ({
+    shownRow: (row, mark, also) => ({
       ...row,
+      also,
       dueOn: dates.of(row),
       nameRanges: mark(row.name, 'title'),
       titleRanges: mark(row.title, 'people'),

@@ -1,12 +1,8 @@
 import type { Contact } from '../model/contact.ts'
-import { inPeople, inTags, inTitle } from './segment.ts'
 import type { SegmentBuilder } from './segmentBuilder.ts'
-import { eachTerm } from './tokens.ts'
-
-type MarkIn = (text: string | undefined, flag: number) => void
 
 /**
- * Marks the terms of a contact: names as the title, positions as people (who someone is), what one is reached and
+ * Adds what a contact is found by: names as the title, positions as people (who someone is), what one is reached and
  * labelled by as tags, notes and the rest as the body.
  */
 export function contactTerms(
@@ -14,29 +10,24 @@ export function contactTerms(
   specialtyNames: ReadonlyMap<string, string>,
   builder: SegmentBuilder,
 ): void {
-  const mark: MarkIn = (text, flag) => {
-    if (text) eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
-  }
-  markNames(contact, mark)
-  for (const text of [contact.prefix, ...contact.credentials]) mark(text, inPeople)
+  for (const text of namesOf(contact)) builder.add(text, 'title')
+  for (const text of [contact.prefix, ...contact.credentials]) builder.add(text, 'people')
   for (const { title, department, institution } of contact.positions) {
-    for (const text of [title, department, institution]) mark(text, inPeople)
+    for (const text of [title, department, institution]) builder.add(text, 'people')
   }
-  for (const { address } of contact.emails) mark(address, inTags)
-  for (const { handle } of contact.profiles) mark(handle, inTags)
-  for (const role of contact.roles) mark(role, inTags)
-  for (const tag of contact.tags) mark(tag, inTags)
-  for (const id of contact.specialties) mark(specialtyNames.get(id) ?? id, inTags)
-  for (const text of bodyTexts(contact)) {
-    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
-  }
+  for (const { address } of contact.emails) builder.add(address, 'tags')
+  for (const { handle } of contact.profiles) builder.add(handle, 'tags')
+  for (const role of contact.roles) builder.add(role, 'tags')
+  for (const tag of contact.tags) builder.add(tag, 'tags')
+  for (const id of contact.specialties) builder.add(specialtyNames.get(id) ?? id, 'tags')
+  for (const text of bodyTexts(contact)) builder.add(text, 'body')
 }
 
-function markNames({ name, family, given, middle, formerNames, nickname }: Contact, mark: MarkIn) {
+function* namesOf({ name, family, given, middle, formerNames, nickname }: Contact) {
   for (const text of [name, family, given, middle, nickname, ...(formerNames ?? [])]) {
-    mark(text, inTitle)
+    yield text
     // O'Brien is typed obrien as often as not.
-    if (text && apostrophe.test(text)) mark(text.replace(apostrophes, ''), inTitle)
+    if (text && apostrophe.test(text)) yield text.replace(apostrophes, '')
   }
 }
 

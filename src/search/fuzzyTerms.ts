@@ -6,6 +6,8 @@ import { letterBits, type Segment } from './segment.ts'
 export interface FuzzyTerm {
   readonly term: string
   readonly closeness: number
+  /** How much was mistyped (see editCost.ts). */
+  readonly cost: number
 }
 
 const shortest = 4
@@ -45,7 +47,7 @@ export function fuzzyTerms(
   return found
     .filter(({ cost }) => cost <= best + nearBest)
     .slice(0, mostTerms)
-    .map(({ term, cost }) => ({ term, closeness: 0.5 ** (cost - best) / (1 + 0.2 * best) }))
+    .map(({ term, cost }) => ({ term, cost, closeness: 0.5 ** (cost - best) / (1 + 0.2 * best) }))
 }
 
 /** Slips allowed by length: one in a short word, three in a long one. */

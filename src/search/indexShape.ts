@@ -33,6 +33,6 @@ export interface IndexShape<Rec, Row extends StoredRow, View extends IndexView, 
   /** What a row must be for a set of filters; null where there are none. */
   readonly filterTest: (filters: View['filters']) => RowTest<Row> | null
   readonly facetsOf: (rows: Iterable<Row>) => Facets
-  /** A row with what was searched for marked. */
-  readonly shownRow: (row: Row, mark: Mark) => Shown
+  /** A row with what was searched for marked; `also` is what it was found by besides. */
+  readonly shownRow: (row: Row, mark: Mark, also: readonly string[]) => Shown
 }

@@ -7,7 +7,7 @@ import type { Segment } from './segment.ts'
  */
 export interface IndexSnapshot {
   readonly version: number
-  /** The names specialties were found by, one a line; other names ask for another index. */
+  /** The names specialties were found by and the spellings known, one a line; others ask for another index. */
   readonly specialties: string
   readonly rows: string
   readonly segment: PackedSegment
@@ -64,7 +64,7 @@ function hasId(row: unknown): boolean {
 
 /** A segment over all rows, its slots numbered as the rows stand in `rows`. */
 export function packSegment(
-  { terms, offsets, postings, letters }: Segment,
+  { terms, offsets, postings, letters, starts, order }: Segment,
   slots: Uint32Array,
 ): PackedSegment {
   const place = new Uint32Array((slots.at(-1) ?? 0) + 1)
@@ -78,6 +78,9 @@ export function packSegment(
     postings: renumbered,
     letters,
     documents: slots.length,
+    slots: Uint32Array.from(slots, (_slot, at) => at),
+    starts,
+    order,
   }
 }
 

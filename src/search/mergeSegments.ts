@@ -26,7 +26,34 @@ export function mergeSegments(parts: readonly Segment[], alive: Uint8Array): Seg
     offsets: Uint32Array.from(offsets),
     postings: postings.slice(0, length),
     letters: Uint32Array.from(terms, letterBits),
+    ...mergeOrders(parts, alive),
+  }
+}
+
+type Orders = Pick<Segment, 'documents' | 'slots' | 'starts' | 'order'>
+
+function mergeOrders(parts: readonly Segment[], alive: Uint8Array): Orders {
+  const slots = new Uint32Array(parts.reduce((sum, part) => sum + part.slots.length, 0))
+  const starts = new Uint32Array(slots.length + 1)
+  const order = new Uint16Array(parts.reduce((sum, part) => sum + part.order.length, 0))
+  let documents = 0
+  let length = 0
+  for (const part of parts) {
+    part.slots.forEach((slot, at) => {
+      if (alive[slot] !== 1) return
+      const words = part.order.subarray(part.starts[at], part.starts[at + 1])
+      order.set(words, length)
+      length += words.length
+      slots[documents] = slot
+      documents += 1
+      starts[documents] = length
+    })
+  }
+  return {
     documents: parts.reduce((sum, part) => sum + part.documents, 0),
+    slots: slots.slice(0, documents),
+    starts: starts.slice(0, documents + 1),
+    order: order.slice(0, length),
   }
 }
 

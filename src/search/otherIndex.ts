@@ -3,11 +3,9 @@ import { foldText } from './foldText.ts'
 import type { IndexShape, IndexView } from './indexShape.ts'
 import type { SearchField } from './parseQuery.ts'
 import { RecordIndex } from './recordIndex.ts'
-import { inPeople, inTags, inTitle } from './segment.ts'
 import type { SegmentBuilder } from './segmentBuilder.ts'
 import { specialtyTest } from './specialtyTest.ts'
 import { Tally } from './tally.ts'
-import { eachTerm } from './tokens.ts'
 import type { MatchRange } from './viewAnswer.ts'
 
 /** A view of records that have no list of their own: only words, and whether it is the trash. */
@@ -27,6 +25,8 @@ export type OtherFacets = Readonly<Record<OtherTable, TableFacets>>
 /** A row with what was searched for marked. */
 export interface ShownOther extends OtherRow {
   readonly titleRanges: readonly MatchRange[]
+  /** What it was found by besides what was typed. */
+  readonly also: readonly string[]
 }
 
 const fields: ReadonlyMap<string, SearchField> = new Map([
@@ -52,7 +52,7 @@ function otherShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<OtherRecord, OtherRow, OtherView, OtherFacets, ShownOther> {
   return {
-    version: 3,
+    version: 4,
     specialtyNames,
     language: {
       fields,
@@ -72,7 +72,7 @@ function otherShape(
     markTerms: (record, builder) => otherTerms(record, specialtyNames, builder),
     filterTest: () => null,
     facetsOf: otherFacets,
-    shownRow: (row, mark) => ({ ...row, titleRanges: mark(row.title, 'title') }),
+    shownRow: (row, mark, also) => ({ ...row, also, titleRanges: mark(row.title, 'title') }),
   }
 }
 
@@ -81,14 +81,11 @@ function otherTerms(
   specialtyNames: ReadonlyMap<string, string>,
   builder: SegmentBuilder,
 ): void {
-  const mark = (text: string, flag: number) =>
-    eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
-  mark(row.title, inTitle)
-  mark(row.second, inPeople)
-  for (const tag of row.tags) mark(tag, inTags)
-  for (const id of row.specialties) mark(specialtyNames.get(id) ?? id, inTags)
-  for (const text of words)
-    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
+  builder.add(row.title, 'title')
+  builder.add(row.second, 'people')
+  for (const tag of row.tags) builder.add(tag, 'tags')
+  for (const id of row.specialties) builder.add(specialtyNames.get(id) ?? id, 'tags')
+  for (const text of words) builder.add(text, 'body')
 }
 
 function otherFacets(rows: Iterable<OtherRow>): OtherFacets {

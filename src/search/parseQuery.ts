@@ -1,12 +1,15 @@
-import { queryTerms } from './tokens.ts'
+import { querySpellings, type Spelling, wordsInOrder } from './tokens.ts'
 
 export const searchFields = ['title', 'people', 'tags', 'body'] as const
 export type SearchField = (typeof searchFields)[number]
 
-/** One term asked for. */
-export interface QueryWord {
-  readonly term: string
-  /** Also longer words that begin so; off inside quotes. */
+/** One word asked for, or several that must follow each other. */
+export interface QueryWord extends Spelling {
+  /** As it was typed, without what stands around it. */
+  readonly said: string
+  /** True for words in quotes: side by side, as they stand, and not joined. */
+  readonly quoted: boolean
+  /** Also longer words that begin so; off inside quotes that are closed, and for what is left out. */
   readonly prefix: boolean
   /** Where it must stand; anywhere when absent. */
   readonly field?: SearchField
@@ -32,14 +35,14 @@ export interface ParsedQuery<Row> {
   readonly narrowing: readonly string[]
 }
 
-const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu
+const piece = /(-?)(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu
 
 /**
  * Reads what was typed into the search field.
  *
  * Words must all be there, in any order and anywhere; each also finds longer words that begin with it.
- * `"acute stroke"` finds these very words; `-review` leaves out; a name before a colon looks in one place or narrows,
- * as the language says. Anything that is not understood is searched for as it stands.
+ * `"acute stroke"` finds these very words side by side; `-review` leaves out; a name before a colon looks in one place
+ * or narrows, as the language says. Anything that is not understood is searched for as it stands.
  */
 export function parseQuery<Row>(text: string, language: QueryLanguage<Row>): ParsedQuery<Row> {
   const parsed: Parsing<Row> = { words: [], excluded: [], tests: [], narrowing: [] }
@@ -55,7 +58,7 @@ interface Parsing<Row> {
 }
 
 function readPiece<Row>(
-  [whole, minus = '', name = '', quoted, bare = '']: RegExpMatchArray,
+  [whole, minus = '', name = '', quoted, closing = '', bare = '']: RegExpMatchArray,
   language: QueryLanguage<Row>,
   { words, excluded, tests, narrowing }: Parsing<Row>,
 ): void {
@@ -71,25 +74,49 @@ function readPiece<Row>(
   const field = language.fields.get(lowerName)
   const isNamed = field !== undefined || name === ''
   // An unknown name before a colon is no name: 2:1 and 10:30 are searched for as they stand.
-  const terms = wordsOf(isNamed ? value : whole.slice(minus.length), quoted === undefined, field)
-  if (minus && terms.length > 0) narrowing.push(whole)
-  ;(minus ? excluded : words).push(...terms)
+  const said = isNamed ? value : whole.slice(minus.length)
+  const prefix = minus === '' && closing === ''
+  const isQuoted = quoted !== undefined
+  const read = isQuoted
+    ? quotedWord(said).map((word) => ({ ...word, prefix }))
+    : bareWords(said, prefix)
+  const placed = read.map((word) => (field ? { ...word, field } : word))
+  if (minus && placed.length > 0) narrowing.push(whole)
+  ;(minus ? excluded : words).push(...placed)
 }
 
 function not<Row>(test: RowTest<Row>): RowTest<Row> {
   return (row) => !test(row)
 }
 
-function wordsOf(said: string, prefix: boolean, field: SearchField | undefined): QueryWord[] {
-  return queryTerms(said).map((term) => ({ term, prefix, ...(field ? { field } : {}) }))
+function bareWords(said: string, prefix: boolean): QueryWord[] {
+  const spellings = querySpellings(said)
+  const whole = spellings.length === 1 ? said.replace(outerMarks, '') : ''
+  return spellings.map((spelling) => ({
+    ...spelling,
+    said: whole || spelling.joined,
+    quoted: false,
+    prefix,
+  }))
+}
+
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+
+/** Words as they stand; none where there are no letters. */
+export function quotedWord(said: string): QueryWord[] {
+  const parts = wordsInOrder(said)
+  if (parts.length === 0) return []
+  const [only, ...more] = querySpellings(said)
+  const joined = only && more.length === 0 ? only.joined : parts.join(' ')
+  return [{ joined, parts, said: said.trim(), quoted: true, prefix: false }]
 }
 
 /** A word as one would type it. */
 export function typedWord(
-  { term, prefix, field }: QueryWord,
+  { said, quoted, field }: QueryWord,
   fields: QueryLanguage<unknown>['fields'],
 ): string {
   const name = [...fields].find(([, known]) => known === field)?.[0]
-  const said = prefix ? term : `"${term}"`
-  return name ? `${name}:${said}` : said
+  const typed = quoted ? `"${said}"` : said
+  return name ? `${name}:${typed}` : typed
 }

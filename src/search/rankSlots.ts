@@ -1,34 +1,38 @@
-import { foldText } from './foldText.ts'
-import type { QueryWord } from './parseQuery.ts'
-import { mostSlots } from './segment.ts'
+import { type Closeness, WordsTogether } from './closeness.ts'
+import type { QueryUnit } from './queryUnits.ts'
+import { mostSlots, type Segment } from './segment.ts'
 import type { WordHits } from './wordHits.ts'
+import { orderOf } from './wordOrder.ts'
 
 /** How many of the best are looked at once more. */
-const lookedAtAgain = 60
+const lookedAtAgain = 200
 /** Scores are compared to one part in a million. */
 const steps = 1_000_000
 const allInTitle = 1.3
-const phraseInTitle = 1.25
-const phraseFirst = 1.4
-const wholeTitle = 1.6
+const closeInTitle = 0.3
+const closeInText = 0.2
+const titleBegins = 1.15
+const wholeTitle = 1.3
 
 /** What ranking needs of the rows. */
 export interface RankedRows {
   readonly size: number
   /** Living slots in the order of equals. */
   usualOrder(): Uint32Array
-  titleAt(slot: number): string
 }
 
-/** The slots every one of the words hits, best first; ties in the usual order. `hits` belong to `words` one by one. */
+/** The slots every one of the units hits, best first; ties in the usual order. */
 export function rankSlots(
-  hits: readonly WordHits[],
-  words: readonly QueryWord[],
+  units: readonly QueryUnit[],
   rows: RankedRows,
+  segments: readonly Segment[],
 ): Uint32Array {
-  const scores = sumOfHits(hits, rows.size)
+  const scores = sumOfHits(
+    units.map(({ hits }) => hits),
+    rows.size,
+  )
   const slots = sorted(scores, rows.usualOrder())
-  if (words.length > 0) liftPhrases(slots, scores, words, rows)
+  if (units.length > 0) liftClose(slots, scores, new WordsTogether(units, segments), segments)
   return slots
 }
 
@@ -74,28 +78,31 @@ function sorted(scores: Float32Array, usual: Uint32Array): Uint32Array {
   return slots
 }
 
-/** Among the best, a title that is the words, begins with them or has them side by side goes before one that has them apart. */
-function liftPhrases(
+/** Among the best, one that has the words side by side goes before one that has them apart. */
+function liftClose(
   slots: Uint32Array,
   scores: Float32Array,
-  words: readonly QueryWord[],
-  rows: RankedRows,
+  together: WordsTogether,
+  segments: readonly Segment[],
 ): void {
-  const phrase = words.map(({ term }) => term).join(' ')
   const head = [...slots.subarray(0, lookedAtAgain)].map((slot, place) => {
-    const title = spaced(foldText(rows.titleAt(slot)))
-    return { slot, place, score: (scores[slot] ?? 0) * phraseFactor(title, phrase) }
+    const order = orderIn(segments, slot)
+    const factor = order ? factorOf(together.of(order)) : 1
+    return { slot, place, score: (scores[slot] ?? 0) * factor }
   })
   head.sort((a, b) => b.score - a.score || a.place - b.place)
   slots.set(head.map(({ slot }) => slot))
 }
 
-function phraseFactor(title: string, phrase: string): number {
-  if (title === phrase) return wholeTitle
-  if (title.startsWith(phrase)) return phraseFirst
-  return title.includes(` ${phrase}`) ? phraseInTitle : 1
+function factorOf({ title, text, begins, whole }: Closeness): number {
+  const first = whole ? wholeTitle : begins ? titleBegins : 1
+  return first * (1 + closeInTitle * title + closeInText * text)
 }
 
-function spaced(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+function orderIn(segments: readonly Segment[], slot: number): Uint16Array | undefined {
+  for (const segment of segments) {
+    const order = orderOf(segment, slot)
+    if (order) return order
+  }
+  return undefined
 }

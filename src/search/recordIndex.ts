@@ -1,9 +1,11 @@
 import { highlightText } from './highlightText.ts'
 import type { IndexShape, IndexView, OrderOf } from './indexShape.ts'
 import { type IndexSnapshot, packSegment, readSnapshot, unpackSegment } from './indexSnapshot.ts'
-import type { QueryWord, SearchField } from './parseQuery.ts'
+import { type Meanings, shippedMeanings } from './meanings.ts'
+import { type QueryWord, quotedWord, type SearchField } from './parseQuery.ts'
 import { QuerySearch } from './querySearch.ts'
 import { RowStore, type StoredRow } from './rowStore.ts'
+import { searchLexicon } from './searchLexicon.ts'
 import { mostSlots } from './segment.ts'
 import { SegmentBuilder } from './segmentBuilder.ts'
 import { SegmentStack } from './segmentStack.ts'
@@ -27,10 +29,12 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
   readonly #stack = new SegmentStack()
   #search: QuerySearch<Row, OrderOf<View>> | undefined
   #facets: Facets | undefined
+  #meanings: Meanings
 
   constructor(shape: IndexShape<Rec, Row, View, Facets, Shown>) {
     this.#shape = shape
     this.#rows = new RowStore(shape)
+    this.#meanings = shippedMeanings()
   }
 
   /** Adds records, replacing those with the same id. Throws a RangeError beyond 16 million records. */
@@ -57,10 +61,16 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
     this.#changed()
   }
 
+  /** Other words that mean another; until then those Plexus ships with. */
+  setMeanings(meanings: Meanings): void {
+    this.#meanings = meanings
+    this.#search = undefined
+  }
+
   /** What a view finds, in its order; only those `within`, where that is given. */
   view(view: View, within?: ReadonlySet<string>): ViewAnswer {
     const search = this.#searching()
-    const { fuzzy, slots } = search.find(view.text)
+    const { fuzzy, slots, missing } = search.find(view.text)
     const passes = this.#shape.filterTest(view.filters)
     const ids: string[] = []
     let withoutFilters = 0
@@ -77,6 +87,7 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
       total: view.trash ? trashed : living - trashed,
       withoutFilters,
       fuzzy: fuzzy && ids.length > 0,
+      ...(missing.length > 0 ? { missing } : {}),
       ...(didYouMean ? { didYouMean } : {}),
     }
   }
@@ -97,16 +108,16 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
   rows(ids: readonly string[], text: string): Shown[] {
     const search = this.#searching()
     const { words } = search.parse(text)
-    const { meant } = search.find(text)
-    const wordsIn = new Map<SearchField, readonly QueryWord[]>()
-    const mark = (shown: string, field: SearchField) => {
-      const known = wordsIn.get(field) ?? words.filter(isIn(field))
-      wordsIn.set(field, known)
-      return highlightText(shown, known, meant)
-    }
+    const { meant, alsoOf } = search.find(text)
     return ids.flatMap((id) => {
-      const row = this.#rows.rowOf(id)
-      return row ? [this.#shape.shownRow(row, mark)] : []
+      const slot = this.#rows.slotOf(id)
+      const row = slot === undefined ? undefined : this.#rows.rowAt(slot)
+      if (slot === undefined || !row) return []
+      const also = alsoOf(slot)
+      const marked = also.length > 0 ? [...words, ...also.flatMap(quotedWord)] : words
+      const mark = (shown: string, field: SearchField) =>
+        highlightText(shown, marked.filter(isIn(field)), meant)
+      return [this.#shape.shownRow(row, mark, also)]
     })
   }
 
@@ -192,7 +203,8 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
   }
 
   #specialties(): string {
-    return [...this.#shape.specialtyNames].map(([id, name]) => `${id} ${name}`).join('\n')
+    const names = [...this.#shape.specialtyNames].map(([id, name]) => `${id} ${name}`)
+    return [...names, ...searchLexicon.spellings.map((pair) => pair.join(' '))].join('\n')
   }
 
   #changed(): void {
@@ -206,7 +218,12 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
   }
 
   #searching(): QuerySearch<Row, OrderOf<View>> {
-    this.#search ??= new QuerySearch(this.#rows, this.#stack.segments, this.#shape.language)
+    this.#search ??= new QuerySearch({
+      rows: this.#rows,
+      segments: this.#stack.segments,
+      language: this.#shape.language,
+      meanings: this.#meanings,
+    })
     return this.#search
   }
 

@@ -17,7 +17,7 @@ export function resourceShape(
   specialtyNames: ReadonlyMap<string, string>,
 ): IndexShape<Resource, ResourceRow, LibraryView, Facets, ShownRow> {
   return {
-    version: 4,
+    version: 5,
     specialtyNames,
     language: resourceLanguage(specialtyNames),
     wholeView: { text: '', filters: {}, sort: 'best', trash: false },
@@ -33,8 +33,9 @@ export function resourceShape(
     markTerms: (resource, builder) => resourceTerms(resource, specialtyNames, builder),
     filterTest: resourceFilterTest,
     facetsOf: resourceFacets,
-    shownRow: (row, mark) => ({
+    shownRow: (row, mark, also) => ({
       ...row,
+      also,
       titleRanges: mark(row.title, 'title'),
       whoRanges: mark(row.who, 'people'),
       sourceRanges: mark(row.source, 'body'),

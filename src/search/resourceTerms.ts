@@ -1,49 +1,48 @@
+import { yearOf } from '../model/publicationDate.ts'
 import type { Resource } from '../model/resource.ts'
-import { inPeople, inTags, inTitle } from './segment.ts'
 import type { SegmentBuilder } from './segmentBuilder.ts'
-import { eachTerm } from './tokens.ts'
 
-/** Marks the terms of a resource, each with where it stands, in the document a builder has begun. */
+/** Adds what a resource is found by, each text in its place, to the document a builder has begun. */
 export function resourceTerms(
   resource: Resource,
   specialtyNames: ReadonlyMap<string, string>,
   builder: SegmentBuilder,
 ): void {
-  const mark = (text: string | undefined, flag: number) => {
-    if (text) eachTerm(text, (from, start, end) => builder.mark(from, start, end, flag))
-  }
-  mark(resource.title, inTitle)
+  builder.add(resource.title, 'title')
   for (const { name, family } of resource.people) {
-    mark(name, inPeople)
-    mark(family, inPeople)
+    builder.add(name, 'people')
+    builder.add(family, 'people')
   }
-  mark(resource.handle, inPeople)
-  markTags(resource, specialtyNames, mark)
-  const body = [
-    resource.source,
-    resource.placeInSource?.abbreviation,
-    resource.text,
-    resource.notes,
-    resource.url,
-  ]
-  for (const text of body)
-    if (text) eachTerm(text, (from, start, end) => builder.markBody(from, start, end))
+  builder.add(resource.handle, 'people')
+  for (const text of labelsOf(resource, specialtyNames)) builder.add(text, 'tags')
+  builder.add(resource.source, 'body')
+  builder.add(resource.placeInSource?.abbreviation, 'body')
+  builder.add(resource.text, 'body')
+  builder.add(resource.notes, 'body')
+  builder.add(resource.url, 'body')
 }
 
-function markTags(
+/** What it is filed under, where and when it came out, and what identifies it. */
+function* labelsOf(
   resource: Resource,
   specialtyNames: ReadonlyMap<string, string>,
-  mark: (text: string | undefined, flag: number) => void,
-): void {
-  for (const tag of resource.tags) mark(tag, inTags)
-  for (const tag of resource.hashtags) mark(tag, inTags)
-  for (const word of resource.keywords) mark(word, inTags)
-  for (const { term } of resource.mesh) mark(term, inTags)
-  for (const id of resource.specialties) mark(specialtyNames.get(id) ?? id, inTags)
+): Generator<string | undefined> {
+  yield* resource.tags
+  yield* resource.hashtags
+  yield* resource.keywords
+  for (const { term, qualifiers = [] } of resource.mesh) {
+    yield term
+    yield* qualifiers
+  }
+  for (const id of resource.specialties) yield specialtyNames.get(id) ?? id
+  yield resource.platform
+  // Twitter to most who search for it.
+  if (resource.platform === 'x') yield 'twitter'
+  yield yearOf(resource.published)?.toString()
   for (const [name, values] of Object.entries(resource.identifiers)) {
     // The name too: identifiers are pasted as "PMID: 123" and "doi:10.1/x".
-    mark(name, inTags)
-    for (const value of [values].flat()) mark(value, inTags)
+    yield name
+    yield* [values].flat()
   }
-  mark(resource.postId, inTags)
+  yield resource.postId
 }

@@ -67,9 +67,8 @@ export class RowStore<Row extends StoredRow, Order extends string> {
     return slot === undefined ? undefined : this.#rows[slot]
   }
 
-  titleAt(slot: number): string {
-    const row = this.#rows[slot]
-    return row ? this.#shape.titleOf(row) : ''
+  slotOf(id: string): number | undefined {
+    return this.#slots.get(id)
   }
 
   /** Keeps a row in a slot of its own and answers it. */

@@ -11,6 +11,11 @@ export interface Segment {
   readonly letters: Uint32Array
   /** Documents it was built from; decides what is merged with what. */
   readonly documents: number
+  /** The slots of its documents, rising; and for each where its words begin in `order`, one longer than `slots`. */
+  readonly slots: Uint32Array
+  readonly starts: Uint32Array
+  /** The words of its documents one after the other (see wordOrder.ts). */
+  readonly order: Uint16Array
 }
 
 /** Bits of a posting: in the title, people, tags; above them how often in the body (0 to 15). */
@@ -48,4 +53,12 @@ export function lowerBound(terms: readonly string[], wanted: string): number {
 /** The end of the terms that begin with a prefix. */
 export function prefixEnd(terms: readonly string[], prefix: string): number {
   return lowerBound(terms, `${prefix}\uffff`)
+}
+
+/** The postings of a term; none where the segment does not have it. */
+export function postingsOf(term: string, { terms, offsets, postings }: Segment): Uint32Array {
+  const number = lowerBound(terms, term)
+  return terms[number] === term
+    ? postings.subarray(offsets[number], offsets[number + 1])
+    : postings.subarray(0, 0)
 }

@@ -14,6 +14,8 @@ export interface ViewAnswer {
   readonly withoutFilters: number
   /** True where a word was taken for one spelt nearly so. */
   readonly fuzzy: boolean
+  /** Words that are nowhere, as they were typed: what has the others is found. */
+  readonly missing?: readonly string[]
   /** For words that find nothing: the nearest ones that would. */
   readonly didYouMean?: string
 }
@@ -23,6 +25,8 @@ export interface ShownRow extends ResourceRow {
   readonly titleRanges: readonly MatchRange[]
   readonly whoRanges: readonly MatchRange[]
   readonly sourceRanges: readonly MatchRange[]
+  /** What it was found by besides what was typed: myocardial infarction for MI. */
+  readonly also: readonly string[]
 }
 
 /** Counts over what is not in the trash. */

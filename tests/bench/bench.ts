@@ -19,12 +19,14 @@ import { peoplePart } from './peoplePart.ts'
 import { peopleSearchPart } from './peopleSearchPart.ts'
 import { plannerPart } from './plannerPart.ts'
 import { portfolioPart } from './portfolioPart.ts'
+import { rankingPart } from './rankingPart.ts'
 import { retractionsPart } from './retractionsPart.ts'
 import { searchPart } from './searchPart.ts'
 import { startPart } from './startPart.ts'
 
 const parts: Readonly<Record<string, BenchPart>> = {
   search: searchPart,
+  ranking: rankingPart,
   import: importPart,
   people: peoplePart,
   'open-person': openPersonPart,

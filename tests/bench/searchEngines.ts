@@ -29,14 +29,15 @@ export const engines: Readonly<Record<EngineName, (resources: readonly Resource[
 
   // As its documentation advises for searching while typing: prefixes, a fifth of a word's letters wrong, titles first.
   minisearch(resources) {
-    const index = new MiniSearch({ fields: ['title', 'people', 'tags', 'text'] })
+    const index = new MiniSearch({ fields: ['title', 'people', 'tags', 'text', 'year'] })
     index.addAll(
-      resources.map(({ id, title, people, tags, mesh, identifiers, text }) => ({
+      resources.map(({ id, title, people, tags, mesh, identifiers, text, published }) => ({
         id,
         title,
         people: people.map(({ name }) => name).join(' '),
         tags: [...tags, ...mesh.map(({ term }) => term), ...Object.values(identifiers)].join(' '),
         text,
+        year: published?.value.slice(0, 4) ?? '',
       })),
     )
     return (typed) =>
