@@ -5,6 +5,7 @@ import {
   type RetractionState,
 } from '../../src/reputation/retractions/retractionState.ts'
 import type { ShownRow } from '../../src/search/viewAnswer.ts'
+import { AlsoFound } from '../components/AlsoFound.tsx'
 import { Dot } from '../components/Dot.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { KindIcon } from '../components/KindIcon.tsx'
@@ -99,6 +100,7 @@ function RowFacts({ row }: { readonly row: ShownRow }) {
   const source = row.source || (row.platform ? platformWords[row.platform] : kindWords[row.kind])
   return (
     <span className={classes.facts}>
+      <AlsoFound also={row.also} />
       {row.who && (
         <span className={`${classes.who} cut`} dir="auto">
           <Highlighted text={row.who} ranges={row.whoRanges} />

@@ -31,6 +31,7 @@ export function CountLine<Sort extends string>(props: CountLineProps<Sort>) {
         </span>
       )}
       {answer?.fuzzy && <span className={classes.note}>spelling taken loosely</span>}
+      {answer?.missing && <span className={classes.note}>{missingWords(answer.missing)}</span>}
       <output className="visually-hidden">{said}</output>
       <Menu position="bottom-end">
         <Menu.Target>
@@ -52,9 +53,16 @@ export function CountLine<Sort extends string>(props: CountLineProps<Sort>) {
 }
 
 function countWords(answer: ViewAnswer, words: (total: number) => string): string {
-  return answer.ids.length === answer.total
-    ? words(answer.total)
-    : `${count(answer.ids.length)} of ${words(answer.total)}`
+  const counted =
+    answer.ids.length === answer.total
+      ? words(answer.total)
+      : `${count(answer.ids.length)} of ${words(answer.total)}`
+  return answer.missing ? `${counted}, ${missingWords(answer.missing)}` : counted
+}
+
+/** What is nowhere, so that nobody wonders why the rest was found. */
+function missingWords(missing: readonly string[]): string {
+  return `not found: ${missing.join(', ')}`
 }
 
 /** Counts are said once typing has stopped, not at every key. */

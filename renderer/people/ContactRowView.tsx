@@ -2,6 +2,7 @@ import { IconBuilding, IconCheck, IconStarFilled, IconUser } from '@tabler/icons
 import { memo, type ReactNode } from 'react'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { ShownContact } from '../../src/search/contactShape.ts'
+import { AlsoFound } from '../components/AlsoFound.tsx'
 import { Dot } from '../components/Dot.tsx'
 import { Highlighted } from '../components/Highlighted.tsx'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
@@ -59,6 +60,7 @@ export const ContactRowView = memo(function ContactRowView(props: ContactRowView
           <WhatAndWhere row={row} />
         </span>
         <span className={rowClasses.side}>
+          <AlsoFound also={row.also} />
           <FirstSpecialty ids={row.specialties} />
         </span>
       </div>
