@@ -30,18 +30,36 @@ const snapshotSchema: z.ZodType<IndexSnapshot> = z.object({
       postings: numbers,
       letters: numbers,
       documents: whole,
+      slots: numbers,
+      starts: numbers,
+      order: z.instanceof(Uint16Array),
     })
-    .refine(({ terms, offsets, postings, letters }) => {
+    .refine(({ terms, offsets, postings, letters, documents, slots, starts, order }) => {
       const held = terms === '' ? 0 : terms.split('\n').length
-      const grows = offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0))
       return (
         letters.length === held &&
-        offsets.length === held + 1 &&
-        offsets.at(-1) === postings.length &&
-        grows
+        divides(offsets, held, postings.length) &&
+        slots.length === documents &&
+        divides(starts, documents, order.length)
       )
     }),
 })
+
+/** Whether rising places cut a list of a length into so many pieces. */
+function divides(places: Uint32Array, pieces: number, length: number): boolean {
+  return (
+    places.length === pieces + 1 &&
+    places.at(-1) === length &&
+    places.every((place, at) => at === 0 || place >= (places[at - 1] ?? 0))
+  )
+}
+
+const versionSchema = z.object({ version: whole })
+
+/** Of which version a saved index is, whatever else it holds; undefined for what is none. */
+export function snapshotVersion(saved: unknown): number | undefined {
+  return versionSchema.safeParse(saved).data?.version
+}
 
 /** A saved index and its rows; undefined for what is none, or damaged. */
 export function readSnapshot<Row>(

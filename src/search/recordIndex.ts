@@ -1,6 +1,12 @@
 import { highlightText } from './highlightText.ts'
 import type { IndexShape, IndexView, OrderOf } from './indexShape.ts'
-import { type IndexSnapshot, packSegment, readSnapshot, unpackSegment } from './indexSnapshot.ts'
+import {
+  type IndexSnapshot,
+  packSegment,
+  readSnapshot,
+  snapshotVersion,
+  unpackSegment,
+} from './indexSnapshot.ts'
 import { type Meanings, shippedMeanings } from './meanings.ts'
 import { type QueryWord, quotedWord, type SearchField } from './parseQuery.ts'
 import { QuerySearch } from './querySearch.ts'
@@ -160,10 +166,11 @@ export class RecordIndex<Rec, Row extends StoredRow, View extends IndexView, Fac
    * ignored as outdated; one that is none, or damaged, as unreadable.
    */
   load(saved: unknown): 'loaded' | 'outdated' | 'unreadable' {
+    const version = snapshotVersion(saved)
+    if (version !== undefined && version !== this.#shape.version) return 'outdated'
     const read = readSnapshot<Row>(saved)
     if (!read) return 'unreadable'
     const { snapshot, rows } = read
-    if (snapshot.version !== this.#shape.version) return 'outdated'
     if (snapshot.specialties !== this.#specialties()) return 'outdated'
     this.#take({ rows, segment: snapshot.segment })
     this.#changed()
