@@ -49,7 +49,7 @@ for (const theme of ['light', 'dark'] as const) {
         .click()
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       // The month is worked out in a worker, and drawn when it is there.
-      if (area === 'Planner') await expect(page.getByRole('gridcell').first()).toBeVisible()
+      if (area === 'Planner') await page.getByRole('gridcell').first().waitFor()
       await picture(area.toLowerCase())
     }
     await new SettingsPage(page).open()
