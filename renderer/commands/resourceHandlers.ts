@@ -1,5 +1,6 @@
 import { resourceById } from '../../src/db/queries/resourceById.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
+import type { ReferenceStyle } from '../../src/model/portfolio.ts'
 import { readingStatuses } from '../../src/model/resource.ts'
 import { desktop } from '../desktop.ts'
 import { askLibrary } from '../session/askLibrary.ts'
@@ -12,7 +13,10 @@ import type { Handler } from './handler.ts'
 import { overSelected } from './overSelected.ts'
 import type { SelectionActions } from './selectionHandlers.ts'
 
-type ResourceCommand = Extract<CommandId, 'next-status' | 'copy-citation' | 'link-person'>
+type ResourceCommand = Extract<
+  CommandId,
+  'next-status' | 'copy-citation' | 'copy-citation-vancouver' | 'link-person'
+>
 
 /** Commands for selected resources alone. */
 export function resourceHandlers(session: Session): Record<ResourceCommand, Handler> {
@@ -26,18 +30,8 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
       const next = readingStatuses[(at + 1) % readingStatuses.length] ?? 'to-read'
       await overSelected(session, 'setStatus', next)
     },
-    'copy-citation': async () => {
-      const ids = selectedIds()
-      const { text, standing } = await askLibrary((remote) =>
-        remote.citations(start.databaseName, ids),
-      )
-      await desktop.copyText(text)
-      const copied =
-        ids.length === 1
-          ? 'Citation copied, AMA style'
-          : `${count(ids.length)} citations copied, AMA style`
-      useToasts.getState().show([copied, standing].filter(Boolean).join(' · '))
-    },
+    'copy-citation': () => copyCitations(start.databaseName, 'ama'),
+    'copy-citation-vancouver': () => copyCitations(start.databaseName, 'vancouver'),
     'link-person': () => {
       const { active } = useSelection.getState()
       if (!active) return
@@ -45,6 +39,19 @@ export function resourceHandlers(session: Session): Record<ResourceCommand, Hand
       useLayers.getState().open({ kind: 'link', from, to: 'contacts' })
     },
   }
+}
+
+const styleNames: Readonly<Record<ReferenceStyle, string>> = { ama: 'AMA', vancouver: 'Vancouver' }
+
+async function copyCitations(databaseName: string, style: ReferenceStyle): Promise<void> {
+  const ids = selectedIds()
+  const { text, standing } = await askLibrary((remote) =>
+    remote.citations(databaseName, ids, style),
+  )
+  await desktop.copyText(text)
+  const words = ids.length === 1 ? 'Citation' : `${count(ids.length)} citations`
+  const copied = `${words} copied, ${styleNames[style]} style`
+  useToasts.getState().show([copied, standing].filter(Boolean).join(' · '))
 }
 
 /** What the commands on a selection do to resources. */

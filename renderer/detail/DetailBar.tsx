@@ -14,6 +14,7 @@ import classes from './detail.module.css'
 import { Act, type DetailAct, MoreActs, StarAct } from './detailActs.tsx'
 
 const rarer: readonly DetailAct[] = [
+  { words: 'Cite, Vancouver style', icon: IconBlockquote, command: 'copy-citation-vancouver' },
   { words: 'Edit', icon: IconPencil, command: 'edit' },
   { words: 'Move to trash', icon: IconTrash, command: 'move-to-trash' },
 ]

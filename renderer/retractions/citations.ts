@@ -1,3 +1,4 @@
+import type { ReferenceStyle } from '../../src/model/portfolio.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { citationOf } from '../../src/portfolio/references/citationOf.ts'
 import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
@@ -10,13 +11,14 @@ export interface Citations {
   readonly standing: string
 }
 
-/** The citations of resources, AMA style, each with the notice that stands against it. */
+/** The citations of resources in a style, each with the notice that stands against it. */
 export function citationsOf(
   resources: readonly Resource[],
   states: ReadonlyMap<string, RetractionState>,
+  style: ReferenceStyle,
 ): Citations {
   const cited = resources.map(
-    (resource) => `${citationOf(resource)}${citationNote(states.get(resource.id))}`,
+    (resource) => `${citationOf(resource, style)}${citationNote(states.get(resource.id))}`,
   )
   return { text: cited.join('\n\n'), standing: copiedNote([...states.values()]) }
 }

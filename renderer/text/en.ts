@@ -51,6 +51,7 @@ export const sortWords: Record<SortOrder, string> = {
 
 export const importProblemWords: Record<ImportProblemCode, { what: string; so: string }> = {
   'missing-title': { what: 'No title', so: 'Not imported' },
+  'title-borrowed': { what: 'No title', so: 'Named by what it has' },
   'bad-date': { what: 'Date not understood', so: 'Kept without a date' },
   'bad-identifier': { what: 'Identifier not understood', so: 'Kept without it' },
   'not-a-web-address': { what: 'Not a web address', so: 'Kept without it' },

@@ -13,6 +13,7 @@ import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.
 import { tablePages } from '../../src/db/queries/tablePages.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
 import type { Draft } from '../../src/model/draft.ts'
+import type { ReferenceStyle } from '../../src/model/portfolio.ts'
 import {
   type EngagementSummary,
   engagementSummary,
@@ -71,9 +72,13 @@ class LibraryWork {
   }
 
   /** The citations of resources in their order, with what stands against them. */
-  citations(databaseName: string, ids: readonly string[]): Promise<LibraryReply<Citations>> {
+  citations(
+    databaseName: string,
+    ids: readonly string[],
+    style: ReferenceStyle,
+  ): Promise<LibraryReply<Citations>> {
     return this.#reply(databaseName, async ({ db }) =>
-      citationsOf(await resourcesByIds(db, ids), await this.#retractions.statesOf(db, ids)),
+      citationsOf(await resourcesByIds(db, ids), await this.#retractions.statesOf(db, ids), style),
     )
   }
 

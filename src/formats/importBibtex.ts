@@ -1,5 +1,6 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
 import { bibtexDraft } from './shared/bibtexDraft.ts'
+import { withInherited } from './shared/bibtexInheritance.ts'
 import { readRecord, unreadRecord } from './shared/parsedRecord.ts'
 import { splitBibtex } from './shared/splitBibtex.ts'
 
@@ -30,7 +31,8 @@ function recognises(head: string): 'certain' | 'possible' | 'no' {
 }
 
 function* parse({ text }: SourceFile): Generator<ParsedRecord, void, undefined> {
-  for (const entry of splitBibtex(text)) {
+  // A parent may stand behind its children: all entries are split before any is read.
+  for (const entry of withInherited([...splitBibtex(text)])) {
     const read = entry.whole ? bibtexDraft(entry) : undefined
     if (read) yield readRecord(read.draft, { text: entry.raw, line: entry.line }, read.warnings)
     else yield unreadRecord(entry.whole ? 'missing-title' : 'cut-off-record', entry.line, entry.raw)

@@ -2,11 +2,13 @@ import { emptyDraft, type MeshHeading, type ResourceDraft } from '../model/resou
 import type { Importer, ImportProblem, ParsedRecord, SourceFile } from './importer.ts'
 import { pubmedAddress } from './shared/identifierForms.ts'
 import { kindOfPublication } from './shared/kindOfPublication.ts'
+import { namedDraft } from './shared/namedDraft.ts'
 import { nbibIdentifiers } from './shared/nbibIdentifiers.ts'
 import { nbibNotices } from './shared/nbibNotices.ts'
 import { nbibPeople } from './shared/nbibPeople.ts'
 import { problemAt, readRecord, unreadRecord } from './shared/parsedRecord.ts'
 import { isBlankDate, readDate } from './shared/readDate.ts'
+import { serverName } from './shared/serverName.ts'
 import { splitNbib } from './shared/splitNbib.ts'
 import { fieldsByTag, type TaggedRecord, wordsOf, wordsUnder } from './shared/taggedFields.ts'
 
@@ -47,8 +49,7 @@ function* parse(file: SourceFile): Generator<ParsedRecord, void, undefined> {
 function recordOf(record: TaggedRecord): ParsedRecord {
   if (!record.whole) return unreadRecord('cut-off-record', record.line, record.raw)
   const fields = fieldsByTag(record)
-  const title = wordsUnder(fields, 'TI', 'BTI', 'TT', 'CTI')[0]
-  if (title === undefined) return unreadRecord('missing-title', record.line, record.raw)
+  const title = wordsUnder(fields, 'TI', 'BTI', 'TT', 'CTI')[0] ?? ''
   const { identifiers, warnings } = nbibIdentifiers(record.fields)
   const date = publishedOf(fields)
   const types = wordsUnder(fields, 'PT')
@@ -69,7 +70,13 @@ function recordOf(record: TaggedRecord): ParsedRecord {
     notices: nbibNotices(record.fields, types),
     origin: 'PubMed',
   }
-  return readRecord(draft, { text: record.raw, line: record.line }, [...warnings, ...date.warnings])
+  const named = namedDraft(draft, record.line)
+  if (!named) return unreadRecord('missing-title', record.line, record.raw)
+  return readRecord(named.draft, { text: record.raw, line: record.line }, [
+    ...warnings,
+    ...date.warnings,
+    ...named.warnings,
+  ])
 }
 
 /** The date of the issue as printed; without one, the day it went online. */
@@ -94,15 +101,27 @@ function sourceOf(fields: Fields): Pick<ResourceDraft, 'source' | 'placeInSource
   const place = {
     ...optional('volume', first('VI')),
     ...optional('issue', first('IP')),
-    ...optional('pages', first('PG')),
+    ...optional('pages', first('PG') ?? articleNumber(fields)),
     ...optional('abbreviation', first('TA')),
     ...optional('publisher', first('PB')),
   }
-  const source = first('JT', 'TA') ?? (fields.has('TI') ? first('BTI', 'CTI') : first('CTI'))
+  const name = first('JT', 'TA')
+  const source = name ?? (fields.has('TI') ? first('BTI', 'CTI') : first('CTI'))
   return {
-    ...optional('source', source),
+    ...optional('source', source && serverName(source)),
     ...(Object.keys(place).length > 0 ? { placeInSource: place } : {}),
   }
+}
+
+/** The number of an article without pages: the publisher's own, where the record's citation gives it as the place. */
+function articleNumber(fields: Fields): string | undefined {
+  const cited = wordsUnder(fields, 'SO')[0] ?? ''
+  const numbers = wordsUnder(fields, 'LID', 'AID').flatMap(
+    (words) => /^(\S{1,30}) \[pii\]$/i.exec(words)?.[1] ?? [],
+  )
+  const isPlace = (number: string) =>
+    cited === '' ? /^e?\d{3,8}$/i.test(number) : cited.includes(`:${number}`)
+  return numbers.find(isPlace) ?? /;[\w() -]{0,40}:(e?\d{1,10})\./i.exec(cited)?.[1]
 }
 
 /** `Occupational Health/*history`: the term, then its qualifiers; a star anywhere makes the heading a major topic. */

@@ -21,6 +21,7 @@ export interface SourceFile {
 
 export const importProblemCodes = [
   'missing-title',
+  'title-borrowed',
   'bad-date',
   'bad-identifier',
   'not-a-web-address',
@@ -58,7 +59,7 @@ export const importProblemCodes = [
 ] as const
 /**
  * `bad-date`, `bad-identifier`, `not-a-web-address`, `field-too-long`, `not-an-email`, `not-a-phone-number` and
- * `picture-left-out` keep the record without that value, `name-borrowed` under something else than a name; those of
+ * `picture-left-out` keep the record without that value, `name-borrowed` and `title-borrowed` under something else than a name or title; those of
  * events from `unreadable-line` on keep the event with the nearest meaning (see shared/icsProblem.ts). The others lose
  * the record.
  */

@@ -263,7 +263,15 @@ const rows = [
     key: 'C',
     areas: ['library'],
     needs: 'selection',
-    keywords: 'cite reference',
+    keywords: 'cite reference AMA',
+  },
+  {
+    id: 'copy-citation-vancouver',
+    label: 'Copy the citation, Vancouver style',
+    section: 'resource',
+    areas: ['library'],
+    needs: 'selection',
+    keywords: 'cite reference ICMJE NLM',
   },
   {
     id: 'link-person',

@@ -1,6 +1,7 @@
 import { addressPrefix } from './identityKeys.ts'
 import { plainLetters } from './plainLetters.ts'
 import type { Identifiers, Person, ResourceKind, SourceFields } from './resource.ts'
+import { standInTitle } from './standInTitle.ts'
 
 /** What can speak against two records being of one work. */
 export type Difference =
@@ -17,7 +18,14 @@ type Told = Pick<SourceFields, 'identifiers'> &
   Partial<
     Pick<
       SourceFields,
-      'kind' | 'title' | 'people' | 'published' | 'placeInSource' | 'publicationTypes' | 'language'
+      | 'kind'
+      | 'title'
+      | 'people'
+      | 'published'
+      | 'placeInSource'
+      | 'publicationTypes'
+      | 'source'
+      | 'url'
     >
   > & {
     /** Fields the user wrote: they say nothing of what the source said. */
@@ -140,11 +148,17 @@ function otherKind(one: ResourceKind | undefined, other: ResourceKind | undefine
 }
 
 function otherTitle(one: Told, other: Told): boolean {
-  const [mine, theirs] = [one.title ?? '', other.title ?? ''].map(bare)
+  const [mine, theirs] = [ownTitle(one), ownTitle(other)].map(bare)
   if (!mine || !theirs || areOneTitle(mine, theirs)) return false
   // NLM sets a translated title in brackets: the other may be the original.
   const isTranslated = [one, other].some(({ title = '' }) => /^\s*\[.*\]\W*$/s.test(title))
   return !(isTranslated && samePlace(one, other))
+}
+
+/** None where a record without a title is named by what it has. */
+function ownTitle(record: Told): string {
+  const { title = '' } = record
+  return title === standInTitle(record) ? '' : title
 }
 
 /** Whether two titles are one but for letters, signs, marks and a subtitle left out. */

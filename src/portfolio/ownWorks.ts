@@ -7,10 +7,17 @@ const typeByWords: readonly (readonly [RegExp, WorkType])[] = [
   [/chapter/i, 'book-chapter'],
   [/thesis|dissertation/i, 'thesis'],
   [/poster/i, 'poster'],
-  [/conference|congress|meeting|presentation|speech/i, 'oral-presentation'],
-  [/abstract/i, 'journal-abstract'],
-  [/case report/i, 'case-report'],
-  [/review|meta-analysis/i, 'review-article'],
+  [
+    /^(?:conference (?:paper|proceedings?|presentation|talk)|congress(?:es)?|consensus meeting|meeting paper|proceedings? paper|(?:oral |paper )?presentation|speech(?:es)?|address(?:es)?|lectures?)$/i,
+    'oral-presentation',
+  ],
+  // MEDLINE's English Abstract is an article in another language.
+  [/^(?:(?:meeting|conference|congress|published|journal) )?abstracts?$/i, 'journal-abstract'],
+  [/^case reports?$/i, 'case-report'],
+  [
+    /^(?:(?:systematic|scoping|literature|narrative|umbrella|mini|invited) )?reviews?(?: article)?$|^(?:network )?meta-analysis$/i,
+    'review-article',
+  ],
   [/data ?set/i, 'dataset'],
   [/^book$/i, 'book'],
 ]

@@ -97,7 +97,7 @@ test('records that changed in the file are updated and what the user edited is n
 })
 
 test('unreadable records are told by line and reason, saved as a file, and the good ones imported', async () => {
-  const untitled = 'PMID- 90009999\nOWN - NLM\nSTAT- MEDLINE\nDP  - 2020\nSO  - Nowhere. 2020.'
+  const untitled = 'PMID- none9999\nOWN - NLM\nSTAT- MEDLINE\nDP  - 2020\nSO  - Nowhere. 2020.'
   await drop(`${nbibText(8)}\n${untitled}\n\n${nbibText(2, { from: 50 })}`)
   expect(await sheet.counts()).toMatchObject({ new: 10, unreadable: 1 })
   await expect(sheet.problems).toHaveCount(1)
@@ -106,7 +106,7 @@ test('unreadable records are told by line and reason, saved as a file, and the g
   const path = join(app.home, 'rows.nbib')
   const suggested = await app.chooseSavePath(path)
   await sheet.button('Save these rows as a file').click()
-  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('PMID- 90009999')
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('PMID- none9999')
   expect(await suggested()).toContain('cohorts-unreadable.nbib')
   expect(await readFile(path, 'utf8')).not.toContain('Cohort')
   await sheet.showOnly('unreadable')

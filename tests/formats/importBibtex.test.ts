@@ -88,13 +88,11 @@ describe('LaTeX', () => {
 
 test('names are parted outside braces and read in every order', () => {
   const names = (value: string) =>
-    bibtexPeople(value, 'author').map(({ name, family, given, role }) => [
-      role === 'group' ? name : family,
-      given,
-    ])
+    bibtexPeople(value, 'author').map(({ name, family, given }) => [family ?? name, given])
   expect(names('Ludwig van Beethoven and {Barnes and Noble} and others')).toEqual([
     ['van Beethoven', 'Ludwig'],
     ['Barnes and Noble', undefined],
+    ['et al.', undefined],
   ])
   expect(names('Okonkwo MA\nand  Anders And')).toEqual([
     ['Okonkwo', 'MA'],

@@ -133,7 +133,7 @@ test('damaged records are named one by one and the others kept', () => {
     ),
   ).toEqual([
     ['A first record that is whole.'],
-    'missing-title 6',
+    ['PMID 91000012', 'title-borrowed 6'],
     ['A record whose number and date make no sense.', 'bad-identifier 11', 'bad-date 13'],
     'cut-off-record 16',
   ])

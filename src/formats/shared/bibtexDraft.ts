@@ -8,16 +8,21 @@ import type { ImportProblem } from '../importer.ts'
 import { bibtexPeople } from './bibtexPeople.ts'
 import {
   arxivFrom,
+  arxivIn,
   doiFrom,
   isbnFrom,
   issnFrom,
   pmcidFrom,
   pmidFrom,
+  pmidInAddress,
   webAddress,
 } from './identifierForms.ts'
 import { latexText } from './latexText.ts'
+import { namedDraft } from './namedDraft.ts'
 import { problemAt } from './parsedRecord.ts'
+import { plainMarkup } from './plainMarkup.ts'
 import { readDate } from './readDate.ts'
+import { serverName } from './serverName.ts'
 import type { BibtexEntry } from './splitBibtex.ts'
 
 const kinds: Readonly<Record<string, ResourceKind>> = {
@@ -47,6 +52,16 @@ const kinds: Readonly<Record<string, ResourceKind>> = {
 /** What sort of work an entry is, in words; a scholarly work made of it reads them. */
 const typeWords: Readonly<Record<string, string>> = {
   book: 'Book',
+  mvbook: 'Book',
+  booklet: 'Book',
+  collection: 'Book',
+  proceedings: 'Book',
+  manual: 'Book',
+  bookinbook: 'Book chapter',
+  suppbook: 'Book chapter',
+  inreference: 'Book chapter',
+  report: 'Report',
+  techreport: 'Report',
   conference: 'Conference paper',
   inbook: 'Book chapter',
   incollection: 'Book chapter',
@@ -57,30 +72,31 @@ const typeWords: Readonly<Record<string, string>> = {
   dataset: 'Dataset',
 }
 
-/** What a BibTeX entry says, and what in it could not be used; undefined without a title. */
+/** What a BibTeX entry says, and what in it could not be used; undefined without anything to name it by. */
 export function bibtexDraft(
   entry: BibtexEntry,
 ): { readonly draft: ResourceDraft; readonly warnings: readonly ImportProblem[] } | undefined {
   const words = (...names: string[]) => {
     for (const name of names) {
-      const value = latexText(entry.fields.get(name) ?? '')
+      const value = latexText(plainMarkup(entry.fields.get(name) ?? ''))
       if (value !== '') return value
     }
     return undefined
   }
-  const title = words('title', 'booktitle')
-  if (title === undefined) return undefined
+  const title = withSubtitle(words('title'), words('subtitle')) ?? words('booktitle') ?? ''
   const { identifiers, warnings: bad } = identifiersOf(entry, words)
   const date = dateOf(entry, words)
-  const address = webAddress(entry.fields.get('url')?.replace(/\\([_%#&~])/g, '$1') ?? '')
+  const address = ['url', 'howpublished', 'note']
+    .map((name) => addressIn(entry, name))
+    .find(Boolean)
   const text = words('abstract')
   const language = words('language', 'langid')
   const typeWord = typeWords[entry.type]
   const draft: ResourceDraft = {
     ...emptyDraft(kindOf(entry, words), title),
     people: [
-      ...bibtexPeople(entry.fields.get('author') ?? '', 'author'),
-      ...bibtexPeople(entry.fields.get('editor') ?? '', 'editor'),
+      ...bibtexPeople(plainMarkup(entry.fields.get('author') ?? ''), 'author'),
+      ...bibtexPeople(plainMarkup(entry.fields.get('editor') ?? ''), 'editor'),
     ],
     identifiers,
     ...sourceOf(words, title),
@@ -92,23 +108,51 @@ export function bibtexDraft(
     publicationTypes: typeWord ? [typeWord] : [],
   }
   const unwritten = entry.unwritten.map((name) => problemAt('field-too-long', entry.line, name))
-  return { draft, warnings: [...bad, ...date.warnings, ...unwritten] }
+  const named = namedDraft(draft, entry.line)
+  return (
+    named && {
+      draft: named.draft,
+      warnings: [...bad, ...date.warnings, ...unwritten, ...named.warnings],
+    }
+  )
+}
+
+function withSubtitle(title: string | undefined, subtitle: string | undefined) {
+  if (!title || !subtitle) return title
+  return /[:.?!–—]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`
+}
+
+/** The address a field is, or holds in `\url{}` or `\href{}`. */
+function addressIn(entry: BibtexEntry, name: string): string | undefined {
+  const field = (entry.fields.get(name) ?? '').trim()
+  const held = /\\(?:url|href|path)\s?\{([^{}]{1,8000})\}/.exec(field)?.[1]
+  const bare = name === 'note' ? '' : field.replace(/^\{([\s\S]*)\}$/, '$1')
+  return webAddress((held ?? bare).replace(/\\([_%#&~$])/g, '$1').replace(/^<(.*)>$/, '$1'))
 }
 
 type Words = (...names: string[]) => string | undefined
 
+const placesOfArchives = [
+  'archiveprefix',
+  'eprinttype',
+  'journal',
+  'journaltitle',
+  'howpublished',
+  'publisher',
+  'doi',
+]
+const archives = /\b(?:arxiv|biorxiv|medrxiv|preprint)\b|^10\.(?:48550\/|(?:1101|64898)\/\d)/i
+
 function kindOf({ type }: BibtexEntry, words: Words): ResourceKind {
-  const isArchived = /arxiv|biorxiv|medrxiv|preprint/i.test(
-    words('archiveprefix', 'eprinttype', 'journal', 'howpublished', 'publisher') ?? '',
-  )
+  const isArchived = placesOfArchives.some((name) => archives.test(words(name) ?? ''))
   return isArchived ? 'preprint' : (kinds[type] ?? 'paper')
 }
 
 function sourceOf(words: Words, title: string): Pick<ResourceDraft, 'source' | 'placeInSource'> {
   const names = [
-    words('journaltitle', 'journal'),
-    words('booktitle'),
-    words('school', 'institution'),
+    withSubtitle(words('journaltitle', 'journal'), words('journalsubtitle')),
+    withSubtitle(words('booktitle'), words('booksubtitle')),
+    words('school', 'institution', 'eventtitle'),
   ]
   const source = names.find((name) => name !== undefined && name !== title)
   const place = Object.fromEntries(
@@ -121,7 +165,7 @@ function sourceOf(words: Words, title: string): Pick<ResourceDraft, 'source' | '
     ].filter(([, value]) => value !== undefined),
   )
   return {
-    ...(source ? { source } : {}),
+    ...(source ? { source: serverName(source) } : {}),
     ...(Object.keys(place).length > 0 ? { placeInSource: place } : {}),
   }
 }
@@ -155,9 +199,9 @@ function identifiersOf(entry: BibtexEntry, words: Words) {
   const archive = words('archiveprefix', 'eprinttype') ?? ''
   const found = {
     doi,
-    pmid: pmidFrom(words('pmid') ?? (/pubmed/i.test(archive) ? eprint : '')),
+    pmid: pmidOf(words, archive, eprint),
     pmcid: pmcidFrom(words('pmcid', 'pmc') ?? ''),
-    arxiv: /arxiv/i.test(archive) ? arxivFrom(`arxiv:${eprint}`) : undefined,
+    arxiv: arxivOf(words, archive, eprint, doi),
     isbn: isbnFrom(words('isbn') ?? ''),
     issn: issnFrom(words('issn') ?? ''),
   }
@@ -169,6 +213,33 @@ function identifiersOf(entry: BibtexEntry, words: Words) {
     identifiers,
     warnings: isBad ? [problemAt('bad-identifier', entry.line, `doi ${given}`)] : [],
   }
+}
+
+/** Where it says that it is one: in a field of its own, as the number of an archive, in a note or an address. */
+function pmidOf(words: Words, archive: string, eprint: string): string | undefined {
+  const notes = ['note', 'annote', 'addendum'].map((name) => words(name) ?? '').join(' ')
+  return (
+    pmidFrom(words('pmid') ?? (/pubmed|^pmid$|medline/i.test(archive) ? eprint : '')) ??
+    /\bpmid:?\s{0,3}([1-9]\d{0,8})\b/i.exec(notes.slice(0, 5_000))?.[1] ??
+    pmidInAddress(words('url') ?? '')
+  )
+}
+
+const placesOfArxiv = [
+  'eprint',
+  'journal',
+  'journaltitle',
+  'howpublished',
+  'note',
+  'url',
+  'number',
+  'volume',
+]
+
+function arxivOf(words: Words, archive: string, eprint: string, doi: string | undefined) {
+  if (/arxiv/i.test(archive)) return arxivFrom(`arxiv:${eprint.replace(/^arxiv:\s*/i, '')}`)
+  const places = [doi, ...placesOfArxiv.map((name) => words(name))]
+  return places.flatMap((place) => (place && arxivIn(place)) || [])[0]
 }
 
 function addressOfDoi(address: string): string {

@@ -8,8 +8,20 @@ export function doiFrom(value: string): string | undefined {
     .replace(/^(?:https?:)?\/\//i, '')
     .replace(/^(?:dx\.|www\.)?doi\.org\//i, '')
     .replace(/^doi:?[ \t]{0,4}/i, '')
-  const found = /^10\.\d{4,9}\/[^\s"<>]{1,2000}/.exec(bare.slice(0, 2100))?.[0]
+  // Old DOIs of parts of serials hold angle brackets (`<197::aid-xyz2>`) and may end in a number sign.
+  const found = /^10\.\d{4,9}(?:\.\d{1,9})?\/(?:[^\s"<>]|<\d+:{1,2}[^\s<>"]{1,40}>){1,2000}/.exec(
+    mended(bare).slice(0, 2100),
+  )?.[0]
   return found === undefined ? undefined : withoutTail(found).toLowerCase()
+}
+
+/** Without what a PDF puts into one: soft hyphens, characters of no width, other dashes; and not written for the web. */
+function mended(doi: string): string {
+  return doi
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/(?<=[\p{L}\p{N}])[\u2010-\u2013\u2212](?=[\p{L}\p{N}])/gu, '-')
+    .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+    .replace(/^(10\.\S*?)%3c(\d+:{1,2}[^\s%]+)%3e/i, '$1<$2>')
 }
 
 /** Sentence punctuation behind a DOI is not part of it, nor is a bracket it does not open. */
@@ -24,9 +36,18 @@ function withoutTail(doi: string): string {
   return doi.slice(0, end)
 }
 
+/** An arXiv number a value names as one: `arXiv preprint arXiv:2101.00001`, an address of arxiv.org, arXiv's own DOI. */
+export function arxivIn(value: string): string | undefined {
+  const shape =
+    /(?:\barxiv[:.]\s{0,2}|\barxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.)(\d{4}\.\d{4,5}(?:v\d{1,3})?|[a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?!\d)/i
+  return shape.exec(value.slice(0, 5_000))?.[1]
+}
+
 /** A PubMed number: one to nine digits, not beginning with a zero. */
 export function pmidFrom(value: string): string | undefined {
-  return /^(?:pmid:?[ \t]{0,4})?([1-9]\d{0,8})(?:[ \t]?\[pmid\])?$/i.exec(value.trim())?.[1]
+  return /^(?:(?:pmid|medline):?[ \t]{0,4})?([1-9]\d{0,8})(?:[ \t]?\[pmid\])?$/i.exec(
+    value.trim(),
+  )?.[1]
 }
 
 /** A PubMed Central number with its PMC, out of `PMC123`, `PMC123.2` or `PMC123[pmcid]`. */

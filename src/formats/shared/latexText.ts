@@ -1,3 +1,5 @@
+import { latexSettings, latexSpaces, latexSymbols } from './latexSymbols.ts'
+
 /** Accents as LaTeX writes them, as the combining character that follows the letter. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
@@ -12,83 +14,24 @@ const accents: Readonly<Record<string, string>> = {
   H: '\u030b',
   v: '\u030c',
   d: '\u0323',
+  b: '\u0331',
   c: '\u0327',
   k: '\u0328',
 }
 
-const symbols: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  i: 'ı',
-  j: 'ȷ',
-  dh: 'ð',
-  DH: 'Ð',
-  th: 'þ',
-  TH: 'Þ',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  epsilon: 'ε',
-  kappa: 'κ',
-  lambda: 'λ',
-  mu: 'μ',
-  omega: 'ω',
-  pi: 'π',
-  sigma: 'σ',
-  tau: 'τ',
-  Delta: 'Δ',
-  Omega: 'Ω',
-  pm: '±',
-  times: '×',
-  leq: '≤',
-  le: '≤',
-  geq: '≥',
-  ge: '≥',
-  approx: '≈',
-  rightarrow: '→',
-  to: '→',
-  circ: '°',
-  degree: '°',
-  textdegree: '°',
-  textmu: 'µ',
-  textendash: '–',
-  textemdash: '—',
-  ldots: '…',
-  dots: '…',
-  textquoteright: '’',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textbackslash: '\\',
-  textregistered: '®',
-  texttrademark: '™',
-  copyright: '©',
-  S: '§',
-  P: '¶',
-}
-
 /**
  * What a LaTeX value says in plain text: accents and symbols as characters, commands for setting gone, braces and
- * mathematics' dollar signs gone, dashes and quotes as such. What is not known loses its backslash and stays readable.
- * One pass, in linear time.
+ * mathematics' dollar signs gone, powers and indices in line, dashes and quotes as such. A command that is not known
+ * loses its backslash and stays readable. One pass, in linear time.
  */
 export function latexText(value: string): string {
   const pieces: string[] = []
-  const marks = /\\(?:([A-Za-z]+)\*?[ \t]*|([\s\S]))|[{}$]|~|---?|``|''|[\r\n\t ]+/g
+  const marks = /\\(?:([A-Za-z]+)\*?[ \t]*|([\s\S]))|[{}$^_]|~|---?|``|''|[\r\n\t ]+/g
+  const place = { dollars: value.match(/(?<!\\)\$/g)?.length ?? 0, isMath: false }
   let from = 0
   for (let found = marks.exec(value); found; found = marks.exec(value)) {
     pieces.push(value.slice(from, found.index))
-    const { text, end } = replaced(value, found, marks.lastIndex)
+    const { text, end } = replaced(value, found, marks.lastIndex, place)
     pieces.push(text)
     from = end
     marks.lastIndex = end
@@ -100,7 +43,6 @@ export function latexText(value: string): string {
 const plainMarks: Readonly<Record<string, string>> = {
   '{': '',
   '}': '',
-  $: '',
   '~': ' ',
   '--': '–',
   '---': '—',
@@ -113,25 +55,54 @@ interface Replaced {
   readonly end: number
 }
 
-function replaced(value: string, found: RegExpExecArray, end: number): Replaced {
+/** Between dollar signs, of which an odd one is money. */
+interface Place {
+  dollars: number
+  isMath: boolean
+}
+
+function replaced(value: string, found: RegExpExecArray, end: number, place: Place): Replaced {
   const [mark, word, sign] = found
-  if (word !== undefined) return command(value, word, end)
-  if (sign !== undefined) {
-    return sign in accents ? accented(value, sign, end) : { text: sign === '\\' ? ' ' : sign, end }
-  }
+  if (word !== undefined) return command(value, word, end, mark)
+  if (sign !== undefined) return signed(value, sign, end, place)
+  if (mark === '$') return { text: dollar(place), end }
+  // What is raised or lowered in mathematics stands in line: `$\chi^2$`, `H$_2$O`.
+  if (mark === '^' || mark === '_') return { text: place.isMath ? '' : mark, end }
   return { text: plainMarks[mark] ?? (mark.trim() === '' ? ' ' : mark), end }
 }
 
-function command(value: string, word: string, end: number): Replaced {
-  const symbol = symbols[word]
-  if (symbol !== undefined) {
-    // `\o{}` and `\o ` both end the command; the space belongs to it.
-    return { text: symbol, end: value.startsWith('{}', end) ? end + 2 : end }
+function dollar(place: Place): string {
+  place.dollars -= 1
+  if (!place.isMath && place.dollars < 1) return '$'
+  place.isMath = !place.isMath
+  return ''
+}
+
+/** `\&`, `\,`, `\(`: the sign itself, a space, or where mathematics begins and ends. */
+function signed(value: string, sign: string, end: number, place: Place): Replaced {
+  if (Object.hasOwn(accents, sign)) return accented(value, sign, end)
+  if ('([)]'.includes(sign)) {
+    place.isMath = sign === '(' || sign === '['
+    return { text: '', end }
   }
-  if (word.length === 1 && word in accents) return accented(value, word, end)
+  if (/[,;:>\\\s]/.test(sign)) return { text: ' ', end }
+  return { text: /[!/@-]/.test(sign) ? '' : sign, end }
+}
+
+function command(value: string, word: string, end: number, mark: string): Replaced {
+  const symbol = latexSymbols.get(word)
+  if (symbol !== undefined) {
+    if (value.startsWith('{}', end)) return { text: symbol, end: end + 2 }
+    // A space ends a command and belongs to it; around a relation (`p \leq 5`) one is set all the same.
+    const isRelation = !word.startsWith('text') && !/\p{L}/u.test(symbol)
+    return { text: isRelation && /\s$/.test(mark) ? `${symbol} ` : symbol, end }
+  }
+  if (word.length === 1 && Object.hasOwn(accents, word)) return accented(value, word, end)
   // Of a link the words stay, not the address; of any other command its argument.
   if (word === 'href') return { text: '', end: endOfGroup(value, end) }
-  return { text: '', end }
+  if (latexSpaces.has(word)) return { text: ' ', end: endOfGroup(value, end) }
+  if (value[end] === '{' || latexSettings.has(word)) return { text: '', end }
+  return { text: mark.slice(1), end }
 }
 
 /** `\"o`, `\"{o}`, `\'{\i}`, `\c c`: the letter, then the accent on it. */

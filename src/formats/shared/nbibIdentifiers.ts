@@ -1,6 +1,14 @@
 import type { Identifiers } from '../../model/resource.ts'
 import type { ImportProblem } from '../importer.ts'
-import { arxivFrom, doiFrom, isbnFrom, issnFrom, pmcidFrom, pmidFrom } from './identifierForms.ts'
+import {
+  arxivFrom,
+  arxivIn,
+  doiFrom,
+  isbnFrom,
+  issnFrom,
+  pmcidFrom,
+  pmidFrom,
+} from './identifierForms.ts'
 import { problemAt } from './parsedRecord.ts'
 import { type TaggedField, wordsOf } from './taggedFields.ts'
 
@@ -82,6 +90,8 @@ function readArticleId(into: Identifiers, words: string): boolean {
   if (!/\[doi\]$/i.test(words)) return true
   const doi = doiFrom(words.slice(0, -5))
   if (doi) into.doi ??= doi
+  const number = doi && arxivIn(doi)
+  if (number) into.arxiv ??= number
   return doi !== undefined
 }
 

@@ -3,15 +3,18 @@ import type { ImportProblem } from '../importer.ts'
 import { cleanText } from './cleanText.ts'
 import { doiFrom, pubmedAddress, webAddress } from './identifierForms.ts'
 import { kindOfPublication } from './kindOfPublication.ts'
+import { namedDraft } from './namedDraft.ts'
 import { problemAt } from './parsedRecord.ts'
+import { plainMarkup } from './plainMarkup.ts'
 import { customTag, isCustomLine, withCustomLines } from './risCustomLines.ts'
 import { risDate } from './risDate.ts'
 import { risIdentifiers } from './risIdentifiers.ts'
-import { kindOfRisType } from './risKinds.ts'
+import { kindOfRisType, workOfRisType } from './risKinds.ts'
 import { risPeople } from './risPeople.ts'
 import { risSource } from './risSource.ts'
 import {
   fieldsByTag,
+  rawWordsOf,
   type TaggedField,
   type TaggedRecord,
   wordsOf,
@@ -21,18 +24,17 @@ import {
 type Fields = ReturnType<typeof fieldsByTag>
 
 /**
- * What a RIS record says, and what in it could not be used; undefined without any title.
+ * What a RIS record says, and what in it could not be used; undefined without anything to name it by.
  * `KW` are keywords, `N1` are notes; `L1` (a file on someone's disk) and unknown tags stay in the raw record only.
  */
 export function risDraft(
   record: TaggedRecord,
 ): { draft: ResourceDraft; warnings: readonly ImportProblem[] } | undefined {
   const fields = fieldsByTag(record)
-  const title = wordsUnder(fields, 'TI', 'T1', 'CT', 'BT', 'ST', 'TT')[0]
-  if (title === undefined) return undefined
+  const title = wordsUnder(fields, 'TI', 'T1', 'CT', 'BT', 'ST', 'TT')[0] ?? ''
   const date = risDate(fields)
   const { identifiers, warnings } = risIdentifiers(fields)
-  const types = wordsUnder(fields, 'M3').filter((type) => !isCode(type))
+  const types = typesOf(fields)
   const address = addressOf(fields)
   const url = address.url ?? (identifiers.pmid && pubmedAddress(identifiers.pmid))
   const text = paragraphsUnder(fields, 'AB') || paragraphsUnder(fields, 'N2')
@@ -53,18 +55,33 @@ export function risDraft(
     ...(notes === '' ? {} : { notes }),
     ...(origin ? { origin } : {}),
   }
-  const own = withCustomLines(draft, wordsUnder(fields, customTag).filter(isCustomLine))
-  return {
-    draft: withWebAddress(own),
-    warnings: [...warnings, ...date.warnings, ...address.warnings],
-  }
+  const lines = (fields.get(customTag) ?? []).map(rawWordsOf).filter(isCustomLine)
+  const read = namedDraft(withWebAddress(withCustomLines(draft, lines)), record.line)
+  return (
+    read && {
+      draft: read.draft,
+      warnings: [...warnings, ...date.warnings, ...address.warnings, ...read.warnings],
+    }
+  )
+}
+
+/** What sort of work it is: in words of its own, else after its reference type. */
+function typesOf(fields: Fields): string[] {
+  const said = wordsUnder(fields, 'M3').filter((type) => !isCode(type))
+  const byType = wordsUnder(fields, 'TY').flatMap((type) => workOfRisType(type) ?? [])
+  return said.length > 0 ? said : byType.slice(0, 1)
 }
 
 function kindOf(fields: Fields, types: readonly string[]): ResourceKind {
-  const byTypes = kindOfPublication(types)
+  const byTypes = isArxiv(fields) ? 'preprint' : kindOfPublication(types)
   const byTag = wordsUnder(fields, 'TY').map(kindOfRisType).at(-1)
   if (byTypes && (byTag ?? 'paper') === 'paper') return byTypes
   return byTag ?? (isPublished(fields) ? 'paper' : 'page')
+}
+
+/** A journal of this name is no journal. */
+function isArxiv(fields: Fields): boolean {
+  return wordsUnder(fields, 'JF', 'JO', 'JA', 'T2').some((name) => /^arxiv\b/i.test(name))
 }
 
 /** A record of a general type that names a journal or a DOI is a paper all the same. */
@@ -81,7 +98,7 @@ function isCode(type: string): boolean {
 function keywordsOf(fields: Fields): string[] {
   const words = (fields.get('KW') ?? [])
     .flatMap(({ lines }) => lines)
-    .flatMap((line) => cleanText(line).split(';'))
+    .flatMap((line) => plainMarkup(cleanText(line)).split(';'))
     .map((word) => word.trim().replace(/^\*/, '').trim())
   return [...new Set(words.filter((word) => word !== ''))]
 }
@@ -100,7 +117,7 @@ function paragraphsUnder(fields: Fields, tag: string): string {
 function paragraphsOf(field: TaggedField): string {
   const [first = '', ...more] = field.lines
   const lines = [first, ...more.map((line) => (line.startsWith('      ') ? line.slice(6) : line))]
-  return cleanText(lines.join('\n')).trim()
+  return plainMarkup(cleanText(lines.join('\n'))).trim()
 }
 
 /** The first address that can be opened, and a warning for each that cannot. */

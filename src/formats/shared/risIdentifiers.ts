@@ -1,6 +1,7 @@
 import type { Identifiers } from '../../model/resource.ts'
 import type { ImportProblem } from '../importer.ts'
 import {
+  arxivIn,
   doiFrom,
   isbnFrom,
   issnFrom,
@@ -22,7 +23,7 @@ export function risIdentifiers(fields: Fields): {
   readonly warnings: readonly ImportProblem[]
 } {
   const identifiers: Identifiers = {}
-  const set = <K extends 'doi' | 'pmid' | 'pmcid' | 'issn' | 'isbn'>(
+  const set = <K extends 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'issn' | 'isbn'>(
     key: K,
     value: string | undefined,
   ) => {
@@ -30,6 +31,7 @@ export function risIdentifiers(fields: Fields): {
   }
   set('doi', doiOf(fields))
   set('pmid', pmidOf(fields))
+  set('arxiv', arxivOf(fields, identifiers.doi))
   set('pmcid', firstOf(wordsUnder(fields, 'AN', 'U2', 'C2', 'ID'), pmcidFrom))
   const serials = wordsUnder(fields, 'SN').flatMap((words) => words.split(/[,;]/))
   set('issn', firstOf(serials, issnFrom))
@@ -46,12 +48,32 @@ function doiOf(fields: Fields): string | undefined {
   return firstOf([...wordsUnder(fields, 'DO', 'M3'), ...named, ...addressed], doiFrom)
 }
 
+/** An arXiv number where it is called one: beside the name of the journal, in a note, an address or a DOI. */
+function arxivOf(fields: Fields, doi: string | undefined): string | undefined {
+  const places = wordsUnder(
+    fields,
+    'JF',
+    'JO',
+    'JA',
+    'T2',
+    'M1',
+    'AN',
+    'ID',
+    'N1',
+    'UR',
+    'L1',
+    'L2',
+    'PB',
+  )
+  return firstOf([...(doi ? [doi] : []), ...places], arxivIn)
+}
+
 function pmidOf(fields: Fields): string | undefined {
   const said = wordsUnder(fields, 'U1', 'AN', 'ID', 'C1', 'N1').filter((words) =>
     /pmid/i.test(words),
   )
   const fromPubMed = wordsUnder(fields, 'DB', 'DP').some((words) =>
-    /^(?:pubmed|medline|nlm|ncbi)\b/i.test(words),
+    /\b(?:pubmed|medline|nlm|ncbi)\b/i.test(words),
   )
   const accession = fromPubMed ? wordsUnder(fields, 'AN') : []
   return (

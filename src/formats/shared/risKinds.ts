@@ -42,6 +42,23 @@ export function kindOfRisType(type: string): ResourceKind | undefined {
   return kinds[type.trim().toUpperCase()]
 }
 
+const works: Readonly<Record<string, string>> = {
+  BOOK: 'Book',
+  EBOOK: 'Book',
+  EDBOOK: 'Book',
+  CHAP: 'Book chapter',
+  ECHAP: 'Book chapter',
+  CONF: 'Conference paper',
+  CPAPER: 'Conference paper',
+  THES: 'Thesis',
+  RPRT: 'Report',
+}
+
+/** What sort of work a reference type is, in the words publication types have; undefined for articles and the rest. */
+export function workOfRisType(type: string): string | undefined {
+  return works[type.trim().toUpperCase()]
+}
+
 /** The type another program will understand best. */
 export const risTypes: Readonly<Record<ResourceKind, string>> = {
   paper: 'JOUR',

@@ -1,4 +1,5 @@
 import type { ResourceDraft } from '../../model/resource.ts'
+import { serverName } from './serverName.ts'
 import { type TaggedField, wordsUnder } from './taggedFields.ts'
 
 type Place = NonNullable<ResourceDraft['placeInSource']>
@@ -26,7 +27,7 @@ export function risSource(
     ...(publisher ? { publisher } : {}),
   }
   return {
-    ...(source ? { source } : {}),
+    ...(source ? { source: serverName(source) } : {}),
     ...(Object.keys(place).length > 0 ? { placeInSource: place } : {}),
   }
 }

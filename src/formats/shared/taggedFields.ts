@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText.ts'
+import { plainMarkup } from './plainMarkup.ts'
 
 /** One field of a tagged format: its tag, its line in the file, its first line and those that continue it. */
 export interface TaggedField {
@@ -17,8 +18,13 @@ export interface TaggedRecord {
   readonly whole: boolean
 }
 
-/** The words of a field, its lines joined by a space; without control characters. */
+/** The words of a field, its lines joined by a space; without control characters and marks of the web. */
 export function wordsOf(field: TaggedField): string {
+  return plainMarkup(rawWordsOf(field)).trim()
+}
+
+/** The same letter for letter, for what is no text. */
+export function rawWordsOf(field: TaggedField): string {
   return cleanText(field.lines.map((line) => line.trim()).join(' ')).trim()
 }
 

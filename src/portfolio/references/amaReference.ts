@@ -6,6 +6,7 @@ import { amaDate, fullPages, sentence } from './referenceDates.ts'
 import {
   imprint,
   isAheadOfPrint,
+  type PlaceStyle,
   placeOf,
   presentation,
   type StatusWords,
@@ -18,6 +19,8 @@ const statusWords: StatusWords = {
   accepted: 'Accepted for publication',
   'in-press': 'In press',
 }
+
+const place: PlaceStyle = { pagesOf: fullPages, dateOf: amaDate, supplementInBrackets: true }
 
 /**
  * A reference in the style of the AMA Manual of Style, 11th edition, chapter 3: up to six authors, of more the first
@@ -43,6 +46,13 @@ function bodyOf(reference: Reference): Run[][] {
         [text(imprint(reference, statusWords))],
         found(reference),
       ]
+    case 'report':
+      return [
+        [titleRun(sentence(reference.title), 'italic')],
+        [text(imprint(reference, statusWords))],
+        [text(reference.issue ? sentence(`Report No. ${reference.issue}`) : '')],
+        found(reference),
+      ]
     case 'thesis':
       return [
         [titleRun(sentence(reference.title), 'italic')],
@@ -65,7 +75,7 @@ function bodyOf(reference: Reference): Run[][] {
 
 function inJournal(reference: Reference): Run[][] {
   const { source, abbreviation, published, type, status } = reference
-  const location = status ? statusWords[status] : placeOf(reference, fullPages)
+  const location = status ? statusWords[status] : placeOf(reference, place)
   const ahead = isAheadOfPrint(reference)
   return [
     [titleRun(sentence(reference.title))],

@@ -14,12 +14,14 @@ interface AuthorRules {
  * authors the handle stands for who posted it.
  */
 export function authorRuns({ people, handle, ownPlace }: Reference, rules: AuthorRules): Run[] {
-  const authors = people
+  const named = people
     .map((person, place) => ({ person, isOwn: place === ownPlace }))
     .filter(({ person }) => ['author', 'group', 'speaker', 'host'].includes(person.role))
+  // Who is left out of the list of the source itself.
+  const authors = named.filter(({ person }) => !/^(?:et al\.?|others)$/i.test(person.name))
   if (authors.length === 0) return handle ? [{ text: `@${handle.replace(/^@/, '')}` }] : []
   const cut = authors.length > rules.most ? authors.slice(0, rules.kept) : authors
-  const isCut = cut.length < authors.length
+  const isCut = cut.length < authors.length || authors.length < named.length
   const own = isCut ? authors.slice(rules.kept).find(({ isOwn }) => isOwn) : undefined
   const runs: Run[] = []
   cut.forEach(({ person, isOwn }, at) => {

@@ -16,6 +16,7 @@ export type ReferenceType =
   | 'chapter'
   | 'book'
   | 'thesis'
+  | 'report'
   | 'dataset'
   | 'poster'
   | 'talk'
@@ -63,14 +64,32 @@ export function referenceOfResource(
   const hasPlace = Boolean(
     source ?? placeInSource?.abbreviation ?? identifiers.doi ?? identifiers.pmid,
   )
-  const isPaper = papers.includes(resource.kind) && hasPlace
+  const said = hasPlace || resource.kind === 'paper' ? typeSaid(resource) : undefined
+  const isPaper = papers.includes(resource.kind) && (hasPlace || said !== undefined)
   return {
     ...factsOf(resource),
-    type: isPaper ? (resource.kind === 'preprint' ? 'preprint' : 'article') : 'web',
+    type: isPaper ? (resource.kind === 'preprint' ? 'preprint' : (said ?? 'article')) : 'web',
     source: source ?? (isPaper ? '' : platformName(resource)),
     handle,
     accessed: resource.savedAt,
   }
+}
+
+/** Publication types of databases that are no articles; a paper in proceedings is a part of them as a chapter is. */
+const typesSaid: readonly (readonly [RegExp, ReferenceType])[] = [
+  [/^(?:book )?chapter$|^book section$/i, 'chapter'],
+  [/^conference (?:paper|proceedings?)$|^proceedings paper$/i, 'chapter'],
+  [/^(?:book|monograph|edited book)s?$/i, 'book'],
+  [
+    /^(?:(?:doctoral|phd|master(?:['’]?s)?|academic) )?(?:thesis|dissertation)$|^academic dissertations?$/i,
+    'thesis',
+  ],
+  [/^(?:technical |research )?reports?$/i, 'report'],
+]
+
+function typeSaid({ publicationTypes, source }: SourceFields): ReferenceType | undefined {
+  const type = typesSaid.find(([words]) => publicationTypes.some((said) => words.test(said)))?.[1]
+  return type === 'chapter' && !source ? undefined : type
 }
 
 /** A scholarly work as a reference, with the facts of its paper where it has one. */

@@ -4,13 +4,41 @@ import { sentence } from './referenceDates.ts'
 /** What a style calls how far a work is that is not out. */
 export type StatusWords = Readonly<Record<UnpublishedStatus, string>>
 
-/** `2020;50(2):100-109`: where in its journal a work stands; the style says how pages are given. */
+/** How a style writes what stands in a place: pages, dates, and supplements or parts of a volume. */
+export interface PlaceStyle {
+  readonly pagesOf: (pages: string) => string
+  readonly dateOf: (value: string) => string
+  /** `12(suppl 1)` as the AMA has it, or NLM's `12 Suppl 1`. */
+  readonly supplementInBrackets: boolean
+}
+
+/**
+ * `2020;50(2):100-109`: where in its journal a work stands. Without volume and issue the pages follow the date, as
+ * precise as it is known: `2002 Jun:1-6`.
+ */
 export function placeOf(
-  { published, volume = '', issue, pages }: Reference,
-  pagesOf: (pages: string) => string,
+  { published, volume = '', issue = '', pages }: Reference,
+  style: PlaceStyle,
 ): string {
-  const inVolume = `${volume}${issue ? `(${issue})` : ''}${pages ? `:${pagesOf(pages)}` : ''}`
-  return [published?.value.slice(0, 4) ?? '', inVolume].filter(Boolean).join(';')
+  const behind = pages ? `:${style.pagesOf(pages)}` : ''
+  const year = published?.value.slice(0, 4) ?? ''
+  if (!volume && !issue) {
+    return pages && published ? `${style.dateOf(published.value)}${behind}` : `${year}${behind}`
+  }
+  const inVolume = `${volumeAndIssue(volume, issue, style)}${behind}`
+  return [year, inVolume].filter(Boolean).join(';')
+}
+
+function volumeAndIssue(volume: string, issue: string, style: PlaceStyle): string {
+  // A supplement may be told with the volume or as its issue.
+  const [, number = volume, ofVolume = ''] =
+    /^(\S+?)[\s(]+((?:suppl|pt)\b[^)]*)\)?$/i.exec(volume) ?? []
+  if (style.supplementInBrackets) {
+    const within = [ofVolume, issue].filter(Boolean).join(' ')
+    const small = within.replace(/\b(?:suppl|pt)\b/gi, (word) => word.toLowerCase())
+    return small ? `${number}(${small})` : number
+  }
+  return `${number}${ofVolume ? ` ${ofVolume}` : ''}${issue ? `(${issue})` : ''}`
 }
 
 /** Whether a work is out with a day but has no place in an issue yet. */
@@ -23,7 +51,7 @@ export function imprint(
   { publisher, source, published, status, type }: Reference,
   words: StatusWords,
 ): string {
-  const by = publisher ?? (type === 'thesis' || type === 'book' ? source : '')
+  const by = publisher ?? (['thesis', 'book', 'report'].includes(type) ? source : '')
   const when = status ? words[status] : (published?.value.slice(0, 4) ?? '')
   return sentence([by, when].filter(Boolean).join('; '))
 }

@@ -6,6 +6,7 @@ import { nlmDate, sentence, shortPages } from './referenceDates.ts'
 import {
   imprint,
   isAheadOfPrint,
+  type PlaceStyle,
   placeOf,
   presentation,
   type StatusWords,
@@ -18,6 +19,8 @@ const statusWords: StatusWords = {
   accepted: 'Accepted',
   'in-press': 'Forthcoming',
 }
+
+const place: PlaceStyle = { pagesOf: shortPages, dateOf: nlmDate, supplementInBrackets: false }
 
 /**
  * A reference as the ICMJE has it after NLM's Citing Medicine, commonly called Vancouver: up to six authors, of more
@@ -40,6 +43,13 @@ function bodyOf(reference: Reference): Run[][] {
       return chapter(reference)
     case 'book':
       return [title(reference), [text(imprint(reference, statusWords))], found(reference)]
+    case 'report':
+      return [
+        title(reference),
+        [text(imprint(reference, statusWords))],
+        [text(reference.issue ? sentence(`Report No.: ${reference.issue}`) : '')],
+        found(reference),
+      ]
     case 'thesis':
       return [
         title(reference, ' [thesis]'),
@@ -73,7 +83,7 @@ function inJournal(reference: Reference, kind: string): Run[][] {
     ? statusWords[status]
     : isAhead
       ? `${nlmDate(published?.value ?? '')}. Epub ahead of print`
-      : placeOf(reference, shortPages)
+      : placeOf(reference, place)
   return [
     title(reference, kind),
     [text(sentence(journalName(source, abbreviation)))],
