@@ -7,6 +7,7 @@ import type { ApplicationMenu } from './menu/applicationMenu.ts'
 import type { PdfPrinter } from './print/pdfPrinter.ts'
 import type { Quitting } from './quitting.ts'
 import type { SendEvent } from './sendEvent.ts'
+import type { LibraryStore } from './store/libraryStore.ts'
 
 /** What the calls of the page act on. */
 export interface Desktop {
@@ -15,6 +16,7 @@ export interface Desktop {
   readonly state: JsonFile<DesktopState>
   readonly menu: ApplicationMenu
   readonly backups: Backups
+  readonly store: LibraryStore
   readonly quitting: Quitting
   readonly printer: PdfPrinter
   readonly background: Background

@@ -5,6 +5,7 @@ import { registerAppScheme } from './security/appProtocol.ts'
 import { closeDebuggingPorts } from './security/debuggingPorts.ts'
 import { guardNavigation } from './security/navigationGuard.ts'
 import { startDesktop } from './startDesktop.ts'
+import { openLibraryStore } from './store/libraryStore.ts'
 
 if (app.isPackaged) closeDebuggingPorts(app.commandLine)
 fixIdentity()
@@ -19,7 +20,9 @@ if (!app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app
     .whenReady()
-    .then(() => startDesktop(source))
+    // Before there is a window, and so before anything opens the store.
+    .then(() => openLibraryStore(app.getPath('userData'), process.env))
+    .then((store) => startDesktop(source, store))
     .catch((error: unknown) => {
       // Without this, a start that fails leaves a process without a window.
       process.stderr.write(`Plexus could not start: ${String(error)}\n`)

@@ -12,8 +12,10 @@ export interface LeavingSteps {
 export interface Quitting {
   /** The user or the system wants to leave; true when the program may end at once. */
   request(): boolean
-  /** Whether the end was asked for: from then on there is no way back. */
+  /** Whether the end was asked for. */
   isLeaving(): boolean
+  /** The page asks its user first: the program goes on until it is asked to end again. */
+  stay(): void
   /** The page has written everything. */
   pageReady(): void
   /** The page is gone or hangs: nothing is to be waited for. */
@@ -55,6 +57,11 @@ export function createQuitting(steps: LeavingSteps): Quitting {
       return false
     },
     isLeaving: () => stage !== 'running',
+    stay() {
+      if (stage !== 'asked') return
+      clearTimeout(timer)
+      stage = 'running'
+    },
     pageReady() {
       if (stage === 'asked') finish()
     },

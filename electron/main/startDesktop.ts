@@ -19,6 +19,7 @@ import { forbidNetwork } from './security/networkGuard.ts'
 import { limitPermissions } from './security/permissions.ts'
 import { type CallingFrame, isTrustedSender } from './security/trustedSender.ts'
 import { eventSender } from './sendEvent.ts'
+import type { LibraryStore } from './store/libraryStore.ts'
 import { openWindow } from './window/openWindow.ts'
 import { recoverFromCrash } from './window/recoverFromCrash.ts'
 import { reportWindowState } from './window/reportWindowState.ts'
@@ -34,7 +35,7 @@ interface Message {
 }
 
 /** Starts the program once Electron is ready; what the page may do is settled before there is a page. */
-export function startDesktop(source: PageSource): void {
+export function startDesktop(source: PageSource, store: LibraryStore): void {
   secureSession(source)
   const profile = app.getPath('userData')
   const state = openDesktopState(join(profile, 'state.json'))
@@ -73,7 +74,7 @@ export function startDesktop(source: PageSource): void {
   const printer = openPdfPrinter()
   // A hidden window must not keep the program open.
   window.once('closed', () => printer.cancel())
-  const acted = { window, contents, state, menu, backups, background, printer, quitting }
+  const acted = { window, contents, state, menu, backups, store, background, printer, quitting }
   registerCalls({ ...acted, send, loadPage, showWindow: showThisWindow }, allCalls, isTrusted)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()

@@ -53,6 +53,19 @@ export interface DesktopCalls {
   showBackupFolder(): void
   /** Makes another database the library from the next load on, and loads the window anew. */
   switchDatabase(name: string): void
+  /** The space on the disk that holds the library, asked of it before anything large is written and every few seconds. */
+  askSpace(): DiskSpace
+  /**
+   * Keeps what the window holds and the library did not take, from one start to the next; null forgets it. `disk-full`
+   * where even the room set aside for it is taken.
+   */
+  keepHeld(contents: string | null): void
+  /** What `keepHeld` kept; null where there is nothing. */
+  readHeld(): string | null
+  /** Ends the program without asking the page and starts it again: the store is closed, and mended before it is opened. */
+  restartProgram(): void
+  /** The other answer to `quitRequested`: the user is asked something first, and the program goes on. */
+  stayOpen(): void
   /** Saves versions, sizes and error codes; none of the user's content. Null when cancelled. */
   saveDiagnosticFile(codes: string[]): SavedFile | null
   /** The answer to `quitRequested`: everything is written, the program may end. */
@@ -61,7 +74,7 @@ export interface DesktopCalls {
 
 export interface DesktopEvents {
   menuCommand: { readonly command: CommandId }
-  /** The user wants to leave: write what is open and the quit backup, then call `readyToQuit`. */
+  /** The user wants to leave: write what is open and the quit backup, then call `readyToQuit`, or `stayOpen`. */
   quitRequested: Record<string, never>
   /** A message of `notify` was clicked; the window is shown already. */
   notificationClicked: { readonly id: string }
@@ -127,6 +140,20 @@ export type FinishedBackup =
   | { readonly outcome: 'written'; readonly backup: BackupInfo }
   | { readonly outcome: 'kept-older' }
 
+/** In bytes. Limits of 0 are switched off. */
+export interface DiskSpace {
+  /** Null where the system does not tell. */
+  readonly free: number | null
+  /** Whether the folder cannot be written to at all. */
+  readonly readOnly: boolean
+  /** Below so much a sentence warns. */
+  readonly warn: number
+  /** Below so much no import, restore or backup begins. */
+  readonly jobs: number
+  /** Below so much, and three times what a job will write, nothing is written. */
+  readonly floor: number
+}
+
 export interface StartInfo {
   readonly appVersion: string
   readonly electronVersion: string
@@ -135,6 +162,8 @@ export interface StartInfo {
   readonly databaseName: string
   readonly lastSeen: LastSeen | null
   readonly maximised: boolean
+  /** A store whose log is torn and could not be mended: it may be read, and whatever is written to it destroys it. */
+  readonly storeTorn: boolean
 }
 
 /** A thrown error loses its class on the way through Electron, so a failure travels as a value. */
@@ -198,6 +227,11 @@ export const callNames = Object.keys({
   readBackup: true,
   showBackupFolder: true,
   switchDatabase: true,
+  askSpace: true,
+  keepHeld: true,
+  readHeld: true,
+  restartProgram: true,
+  stayOpen: true,
   saveDiagnosticFile: true,
   readyToQuit: true,
 } satisfies Record<CallName, true>) as readonly CallName[]

@@ -102,7 +102,10 @@ test('17: whatever the page sends, a call answers with a value or a known code',
   await spyOnOpening(app)
   await app.chooseFiles([])
   await app.chooseSavePath(null)
-  await app.electron.evaluate(({ Menu, shell, BrowserWindow }) => {
+  await app.electron.evaluate(({ app: program, Menu, shell, BrowserWindow }) => {
+    program.relaunch = () => {
+      throw new Error('not in a test')
+    }
     const menu = Menu.getApplicationMenu()
     if (menu) menu.popup = () => undefined
     shell.openPath = async () => ''

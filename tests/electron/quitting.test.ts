@@ -47,6 +47,20 @@ describe('leaving', () => {
     expect(done).toHaveLength(3)
   })
 
+  it('stays where the page asks its user first, and asks again the next time', async () => {
+    const { quitting, done } = leaving(true)
+    quitting.request()
+    quitting.stay()
+    expect(quitting.isLeaving()).toBe(false)
+    await vi.advanceTimersByTimeAsync(2 * patience)
+    expect(done).toEqual(['asked'])
+    quitting.request()
+    quitting.pageReady()
+    quitting.stay()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(done).toEqual(['asked', 'asked', 'flushed', 'left'])
+  })
+
   it('does not wait for a page that cannot answer, or that goes while it is asked', async () => {
     const silent = leaving(false)
     silent.quitting.request()

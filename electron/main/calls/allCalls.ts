@@ -1,20 +1,24 @@
 import { abandonBackup } from './abandonBackup.ts'
 import { appendBackup } from './appendBackup.ts'
 import { askCrossref } from './askCrossref.ts'
+import { askSpace } from './askSpace.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
 import { cancelPrinting } from './cancelPrinting.ts'
 import { controlWindow } from './controlWindow.ts'
 import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
+import { keepHeld } from './keepHeld.ts'
 import { listBackups } from './listBackups.ts'
 import { notify } from './notify.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
 import { printPdf } from './printPdf.ts'
 import { readBackup } from './readBackup.ts'
+import { readHeld } from './readHeld.ts'
 import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
+import { restartProgram } from './restartProgram.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
 import { setBackground } from './setBackground.ts'
@@ -23,6 +27,7 @@ import { setTheme } from './setTheme.ts'
 import { showBackupFolder } from './showBackupFolder.ts'
 import { showMenu } from './showMenu.ts'
 import { start } from './start.ts'
+import { stayOpen } from './stayOpen.ts'
 import { switchDatabase } from './switchDatabase.ts'
 import { zoomWindow } from './zoomWindow.ts'
 
@@ -52,6 +57,11 @@ export const allCalls: CallHandlers = {
   readBackup,
   showBackupFolder,
   switchDatabase,
+  askSpace,
+  keepHeld,
+  readHeld,
+  restartProgram,
+  stayOpen,
   saveDiagnosticFile,
   readyToQuit,
 }

@@ -5,7 +5,7 @@ import type { CallHandler } from './callHandler.ts'
 
 export const start: CallHandler<'start'> = {
   args: z.tuple([]),
-  run({ state, window }) {
+  run({ state, window, store }) {
     const { theme, databaseName, lastSeen } = state.get()
     return {
       appVersion: app.getVersion(),
@@ -15,6 +15,7 @@ export const start: CallHandler<'start'> = {
       databaseName,
       lastSeen,
       maximised: window.isMaximized(),
+      storeTorn: store.mendings.some(({ outcome }) => outcome === 'failed'),
     }
   },
 }
