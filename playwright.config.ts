@@ -55,5 +55,6 @@ export default defineConfig({
     },
     { name: 'screens', testDir: 'tests/screens', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.spec.ts' },
+    { name: 'fulldisk', testDir: 'tests/fulldisk', testMatch: '**/*.spec.ts' },
   ],
 })

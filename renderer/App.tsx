@@ -25,6 +25,9 @@ import { TitleBar } from './shell/TitleBar.tsx'
 import { tellFailure } from './state/failures.ts'
 import { sidebarWidths, usePanes } from './state/panes.ts'
 import { type Place, usePlaces } from './state/places.ts'
+import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
+import { NotSavedPanel } from './unsaved/NotSavedPanel.tsx'
+import { SavedAgain } from './unsaved/SavedAgain.tsx'
 
 const TodayScreen = lazy(() =>
   import('./today/TodayScreen.tsx').then(({ TodayScreen }) => ({ default: TodayScreen })),
@@ -109,6 +112,12 @@ export function App() {
         <TitleBar />
         <Panes />
         <QuietBoundary>
+          <div>
+            <NotSavedPanel />
+            <SavedAgain />
+          </div>
+        </QuietBoundary>
+        <QuietBoundary>
           <StatusLine />
         </QuietBoundary>
       </div>
@@ -116,6 +125,9 @@ export function App() {
         <DropTarget />
       </QuietBoundary>
       <Layers />
+      <QuietBoundary>
+        <LeaveQuestion />
+      </QuietBoundary>
     </CommandRunnerProvider>
   )
 }

@@ -5,6 +5,7 @@ import { useIndexState } from '../search/searchClient.ts'
 import { askLibrary } from '../session/askLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
+import { watchWriting } from '../unsaved/watchWriting.ts'
 import { writeBackupIfChanged, writeDailyBackup } from './backupRunner.ts'
 import { leave } from './leave.ts'
 import { recordSeen } from './recordSeen.ts'
@@ -26,6 +27,9 @@ export function SafetyNet({ session }: { readonly session: Session }) {
     })
   }, [session])
   useStoreWatch(session)
+  useEffect(() => {
+    return watchWriting(session)
+  }, [session])
   useDaily(session)
   useAfterChanges(session)
   return null

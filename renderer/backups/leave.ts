@@ -3,6 +3,9 @@ import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { saveAgain } from '../state/unsaved.ts'
+import { useHeld } from '../unsaved/heldChanges.ts'
+import { usePanel } from '../unsaved/panelState.ts'
+import { keepHeld } from '../unsaved/watchWriting.ts'
 import { writeBackupIfChanged } from './backupRunner.ts'
 import { recordSeen } from './recordSeen.ts'
 
@@ -10,19 +13,36 @@ import { recordSeen } from './recordSeen.ts'
 const timeLimit = 15_000
 
 /**
- * Leaves in order: what is being typed is written, what changed is backed up, what is held is noted, the indexes are saved. Whatever of it
+ * Leaves in order, or asks first where something would be lost: what is being typed is written, what changed is backed up, what is held is noted, the indexes are saved. Whatever of it
  * fails or takes too long, the desktop is told that the program may end.
  */
 export async function leave(session: Session): Promise<void> {
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, timeLimit)
   })
+  await flushPendingEdits().catch(noteFailure)
+  if (!(await isHeldInFile())) {
+    await desktop.stayOpen()
+    usePanel.setState({ leaving: true })
+    return
+  }
   await Promise.race([writeAll(session), late])
   await desktop.readyToQuit()
 }
 
+/** Whether what the library did not take is in a file: what is nowhere else is not closed over unasked. */
+async function isHeldInFile(): Promise<boolean> {
+  if (useHeld.getState().changes.length === 0) return true
+  try {
+    await keepHeld()
+    return true
+  } catch (error) {
+    noteFailure(error)
+    return false
+  }
+}
+
 async function writeAll(session: Session): Promise<void> {
-  await flushPendingEdits().catch(noteFailure)
   await saveAgain().catch(noteFailure)
   await writeBackupIfChanged(session, 'quit').catch(noteFailure)
   await recordSeen(session)

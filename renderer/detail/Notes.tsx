@@ -6,6 +6,9 @@ import { useMarkdown } from '../markdown/useMarkdown.ts'
 import { usePlainNotes } from '../markdown/usePlainNotes.ts'
 import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import { momentWords } from '../text/dates.ts'
+import { HeldSince } from '../unsaved/HeldSince.tsx'
+import { useHeld } from '../unsaved/heldChanges.ts'
+import { useHeldText } from '../unsaved/useHeld.ts'
 import classes from './detail.module.css'
 import { PlainNote } from './PlainNote.tsx'
 
@@ -23,7 +26,9 @@ interface NotesProps {
 
 /** The user's notes in Markdown: read as text, written in place, saved while typing. */
 export function Notes(props: NotesProps) {
-  const { id, notes, changedAt, badge, onSave } = props
+  const { id, changedAt, badge, onSave } = props
+  const held = useHeldText(id, 'notes')
+  const notes = held.text ?? props.notes
   const asked = useFocusRequests(({ request }) => request?.target === 'notes')
   const [writing, setWriting] = useState(false)
   const plain = usePlainNotes(id)
@@ -31,7 +36,7 @@ export function Notes(props: NotesProps) {
   if (writing || asked) {
     return (
       <NotesSection badge={badge} changedAt={notes && changedAt}>
-        <NotesField notes={notes} onSave={onSave} onDone={() => setWriting(false)} />
+        <NotesField id={id} notes={notes} onSave={onSave} onDone={() => setWriting(false)} />
       </NotesSection>
     )
   }
@@ -41,7 +46,9 @@ export function Notes(props: NotesProps) {
 
 /** Notes as Markdown; as plain text where they are beyond what is drawn. */
 function DrawnNotes(props: NotesProps & { readonly onEdit: () => void }) {
-  const { id, notes, changedAt, invitation, badge, onEdit } = props
+  const { id, changedAt, invitation, badge, onEdit } = props
+  const held = useHeldText(id, 'notes')
+  const notes = held.text ?? props.notes
   const note = useMarkdown(notes)
   if (note?.refusal) {
     return <PlainNote id={id} text={notes} refusal={note.refusal} badge={badge} onEdit={onEdit} />
@@ -70,6 +77,7 @@ function DrawnNotes(props: NotesProps & { readonly onEdit: () => void }) {
           <span className={classes.quiet}>{invitation}</span>
         )}
       </div>
+      {held.since !== undefined && <HeldSince since={held.since} />}
     </NotesSection>
   )
 }
@@ -96,12 +104,14 @@ function NotesSection({ badge, changedAt, children }: NotesSectionProps) {
 /** A longer text is not measured at every key: the field scrolls instead of growing. In UTF-16 units. */
 const longText = 10_000
 
-interface NotesFieldProps extends Pick<NotesProps, 'notes' | 'onSave'> {
+interface NotesFieldProps extends Pick<NotesProps, 'id' | 'notes' | 'onSave'> {
   readonly onDone: () => void
 }
 
-function NotesField({ notes, onSave, onDone }: NotesFieldProps) {
-  const [text, setText] = useState(notes)
+function NotesField({ id, notes, onSave, onDone }: NotesFieldProps) {
+  const held = useHeldText(id, 'notes')
+  const full = useHeld((state) => state.full)
+  const [text, setText] = useState(held.text ?? notes)
   const field = useRef<HTMLTextAreaElement>(null)
   const { changed, flush } = useAutosave(onSave)
   useFocusTarget('notes', field)
@@ -117,6 +127,8 @@ function NotesField({ notes, onSave, onDone }: NotesFieldProps) {
       autoFocus
       {...(notes.length > longText ? { autosize: false, rows: 24 } : { minRows: 3, maxRows: 24 })}
       value={text}
+      readOnly={full}
+      error={held.since !== undefined && <HeldSince since={held.since} />}
       placeholder="Markdown works: **bold**, - lists, [links](https://…)"
       onChange={(event) => {
         setText(event.currentTarget.value)

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconDownload, IconTrash } from '@tabler/icons-react'
-import { editDraftImage, moveDraftImage, removeDraftImage } from '../../src/commands/draftImages.ts'
+import { moveDraftImage, removeDraftImage } from '../../src/commands/draftImages.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
 import type { DraftPicture } from '../../src/model/draft.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
@@ -10,6 +10,7 @@ import { usePicture } from '../hooks/usePicture.ts'
 import { useSession } from '../session/session.ts'
 import { imageText, pictureFacts } from '../text/draftImages.ts'
 import { count } from '../text/en.ts'
+import { editImageOfDraft, partKey } from '../unsaved/partEdits.ts'
 import { ImageQuestions } from './ImageQuestions.tsx'
 import classes from './Images.module.css'
 import { copyImage, saveImage } from './takeImage.ts'
@@ -33,12 +34,7 @@ export function ImageCard({ draftId, picture, at, of, altLimit }: ImageCardProps
   const session = useSession()
   const { id, imageId, fileName, altText } = picture
   const change = (patch: Patch<Pick<DraftPicture, 'altText' | 'fileName'>>) =>
-    edit(
-      (context, _key, held) => editDraftImage(context, draftId, id, held),
-      `${draftId}/${id}`,
-      patch,
-      { quiet: true },
-    )
+    edit(editImageOfDraft, partKey(draftId, id), patch, { quiet: true })
   const move = (by: number) => perform((c) => moveDraftImage(c, draftId, id, by), { quiet: true })
   const name = `Image ${count(at + 1)} of ${count(of)}`
   return (

@@ -1,6 +1,5 @@
 import { Button, NumberInput } from '@mantine/core'
-import { editVariant, editVariantSettings } from '../../src/commands/changeDrafts.ts'
-import { addPart, editParts, removePart } from '../../src/commands/draftParts.ts'
+import { addPart, removePart } from '../../src/commands/draftParts.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
 import type { Draft, DraftVariant, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
@@ -10,6 +9,12 @@ import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { draftText } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
+import {
+  editPartsOfVariant,
+  editSettingsOfVariant,
+  editTextOfVariant,
+  partKey,
+} from '../unsaved/partEdits.ts'
 import type { DraftReading } from '../workers/draftWorker.ts'
 import classes from './Drafts.module.css'
 import { PostCard } from './PostCard.tsx'
@@ -32,28 +37,11 @@ interface VariantEdits {
 function useVariantEdits(id: string, network: NetworkId): VariantEdits {
   const edit = useEdit()
   const quiet = { quiet: true }
+  const key = partKey(id, network)
   return {
-    variant: (patch) =>
-      edit(
-        (context, _key, held) => editVariant(context, id, network, held),
-        `${id}/${network}`,
-        patch,
-        quiet,
-      ),
-    settings: (patch) =>
-      edit(
-        (context, _key, held) => editVariantSettings(context, id, network, held),
-        `${id}/${network}/settings`,
-        patch,
-        quiet,
-      ),
-    parts: (texts) =>
-      edit(
-        (context, _key, held) => editParts(context, id, network, held),
-        `${id}/${network}/parts`,
-        texts,
-        quiet,
-      ),
+    variant: (patch) => edit(editTextOfVariant, key, patch, quiet),
+    settings: (patch) => edit(editSettingsOfVariant, key, patch, quiet),
+    parts: (texts) => edit(editPartsOfVariant, key, texts, quiet),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
-import { type EditCommand, type PerformOptions, performEdit } from '../session/performCommand.ts'
+import { type PerformOptions, performEdit } from '../session/performCommand.ts'
 import { useSession } from '../session/session.ts'
+import type { EditCommand } from '../unsaved/editCommands.ts'
 
 /** Changes fields of a record of the open library; a failure is told, and kept field by field until it is saved. */
 export function useEdit(): <Patch extends object>(

@@ -14,6 +14,7 @@ import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { columnDate } from '../text/dates.ts'
 import { kindWords, platformWords, statusWords } from '../text/en.ts'
 import { standingWords } from '../text/retractions.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './ResourceRowView.module.css'
 
 interface ResourceRowViewProps {
@@ -59,6 +60,7 @@ export const ResourceRowView = memo(function ResourceRowView(props: ResourceRowV
       <div className={classes.line}>
         <RowFacts row={row} />
         <span className={classes.side}>
+          <NotSavedMark id={row.id} />
           <StatusIcon status={row.status} />
           {statusWords[row.status]}
         </span>

@@ -1,13 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { changeSender } from '../../src/commands/changeSender.ts'
 import type { MessageTemplate } from '../../src/model/messageTemplate.ts'
 import type { Sender, Settings } from '../../src/model/settings.ts'
 import type { Gap } from '../../src/planner/fillTemplate.ts'
 import type { MessagePhrase } from '../../src/reputation/messagePhrases.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useEdit } from '../hooks/useEdit.ts'
-import type { EditCommand } from '../session/performCommand.ts'
 import { matchRuleWords, messageText } from '../text/messages.ts'
+import { saveSender } from '../unsaved/partEdits.ts'
 import classes from './WriteSheet.module.css'
 
 interface MessageSideProps {
@@ -60,8 +59,6 @@ export function MessageSide({ template, gaps, phrases, body, sender, onSelect }:
     </aside>
   )
 }
-
-const saveSender: EditCommand<Sender> = (context, _, patch) => changeSender(context, patch)
 
 /** Asked once: what messages are signed with is kept in the settings. */
 function SignedAs({ sender }: { readonly sender: Settings['sender'] }) {

@@ -1,9 +1,13 @@
 import type { CommandContext } from '../../src/commands/context.ts'
 import { undoable } from '../../src/db/queries/undoable.ts'
+import { refusedChanges } from '../../src/db/refusedChanges.ts'
+import { WritingStoppedError, writingState } from '../../src/db/writing.ts'
 import { codeOf, failureWords, tellFailure } from '../state/failures.ts'
 import { keepGoneText } from '../state/goneTexts.ts'
 import { tellDone } from '../state/toast.ts'
 import { editIsSaved, isSaved, keepUnsaved, keepUnsavedEdit, nextTurn } from '../state/unsaved.ts'
+import { type EditCommand, nameOfEdit } from '../unsaved/editCommands.ts'
+import { holdEdit, holdRows } from '../unsaved/heldChanges.ts'
 import type { LargeAnswer, LargeArguments, LargeCommand } from './largeCommands.ts'
 import { overMany } from './overMany.ts'
 import type { Session } from './session.ts'
@@ -23,13 +27,6 @@ export interface PerformOptions {
   readonly typed?: unknown
 }
 
-/** A command that changes the named fields of one record, and leaves the others. */
-export type EditCommand<Patch> = (
-  context: CommandContext,
-  id: string,
-  patch: Patch,
-) => Promise<unknown>
-
 let lastTold: string | undefined
 
 /**
@@ -47,6 +44,7 @@ export async function performCommand(
       await run(session, action, options)
       isSaved(key)
     } catch (error) {
+      if (writingState().writing !== 'allowed') return heldOrNotDone(error)
       tellFailure(error)
       if (isGone(error)) {
         isSaved(key)
@@ -74,6 +72,7 @@ export async function performEdit<Patch extends object>(
     await run(session, (context) => command(context, id, patch), options)
     editIsSaved(edit)
   } catch (error) {
+    if (writingState().writing !== 'allowed') return holdFields(command, id, patch)
     tellFailure(error)
     if (isGone(error)) {
       editIsSaved(edit)
@@ -85,6 +84,23 @@ export async function performEdit<Patch extends object>(
 /** Tried again it would fail again: the record will not come back by it. */
 function isGone(error: unknown): boolean {
   return codeOf(error) === 'record-gone'
+}
+
+/**
+ * A change that the disk refused once it was worked out is held. One that was refused before is not done, and nothing
+ * tells it as done: what waits for its end (a sheet that would close over what was typed) goes on waiting.
+ */
+function heldOrNotDone(error: unknown): Promise<void> {
+  const refused = refusedChanges(error)
+  if (refused && holdRows(refused)) return Promise.resolve()
+  tellFailure(new WritingStoppedError('disk-full'))
+  return new Promise(() => undefined)
+}
+
+/** What is typed stays in its field in any case; held, it outlives the window. */
+function holdFields(command: unknown, id: string, patch: object): void {
+  const name = nameOfEdit(command)
+  if (!name || !holdEdit(name, id, patch)) tellFailure(new WritingStoppedError('disk-full'))
 }
 
 async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { Progress, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconBell, IconCheck } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useBackups } from '../backups/backupState.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { useTotals } from '../hooks/useTotals.ts'
@@ -21,7 +21,11 @@ import {
   resources,
 } from '../text/en.ts'
 import { remindersWords } from '../text/reminders.ts'
-import { stopWords } from '../text/writing.ts'
+import { causeOf, changesWords, shortOfSpace, triesWords, writingText } from '../text/writing.ts'
+import { neededToGoOn, useDisk } from '../unsaved/diskState.ts'
+import { useHeld } from '../unsaved/heldChanges.ts'
+import { usePanel } from '../unsaved/panelState.ts'
+import { useTries } from '../unsaved/watchWriting.ts'
 import classes from './StatusLine.module.css'
 
 /** Saved state and last backup at the left, running work and totals at the right. */
@@ -66,7 +70,7 @@ function SavedState({ total }: { readonly total: number }) {
   const rebuilt = useIndexState((state) => state.rebuilt)
   const kept = useGoneTexts(({ texts }) => texts.length)
   if (changes.length > 0) return <NotSaved words={notSavedWords(changes.length, reason)} />
-  if (writing.writing === 'stopped') return <NotSaved words={stopWords[writing.cause]} />
+  if (writing.writing !== 'allowed') return <NotWritten />
   if (kept > 0) return <GoneTexts records={kept} />
   return (
     <>
@@ -74,6 +78,7 @@ function SavedState({ total }: { readonly total: number }) {
         <IconCheck size={14} stroke={1.75} aria-hidden="true" />
         All changes saved
       </span>
+      <ShortOfSpace />
       {failure ? (
         <span className={`${classes.failure} cut`} title={failure}>
           {failure}
@@ -98,6 +103,47 @@ function GoneTexts({ records }: { readonly records: number }) {
       </UnstyledButton>
     </span>
   )
+}
+
+/** Said before it is too late. */
+function ShortOfSpace() {
+  const space = useDisk((state) => state.space)
+  if (space?.free == null || space.free >= space.warn) return null
+  return <span className={classes.short}>{shortOfSpace(space.free)}</span>
+}
+
+/** What is not saved and why, and when it is tried again; unfolds the panel. */
+function NotWritten() {
+  const writing = useWriting()
+  const changes = useHeld((state) => state.changes.length)
+  const space = useDisk((state) => state.space)
+  const full = space?.free != null && space.free < neededToGoOn(space)
+  const cause = causeOf(writing, { full, readOnly: space?.readOnly ?? false })
+  const held = changes === 1 ? '1 change is not saved' : `${changesWords(changes)} are not saved`
+  const said = changes === 0 ? `Nothing can be saved: ${cause}` : `${held}: ${cause}`
+  return (
+    <>
+      <UnstyledButton
+        className={classes.notSaved}
+        title={writingText.unfold}
+        onClick={() => usePanel.setState(({ folded }) => ({ folded: !folded }))}
+      >
+        <IconAlertTriangle size={14} stroke={1.75} aria-hidden="true" />
+        <span className="cut">{said}</span>
+      </UnstyledButton>
+      <Tries />
+    </>
+  )
+}
+
+function Tries() {
+  const { last, next } = useTries()
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(ticking)
+  }, [])
+  return <span>{triesWords(last, next, now)}</span>
 }
 
 function NotSaved({ words }: { readonly words: string }) {

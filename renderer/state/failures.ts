@@ -1,6 +1,7 @@
 import { DesktopError } from '../desktop.ts'
 import { desktopFailureWords } from '../text/en.ts'
-import { notWrittenWords } from '../text/writing.ts'
+import { noRoomWords, notWrittenWords } from '../text/writing.ts'
+import { NoRoomError } from '../unsaved/diskState.ts'
 import { useToasts } from './toast.ts'
 
 const seenCodes: string[] = []
@@ -33,6 +34,10 @@ export function failureWords(error: unknown): string {
       return notWrittenWords
     case 'record-gone':
       return 'It is no longer in the library, so nothing was changed.'
+    case 'no-room':
+      return error instanceof NoRoomError
+        ? noRoomWords(error.free, error.needed)
+        : desktopFailureWords['disk-full']
     case 'reason-tells':
       return 'The reason names what it is about, or somebody. Say it without: the reason is kept.'
     case 'gate-closed':
@@ -40,7 +45,7 @@ export function failureWords(error: unknown): string {
     case 'QuotaExceededError':
     case 'UnknownError':
     case 'AbortError':
-      return 'The library could not be written. Check that the disk has space, then try again.'
+      return 'The library could not be written. The disk may be full: free some space, then try again.'
     default:
       return desktopFailureWords.unexpected
   }

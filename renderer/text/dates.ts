@@ -28,6 +28,11 @@ export function fullDate(iso: string): string {
   return `${dayMonth.format(date)} ${date.getFullYear()}`
 }
 
+/** `07:10`: the time of a moment, as it is on the wall. */
+export function clockTime(moment: string | number): string {
+  return clock.format(new Date(moment))
+}
+
 /** `today, 07:10`, `yesterday, 23:10`, `Sun 22 Nov, 07:10`. */
 export function momentWords(iso: string, now: Date): string {
   const date = new Date(iso)

@@ -1,9 +1,10 @@
-import type { ChangeLabel, ChangeSet, RecordTable } from '../model/journal.ts'
+import type { ChangeLabel, ChangeSet, RecordTable, RowChange } from '../model/journal.ts'
 import { journalRows } from '../model/journalRows.ts'
 import { inTime, WriteTimeoutError } from './inTime.ts'
 import { tellJournalGrew } from './journalSignal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
 import { Recorder } from './recorder.ts'
+import { noteRefused } from './refusedChanges.ts'
 import { refuseWhereStopped, stopWriting } from './writing.ts'
 
 /** Where time and ids come from. */
@@ -59,6 +60,7 @@ export async function mutate<T>(
   const id = options.changeSet ?? context.newId()
   const at = context.now().toISOString()
   const stores = [...tables.map((table) => db.table(table)), db.journal, db.changeSets]
+  let asked: readonly RowChange[] = []
   const committed = db.transaction('rw', stores, async () => {
     const begun = await changeSetAtWork(db, options)
     const recorder = new Recorder(db)
@@ -67,23 +69,23 @@ export async function mutate<T>(
       await db.changeSets.update(options.replays.id, { state: options.replays.leaves })
     }
     const changes = recorder.changes()
+    if (!options.replays) asked = changes
     if (changes.length > 0) {
       const seqs = await db.journal.bulkAdd(journalRows(id, at, changes), { allKeys: true })
       await recordChangeSet(db, { id, at, label, options, seqs, begun, gone: recorder.gone })
     }
     return { result, grown: changes.length > 0 }
   })
+  // A store that no longer answers is written to no more: what it was asked may still come, in an order nobody knows.
   const { result, grown } = await inTime(committed, options.timeout ?? usualTimeout).catch(
-    heedSilence,
+    (error: unknown) => {
+      if (error instanceof WriteTimeoutError) stopWriting('not-answering')
+      if (asked.length > 0) noteRefused(error, { label, changes: asked })
+      throw error
+    },
   )
   if (grown) tellJournalGrew(db.name)
   return result
-}
-
-/** A store that no longer answers is written to no more: what it was asked may still come, in an order nobody knows. */
-function heedSilence(error: unknown): never {
-  if (error instanceof WriteTimeoutError) stopWriting('not-answering')
-  throw error
 }
 
 /** The change set that is gone on with, if it was begun. Looked at within the transaction, where nobody can be faster. */

@@ -8,6 +8,8 @@ import type { StopCause } from '../model/stopCause.ts'
  */
 export type WritingState =
   | { readonly writing: 'allowed' }
+  /** The disk is short of space: nothing was refused, the store is whole, and it is written to again with space. */
+  | { readonly writing: 'paused' }
   /** For as long as the program runs. */
   | { readonly writing: 'stopped'; readonly cause: StopCause }
 
@@ -50,8 +52,19 @@ export function stopWriting(cause: StopCause): void {
   say({ writing: 'stopped', cause })
 }
 
+/** Holds writing back while the disk is short of space. */
+export function pauseWriting(): void {
+  if (state.writing === 'allowed') say({ writing: 'paused' })
+}
+
+/** Lets writing go on that was held back; what was stopped stays so. */
+export function resumeWriting(): void {
+  if (state.writing === 'paused') say({ writing: 'allowed' })
+}
+
 /** Throws WritingStoppedError where nothing may be written. */
 export function refuseWhereStopped(): void {
+  if (state.writing === 'paused') throw new WritingStoppedError('disk-full')
   if (state.writing === 'stopped') throw new WritingStoppedError(state.cause)
 }
 
@@ -106,13 +119,15 @@ function listen(): void {
 
 function lockOf(told: WritingState): string | undefined {
   if (told.writing === 'allowed') return undefined
-  return `${channelName} ${told.cause}`
+  return `${channelName} ${told.writing === 'stopped' ? told.cause : 'paused'}`
 }
 
 function stateOfLock(name: string): WritingState | undefined {
   const [before, word] = name.split(' ')
   if (before !== channelName || word === undefined) return undefined
-  return { writing: 'stopped', cause: word as StopCause }
+  return word === 'paused'
+    ? { writing: 'paused' }
+    : { writing: 'stopped', cause: word as StopCause }
 }
 
 /** Node before 24 has none. */

@@ -154,7 +154,18 @@ test('everything that writes is refused, whoever it is; reading goes on', async 
 test('the first cause stands, and what has stopped does not go on', async () => {
   page.stopWriting('disk-full')
   page.stopWriting('shrunk')
+  page.pauseWriting()
+  page.resumeWriting()
   expect(page.writingState()).toEqual({ writing: 'stopped', cause: 'disk-full' })
+})
+
+test('a pause holds writing back and ends', async () => {
+  const db = await opened(page)
+  page.pauseWriting()
+  await expect(add(page, db, 'a')).rejects.toMatchObject({ cause: 'disk-full' })
+  page.resumeWriting()
+  await add(page, db, 'a')
+  expect(await db.resources.count()).toBe(1)
 })
 
 test('every other thread hears of it', async () => {

@@ -58,7 +58,7 @@ function appended(log: Buffer, record: Buffer): Buffer {
     if (inBlock < 7) all = Buffer.concat([all, Buffer.alloc(inBlock)])
     const most: number = 0x8000 - (all.length % 0x8000) - 7
     const begins = rest === record
-    const ends = rest.length <= most
+    const ends: boolean = rest.length <= most
     const type = begins ? (ends ? 1 : 2) : ends ? 4 : 3
     const typed = Buffer.concat([Buffer.of(type), rest.subarray(0, most)])
     const head = Buffer.alloc(6)

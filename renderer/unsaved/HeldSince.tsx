@@ -1,0 +1,28 @@
+import { IconAlertCircle } from '@tabler/icons-react'
+import { writingText } from '../text/writing.ts'
+import classes from './HeldSince.module.css'
+import { useIsHeld } from './useHeld.ts'
+
+/** Below a field whose text is held and not saved. */
+export function HeldSince({ since }: { readonly since: string }) {
+  return (
+    <span className={classes.below}>
+      <span className={classes.mark}>
+        <IconAlertCircle size={14} stroke={1.75} aria-hidden="true" />
+        {writingText.notSavedSince(since)}
+      </span>
+      <span className={classes.kept}>{writingText.keptHere}</span>
+    </span>
+  )
+}
+
+/** In the row of a record of which something is not saved. */
+export function NotSavedMark({ id }: { readonly id: string }) {
+  if (!useIsHeld(id)) return null
+  return (
+    <span className={classes.mark}>
+      <IconAlertCircle size={14} stroke={1.75} aria-hidden="true" />
+      {writingText.notSaved}
+    </span>
+  )
+}
