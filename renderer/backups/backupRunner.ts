@@ -6,6 +6,7 @@ import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { failureWords, noteFailure } from '../state/failures.ts'
 import { notBackedUp } from '../text/recovery.ts'
+import { askRoomFor } from '../unsaved/diskState.ts'
 import { isDailyDue, newestReadable } from './backupDue.ts'
 import { BackupJob } from './backupJob.ts'
 import { useBackups } from './backupState.ts'
@@ -49,11 +50,23 @@ export async function writeBackupIfChanged(session: Session, reason: BackupReaso
   await writeBackup(session, reason)
 }
 
+/** A backup is not begun on a disk that is nearly full; the status line says so. */
+async function haveRoom(): Promise<void> {
+  try {
+    await askRoomFor(0)
+  } catch (error) {
+    noteFailure(error)
+    useBackups.setState({ failure: notBackedUp(failureWords(error)) })
+    throw error
+  }
+}
+
 async function writeNow({ db }: Session, reason: BackupReason): Promise<BackupOutcome> {
   // Read first: a change made while the backup is written may be missing in it, and is then backed up again.
   const seq = await lastSeq(db)
   const counts = await tableCounts(db)
   if (heldRecords(counts) === 0) return 'nothing'
+  await haveRoom()
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   useBackups.setState({ running: reason, progress: { done: 0, total } })
   try {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import { useSession } from '../session/session.ts'
+import { tellFailure } from '../state/failures.ts'
 import type { ImportSource } from '../state/layers.ts'
 import { beginWork } from '../state/work.ts'
 import { stageWords } from '../text/import.ts'
+import { askRoomFor } from '../unsaved/diskState.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
   ColumnsQuestion,
@@ -91,6 +93,12 @@ export function useImportJob(file: ImportSource): ImportActions {
     apply: async (choices) => {
       const mine = job.current
       if (!mine || state.phase !== 'preview') return null
+      try {
+        await askRoomFor(state.preview.bytes)
+      } catch (error) {
+        tellFailure(error)
+        return null
+      }
       setState({ phase: 'writing', preview: state.preview })
       try {
         return await mine.apply(choices, setProgress)

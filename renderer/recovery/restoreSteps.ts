@@ -4,6 +4,7 @@ import { latestVersion } from '../../src/db/versions/all.ts'
 import type { BackupInfo, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
 import { type BackupJob, BackupJobError } from '../backups/backupJob.ts'
 import { desktop } from '../desktop.ts'
+import { askRoomFor } from '../unsaved/diskState.ts'
 import { newDatabaseName } from './newDatabaseName.ts'
 
 /** A backup loaded into a new database that nothing uses yet. */
@@ -24,6 +25,7 @@ export async function loadIntoNew(
   inUse: string,
   onRows: (rows: number) => void,
 ): Promise<RestoredLibrary> {
+  await askRoomFor(backup.bytes)
   const databaseName = await newDatabaseName(inUse)
   const { counts, problems } = await job.load(databaseName, backup, onRows)
   const leftOut = problems.length
