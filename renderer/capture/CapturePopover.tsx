@@ -14,7 +14,7 @@ import { mergeIntoExisting } from '../../src/commands/mergeIntoExisting.ts'
 import { type ResourceKind, resourceKinds } from '../../src/model/resource.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useFacets } from '../hooks/useFacets.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { showResource } from '../state/showResource.ts'
 import { kindWords } from '../text/en.ts'
 import { modKey } from '../text/keys.ts'
@@ -164,7 +164,7 @@ interface ChoicesProps {
 }
 
 function Choices({ draft, reasons, own, set }: ChoicesProps) {
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const facets = useFacets()
   const [first] = reasons.suggested
   const inside = { withinPortal: false }
@@ -193,7 +193,7 @@ function Choices({ draft, reasons, own, set }: ChoicesProps) {
           size="xs"
           searchable
           comboboxProps={inside}
-          data={all.map(({ id, name }) => ({ value: id, label: name }))}
+          {...specialtyChoices}
           value={draft.specialties}
           onChange={(specialties) => set({ specialties })}
         />

@@ -14,7 +14,7 @@ import { desktop } from '../desktop.ts'
 import { useMembers } from '../hooks/useCommunities.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { tellFailure } from '../state/failures.ts'
 import { usePlaces } from '../state/places.ts'
@@ -82,7 +82,7 @@ export function CommunityDetail({ community }: { readonly community: Community }
 
 function Fields({ community, change }: { readonly community: Community; readonly change: Change }) {
   const perform = useDo()
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const { id, tags } = community
   return (
     <div className={classes.fields}>
@@ -165,7 +165,7 @@ function Fields({ community, change }: { readonly community: Community; readonly
           size="xs"
           label={communityText.specialties}
           searchable
-          data={all.map(({ id: value, name }) => ({ value, label: name }))}
+          {...specialtyChoices}
           value={community.specialties}
           onChange={(specialties) => void change({ specialties })}
         />

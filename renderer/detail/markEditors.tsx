@@ -1,7 +1,7 @@
-import { MultiSelect, TagsInput, UnstyledButton } from '@mantine/core'
+import { MultiSelect, type OptionsFilter, TagsInput, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { useFocusRequests, useFocusTarget } from '../state/focusRequests.ts'
 import classes from './detail.module.css'
 
@@ -86,6 +86,9 @@ interface ChoiceEditorProps<Value extends string> {
   readonly placeholder: string
   readonly target: 'specialties' | 'roles'
   readonly data: readonly { readonly value: Value; readonly label: string }[]
+  /** How what is typed finds them; else by their label. */
+  readonly filter?: OptionsFilter
+  readonly nothingFoundMessage?: string
   readonly values: readonly Value[]
   readonly onChange: (change: MarkChange<Value>) => void
   readonly onDone: () => void
@@ -93,7 +96,7 @@ interface ChoiceEditorProps<Value extends string> {
 
 /** Several of a fixed list, chosen in place. */
 export function ChoiceEditor<Value extends string>(props: ChoiceEditorProps<Value>) {
-  const { label, placeholder, target, data, values, onChange, onDone } = props
+  const { label, placeholder, target, data, values, onChange, onDone, ...search } = props
   const input = useRef<HTMLInputElement>(null)
   useFocusTarget(target, input)
   return (
@@ -105,6 +108,7 @@ export function ChoiceEditor<Value extends string>(props: ChoiceEditorProps<Valu
       placeholder={placeholder}
       autoFocus
       searchable
+      {...search}
       data={[...data]}
       value={[...values]}
       onChange={(next) => onChange(changeBetween(values, next as Value[]))}
@@ -124,13 +128,13 @@ interface SpecialtyEditorProps {
 
 /** Specialties of the taxonomy, chosen in place. */
 export function SpecialtyEditor({ specialties, onChange, onDone }: SpecialtyEditorProps) {
-  const { all } = useSpecialties()
+  const choices = useSpecialtyChoices()
   return (
     <ChoiceEditor
       label="Specialties"
       placeholder="Add a specialty"
       target="specialties"
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
+      {...choices}
       values={specialties}
       onChange={onChange}
       onDone={onDone}

@@ -10,7 +10,7 @@ import { useContactNames } from '../hooks/useContactNames.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { useLetter } from '../hooks/useLetters.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { ChoiceChips } from '../settings/ChoiceChips.tsx'
@@ -72,7 +72,7 @@ interface PartProps {
 }
 
 function Fields({ letter, change }: PartProps) {
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   return (
     <div className={classes.fields}>
       <Select
@@ -92,7 +92,7 @@ function Fields({ letter, change }: PartProps) {
         label={letterText.specialty}
         searchable
         clearable
-        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        {...specialtyChoices}
         value={letter.specialty ?? null}
         onChange={(specialty) => void change({ specialty: specialty ?? undefined })}
       />

@@ -11,7 +11,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState } from 'react'
 import { platforms, readingStatuses, resourceKinds } from '../../src/model/resource.ts'
 import { useFacets } from '../hooks/useFacets.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { changeFilters, useView } from '../state/places.ts'
 import { kindWords, platformWords, statusWords } from '../text/en.ts'
 import classes from './FilterMenu.module.css'
@@ -44,7 +44,7 @@ export function FilterMenu() {
 
 function FilterFields({ onDone }: { readonly onDone: () => void }) {
   const { filters } = useView()
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const facets = useFacets()
   const inside = {
     comboboxProps: { withinPortal: false },
@@ -70,7 +70,7 @@ function FilterFields({ onDone }: { readonly onDone: () => void }) {
       <MultiSelect
         {...inside}
         label="Specialty"
-        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        {...specialtyChoices}
         value={filters.specialties ?? []}
         onChange={(specialties) => changeFilters((now) => ({ ...now, specialties }))}
       />

@@ -12,7 +12,7 @@ import {
 import popover from '../capture/CapturePopover.module.css'
 import { useDo } from '../hooks/useDo.ts'
 import { useKnownContact } from '../hooks/useKnownContact.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { showContact } from '../state/showContact.ts'
 import { modKey } from '../text/keys.ts'
@@ -35,7 +35,7 @@ export function NewContactPopover({
 }: NewContactPopoverProps) {
   const perform = useDo()
   const today = useToday()
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const [line, setLine] = useState(given)
   const [roles, setRoles] = useState<readonly ContactRole[]>([])
   const [specialties, setSpecialties] = useState<string[]>([])
@@ -109,7 +109,7 @@ export function NewContactPopover({
                 size="xs"
                 searchable
                 comboboxProps={inside}
-                data={all.map(({ id, name }) => ({ value: id, label: name }))}
+                {...specialtyChoices}
                 value={specialties}
                 onChange={setSpecialties}
               />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { contactRoles } from '../../src/model/contact.ts'
 import { dueFilters } from '../../src/model/peopleView.ts'
 import { usePeopleFacets } from '../hooks/usePeopleFacets.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import classes from '../library/FilterMenu.module.css'
 import { changePeopleFilters, usePeopleView } from '../state/places.ts'
 import { dueFilterWords, roleWords } from '../text/people.ts'
@@ -37,7 +37,7 @@ export function PeopleFilterMenu() {
 
 function FilterFields({ onDone }: { readonly onDone: () => void }) {
   const { filters } = usePeopleView()
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const facets = usePeopleFacets()
   const inside = {
     comboboxProps: { withinPortal: false },
@@ -67,7 +67,7 @@ function FilterFields({ onDone }: { readonly onDone: () => void }) {
       <MultiSelect
         {...inside}
         label="Specialty"
-        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        {...specialtyChoices}
         value={filters.specialties ?? []}
         onChange={(specialties) => changePeopleFilters((now) => ({ ...now, specialties }))}
       />

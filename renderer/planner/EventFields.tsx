@@ -3,7 +3,7 @@ import { tagEvents } from '../../src/commands/changeEvents.ts'
 import { type Occurrence, occurrenceFields } from '../../src/planner/occurrence.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { eventKindWords, kindsInOrder, plannerText, reminderChoices } from '../text/planner.ts'
 import classes from './EventPanel.module.css'
 import { type OpenOccurrence, useEventEdit } from './useEventEdit.ts'
@@ -17,7 +17,7 @@ interface EventFieldsProps {
 export function EventFields({ shown, occurrence }: EventFieldsProps) {
   const { event } = shown
   const perform = useDo()
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const { change, changeAll } = useEventEdit(shown)
   const { hashtag, link, location, notes, reminders } = occurrenceFields(occurrence)
   return (
@@ -77,7 +77,7 @@ export function EventFields({ shown, occurrence }: EventFieldsProps) {
         size="xs"
         label={plannerText.specialties}
         searchable
-        data={all.map(({ id, name }) => ({ value: id, label: name }))}
+        {...specialtyChoices}
         value={event.specialties}
         onChange={(specialties) => void changeAll({ specialties })}
       />

@@ -3,7 +3,7 @@ import type { editExperience } from '../../src/commands/changeExperiences.ts'
 import type { Experience } from '../../src/model/experience.ts'
 import type { Season, SeasonList } from '../../src/model/season.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { ContactPicker } from '../people/ContactPicker.tsx'
 import { ledgerTypeWords, experienceWords as words } from '../text/portfolio.ts'
 import classes from './Portfolio.module.css'
@@ -118,7 +118,7 @@ export function ExperienceTies({
   experience,
   change,
 }: Pick<ExperienceFieldsProps, 'experience' | 'change'>) {
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const { supervisorId, contactIds, resourceIds, draftIds, specialties, tags } = experience
   return (
     <div className={`${classes.fields} ${classes.section}`}>
@@ -147,7 +147,7 @@ export function ExperienceTies({
         size="xs"
         label={words.specialties}
         searchable
-        data={all.map(({ id: value, name }) => ({ value, label: name }))}
+        {...specialtyChoices}
         value={specialties}
         onChange={(next) => void change({ specialties: next })}
       />

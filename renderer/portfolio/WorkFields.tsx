@@ -21,7 +21,7 @@ import { authorLines, readAuthors } from '../../src/portfolio/authorList.ts'
 import { isFirstAuthor, ownPlaceAmong } from '../../src/portfolio/references/ownName.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
-import { useSpecialties } from '../hooks/useSpecialties.ts'
+import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { experienceWords } from '../text/portfolio.ts'
 import { workStatusWords, workText, workTypeWords } from '../text/works.ts'
 import classes from './Portfolio.module.css'
@@ -143,7 +143,7 @@ interface OwnPartProps extends WorkFieldsProps {
 
 /** What of a work is the user's own: their name among the authors, their part, its project, tags. */
 export function OwnPart({ work, change, ownNames, collections, people }: OwnPartProps) {
-  const { all } = useSpecialties()
+  const specialtyChoices = useSpecialtyChoices()
   const found = ownPlaceAmong(people, ownNames)
   const place = work.ownPlace ?? found
   const isFirst = work.firstAuthor ?? isFirstAuthor(people, place)
@@ -191,7 +191,7 @@ export function OwnPart({ work, change, ownNames, collections, people }: OwnPart
         size="xs"
         label={experienceWords.specialties}
         searchable
-        data={all.map(({ id: value, name }) => ({ value, label: name }))}
+        {...specialtyChoices}
         value={work.specialties}
         onChange={(specialties) => void change({ specialties })}
       />
