@@ -5,8 +5,9 @@ import playwrightConfig from '../../playwright.config.ts'
 import vitestConfig from '../../vitest.config.ts'
 
 const unitPatterns = vitestConfig.test?.include ?? []
-const projects = (playwrightConfig.projects ?? []).map(
-  ({ testDir, testMatch }) => `${testDir}/${testMatch}`,
+/** Both lanes run the same files: they count as one runner. */
+const projects = new Set(
+  (playwrightConfig.projects ?? []).map(({ testDir, testMatch }) => `${testDir}/${testMatch}`),
 )
 
 function runnersOf(file: string): string[] {

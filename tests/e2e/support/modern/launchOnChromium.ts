@@ -38,6 +38,8 @@ export async function launchOnChromium(
     ...(process.env.PLEXUS_CHROMIUM ? { executablePath: process.env.PLEXUS_CHROMIUM } : {}),
     headless: !process.env.PLEXUS_CHROMIUM_WINDOW,
     args: [server.hostRules],
+    // Else columns are as wide as without scroll bars, which the program has.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     chromiumSandbox: process.getuid?.() !== 0,
     // Else the driver feigns a light system.
     colorScheme: null,
