@@ -77,6 +77,8 @@ async function lookAgain(): Promise<void> {
 function heed(session: Session, state: WritingState): void {
   if (state.writing === 'allowed') return
   tried = 0
+  if (state.writing === 'stopped' && !isTaken(state))
+    void desktop.noteRefusedWrite().catch(noteFailure)
   void lookAtDisk()
   void keepHeld().catch(noteFailure)
   planTry(session)

@@ -62,6 +62,11 @@ export interface DesktopCalls {
   keepHeld(contents: string | null): void
   /** What `keepHeld` kept; null where there is nothing. */
   readHeld(): string | null
+  /**
+   * Says that the store refused a write. A page that begins anew after that, because it was loaded again or its process
+   * died, must not open the store: the program is started again in its place.
+   */
+  noteRefusedWrite(): void
   /** Ends the program without asking the page and starts it again: the store is closed, and mended before it is opened. */
   restartProgram(): void
   /** The other answer to `quitRequested`: the user is asked something first, and the program goes on. */
@@ -230,6 +235,7 @@ export const callNames = Object.keys({
   askSpace: true,
   keepHeld: true,
   readHeld: true,
+  noteRefusedWrite: true,
   restartProgram: true,
   stayOpen: true,
   saveDiagnosticFile: true,

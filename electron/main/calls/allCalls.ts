@@ -10,6 +10,7 @@ import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
 import { keepHeld } from './keepHeld.ts'
 import { listBackups } from './listBackups.ts'
+import { noteRefusedWrite } from './noteRefusedWrite.ts'
 import { notify } from './notify.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
@@ -60,6 +61,7 @@ export const allCalls: CallHandlers = {
   askSpace,
   keepHeld,
   readHeld,
+  noteRefusedWrite,
   restartProgram,
   stayOpen,
   saveDiagnosticFile,

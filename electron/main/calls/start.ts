@@ -1,11 +1,17 @@
 import { app } from 'electron'
 import { z } from 'zod'
 import type { StartInfo } from '../../../src/ipc/contract.ts'
+import { restart } from '../restart.ts'
 import type { CallHandler } from './callHandler.ts'
 
 export const start: CallHandler<'start'> = {
   args: z.tuple([]),
-  run({ state, window, store }) {
+  async run({ state, window, store }) {
+    if (store.hasRefused()) {
+      await restart({ state, window })
+      // The page waits for its answer before it opens anything, and ends with the program.
+      await new Promise<never>(() => undefined)
+    }
     const { theme, databaseName, lastSeen } = state.get()
     return {
       appVersion: app.getVersion(),

@@ -11,6 +11,9 @@ export interface LibraryStore {
   /** What was mended before the page could open it. */
   readonly mendings: readonly Mending[]
   readonly held: HeldFile
+  /** From here on the store is not to be opened again before it was mended. */
+  noteRefusal(): void
+  hasRefused(): boolean
   /** The space there is; while there is plenty, the reserve is made again. */
   space(): Promise<DiskSpace>
 }
@@ -31,8 +34,13 @@ export async function openLibraryStore(
     now: () => new Date(),
     makeRoom: () => reserve.spend(),
   })
+  let refused = false
   return {
     mendings,
+    noteRefusal() {
+      refused = true
+    },
+    hasRefused: () => refused,
     held: heldFile(join(profile, 'not-saved.json'), reserve),
     async space() {
       const space = await diskSpace(profile, limits)
