@@ -47,6 +47,6 @@ export default defineConfig({
       },
     },
     worker: { format: 'es' },
-    plugins: [react()],
+    plugins: [react({ jsxImportSource: '#visible' })],
   },
 })

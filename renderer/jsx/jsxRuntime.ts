@@ -1,0 +1,24 @@
+import type { ElementType, Key, ReactElement } from 'react'
+import { Fragment as ReactFragment, jsx as reactJsx, jsxs as reactJsxs } from 'react/jsx-runtime'
+import { shownProps } from './shownProps.ts'
+
+/*
+ * What JSX in the page is compiled to (see `jsxImportSource`): React's own functions, after characters that turn text
+ * were made visible in every word that is drawn. One place, so that no screen can forget it. Prose that is read in its
+ * own direction (renderer/markdown) is made by createElement and keeps its marks.
+ */
+export type { JSX } from 'react/jsx-runtime'
+
+type Props = Readonly<Record<string, unknown>>
+
+export const Fragment = ReactFragment
+
+/** An element with at most one child. */
+export function jsx(type: ElementType, props: Props, key?: Key): ReactElement {
+  return reactJsx(type, shownProps(props), key)
+}
+
+/** An element with several children. */
+export function jsxs(type: ElementType, props: Props, key?: Key): ReactElement {
+  return reactJsxs(type, shownProps(props), key)
+}
