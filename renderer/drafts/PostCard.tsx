@@ -10,6 +10,7 @@ import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
 import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { tellFailure } from '../state/failures.ts'
+import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { useToasts } from '../state/toast.ts'
 import { composeWords, draftText, issueSentence, weightWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
@@ -59,9 +60,11 @@ export function PostCard(props: PostCardProps) {
               <Button
                 variant="subtle"
                 onClick={() =>
-                  void perform((context) =>
-                    respellHashtag(context, draftId, { from: issue.tag, to: issue.better }),
-                  )
+                  void perform(async (context) => {
+                    // It changes the draft as it is stored; the tag may have been typed just now.
+                    await flushPendingEdits()
+                    await respellHashtag(context, draftId, { from: issue.tag, to: issue.better })
+                  })
                 }
               >
                 Write #{issue.better}
