@@ -74,6 +74,8 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
       {!parts && shown && (
         <Button
           variant="subtle"
+          // Parts of an older text would take the place of what is written now.
+          disabled={!isCurrent}
           onClick={() => void edits.variant({ parts: [...shown.posts.parts] })}
         >
           {draftText.editThread}

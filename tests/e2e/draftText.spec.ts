@@ -33,7 +33,7 @@ test('hashtags get their capitals, words that say when others, a thread is cut p
   const onX = drafts.preview('X')
   await drafts.network('Bluesky').focus()
   await page.keyboard.press('ArrowLeft')
-  await onX.getByRole('button', { name: 'Edit the thread by hand' }).press('Enter')
+  await drafts.editThreadByHand('X')
   await onX.getByRole('textbox', { name: 'Post 1 of 1' }).fill('First.')
   await onX.getByRole('button', { name: 'Add a post after this one' }).press('Enter')
   await onX.getByRole('textbox', { name: 'Post 2 of 2' }).fill('Third.')

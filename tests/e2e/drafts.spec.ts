@@ -45,7 +45,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await expect(drafts.text).toHaveValue(long)
 
   const onX = drafts.preview('X')
-  await onX.getByRole('button', { name: 'Edit the thread by hand' }).press('Enter')
+  await drafts.editThreadByHand('X')
   await onX.getByRole('textbox', { name: 'Post 1 of 2' }).fill('Six hands.')
   await onX.getByRole('textbox', { name: 'Post 2 of 2' }).fill('One plan.')
   await onX.getByRole('textbox', { name: 'Post 2 of 2' }).blur()

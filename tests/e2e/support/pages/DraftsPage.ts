@@ -46,6 +46,13 @@ export class DraftsPage {
     return this.page.getByRole('radio', { name: new RegExp(`^${name}\\b`) })
   }
 
+  /** Takes the thread on a network out of the text's hands, once it is that of the text as it is written now. */
+  async editThreadByHand(network: string): Promise<void> {
+    const button = this.preview(network).getByRole('button', { name: 'Edit the thread by hand' })
+    await expect(button).toBeEnabled()
+    await button.press('Enter')
+  }
+
   /** What the text becomes on a network. */
   preview(network: string): Locator {
     return this.page.getByRole('region', { name: `${network} preview` })
