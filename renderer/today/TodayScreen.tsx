@@ -20,10 +20,15 @@ export function TodayScreen() {
   const keys = useLineKeys()
   const place = usePlaces(({ place: now }) => now)
   const known = page !== undefined
-  // Also when one comes from Today to Today: the key leads back to its head.
+  const cameFrom = useRef<Element | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming here anew is another place
   useEffect(() => {
-    if (known) heading.current?.focus()
+    cameFrom.current = document.activeElement
+  }, [place])
+  // Also when one comes from Today to Today: the key leads back to its head. Whoever has gone on meanwhile stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming here anew is another place
+  useEffect(() => {
+    if (known && document.activeElement === cameFrom.current) heading.current?.focus()
   }, [known, place])
   if (!page) return <div className={classes.screen} />
   return (
