@@ -215,6 +215,7 @@ const namesNone: Record<string, string> = {
   undo: 'answers null',
   redo: 'answers null',
   undoImport: 'answers null',
+  writeHeldRows: 'answers false where a row is not as it was found',
   replayChangeSet: 'throws ChangeSetMovedError',
 }
 

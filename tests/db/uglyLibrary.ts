@@ -87,7 +87,10 @@ export async function fillUglyLibrary(context: CommandContext): Promise<void> {
   await changeSettings(context, { stage: 'clerkships', timeZone: 'Pacific/Kiritimati' })
   const plan = await planImport(context.db, 'resources', [
     {
-      draft: { ...emptyDraft('paper', 'Imported over'), identifiers: { pmid: '1' } },
+      draft: {
+        ...emptyDraft('paper', `${'L'.repeat(2_000)}: imported over`),
+        identifiers: { pmid: '1' },
+      },
       raw: { text: 'PMID- 1\nTI  - Imported over', line: 1 },
       warnings: [],
     },

@@ -20,6 +20,7 @@ import {
 import { importRetractions } from '../../src/commands/importRetractions.ts'
 import { recordRetractionAnswers } from '../../src/commands/recordRetractionAnswers.ts'
 import { saveChecklistItem } from '../../src/commands/saveChecklistItem.ts'
+import { blankDraft } from '../../src/model/draft.ts'
 
 /** Claims, consents, reviews and decisions hard on an upgrade: empty, odd, half answered, thrown away, linked to what is gone. */
 export async function fillWithReputation(
@@ -91,9 +92,12 @@ export async function fillWithReputation(
     name: 'ä.png',
   })
   const found = { rule: 'age.over-89', label: 'AGE90', severity: 'block', part: 'text' } as const
+  // Decided while the draft was there; it goes without a trace, as after damage.
+  await context.db.drafts.put(blankDraft('gone-draft', '2026-01-01T00:00:00.000Z'))
   await dismissFinding(context, 'gone-draft', found, { words: '94yo', reason: 'An invented case' })
   await overrideCheck(context, 'gone-draft', 'cooling-off', 'Written a week ago')
   await acknowledgeRetraction(context, 'gone-draft', resourceId, 'The post is about the retraction')
+  await context.db.drafts.delete('gone-draft')
   await recordRetractionAnswers(
     context,
     new Map([

@@ -57,6 +57,7 @@ test.for(released)(
   async ({ version, tables }) => {
     const name = freshName()
     const then = declareDatabase(name, version)
+    await then.open()
     for (const [table, rows] of Object.entries(tables)) await then.table(table).bulkAdd(rows)
     then.close()
     const { db, fresh } = await openLibrary(name)
