@@ -16,6 +16,7 @@ export function electronArguments({
   const needed = []
   // Chromium refuses to start its sandbox as root; each window still asks for it.
   if (platform === 'linux' && userId === 0) needed.push('--no-sandbox')
-  if (displayAt(platform, env) === 'wayland') needed.push('--ozone-platform-hint=auto')
+  // Named outright: an Electron before 38 would ask for X11, a later one goes by XDG_SESSION_TYPE, which may be unset.
+  if (displayAt(platform, env) === 'wayland') needed.push('--ozone-platform=wayland')
   return needed
 }

@@ -77,7 +77,7 @@ describe('the display', () => {
     expect(electronArguments({ platform: 'linux', userId: 1000, env })).toEqual([])
     expect(
       electronArguments({ platform: 'linux', userId: 1000, env: { WAYLAND_DISPLAY: 'w' } }),
-    ).toEqual(['--ozone-platform-hint=auto'])
+    ).toEqual(['--ozone-platform=wayland'])
   })
 })
 
