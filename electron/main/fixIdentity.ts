@@ -7,6 +7,8 @@ import { app } from 'electron'
  */
 export function fixIdentity(): void {
   app.setName('Plexus')
+  // Windows shows messages of a program only under the name that its shortcut was installed with.
+  if (process.platform === 'win32') app.setAppUserModelId('app.plexus.desktop')
   const given = app.commandLine.getSwitchValue('user-data-dir')
   const profile = given ? resolve(given) : join(app.getPath('appData'), 'Plexus')
   app.setPath('userData', profile)

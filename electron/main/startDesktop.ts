@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
-import { openBackground, startsInBackground } from './background/background.ts'
+import { openBackground } from './background/background.ts'
+import { startsInBackground } from './background/loginItem.ts'
 import { knownBackupsSchema } from './backups/backupList.ts'
 import { type Backups, openBackups } from './backups/backups.ts'
 import { localDisk } from './backups/localDisk.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, Menu, nativeImage, Tray } from 'electron'
 import type { BackgroundWish } from '../../../src/ipc/contract.ts'
-import { inBackgroundSwitch, setOpenAtLogin } from './loginItem.ts'
+import { setOpenAtLogin } from './loginItem.ts'
 
 /** How the program goes on without its window. */
 export interface Background {
@@ -19,11 +19,6 @@ interface BackgroundParts {
 
 /** In pixels; what the notification areas of the three systems show at usual sizes. */
 const traySize = process.platform === 'darwin' ? 18 : 22
-
-/** Whether the system started the program by itself: then nobody asked for a window. */
-export function startsInBackground(): boolean {
-  return app.commandLine.hasSwitch(inBackgroundSwitch)
-}
 
 /** Keeps the program in the notification area where that is wished; nothing is there before it is. */
 export function openBackground({ window, open }: BackgroundParts): Background {

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { DesktopError } from '../desktopError.ts'
 import { writeFileWhole } from '../files/writeFileWhole.ts'
 
 /** Given to a start by the system: the window stays hidden until it is asked for. */
@@ -13,7 +14,7 @@ export const inBackgroundSwitch = 'in-background'
  */
 export async function setOpenAtLogin(openAtLogin: boolean): Promise<void> {
   if (process.platform !== 'linux') {
-    app.setLoginItemSettings({ openAtLogin, args: [`--${inBackgroundSwitch}`] })
+    setSystemsOwn(openAtLogin)
     return
   }
   const folder = join(app.getPath('appData'), 'autostart')
@@ -24,6 +25,26 @@ export async function setOpenAtLogin(openAtLogin: boolean): Promise<void> {
   }
   await mkdir(folder, { recursive: true })
   await writeFileWhole(file, new TextEncoder().encode(autostartEntry(programWords())))
+}
+
+/**
+ * Whether the system started the program by itself: then nobody asked for a window. macOS starts it without words of
+ * ours, and says so.
+ */
+export function startsInBackground(): boolean {
+  if (app.commandLine.hasSwitch(inBackgroundSwitch)) return true
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
+}
+
+/** Sets the entry of Windows or macOS and reads it back: a program that is not signed may be refused in silence. */
+function setSystemsOwn(openAtLogin: boolean): void {
+  const [path = process.execPath, ...args] = programWords()
+  app.setLoginItemSettings({ openAtLogin, path, args })
+  const { openAtLogin: isSet, status } = app.getLoginItemSettings({ path, args })
+  // Asked for, and the user has yet to allow it in the system's settings.
+  if (openAtLogin && !isSet && status !== 'requires-approval') {
+    throw new DesktopError('no-permission', 'the system took no login item')
+  }
 }
 
 /** What starts this program: an AppImage is its own file, not the folder it unpacks itself to. */
