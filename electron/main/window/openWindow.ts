@@ -51,11 +51,14 @@ export function openWindow({
   return window
 }
 
-/** macOS keeps its own buttons, set into the page's 40-pixel title bar. */
+/**
+ * macOS keeps its own buttons, set into the page's 40-pixel title bar. Corners are those of the system: from Electron 43
+ * on a frameless window has them rounded on Linux as well.
+ */
 function frame(): Electron.BrowserWindowConstructorOptions {
   return process.platform === 'darwin'
     ? { titleBarStyle: 'hidden', trafficLightPosition: { x: 14, y: 13 } }
-    : { frame: false }
+    : { frame: false, roundedCorners: true }
 }
 
 function followTheme(window: BrowserWindow): void {
