@@ -75,8 +75,11 @@ await runScript(async () => {
   if (packed !== 0) return packed
   const executable = await packagedExecutable()
   const { readFuses } = await import('./packaging/fuseCheck.mjs')
-  const { wrong, absent } = await readFuses(executable, process.platform)
+  const { wrong, absent, unknown } = await readFuses(executable, process.platform)
   if (wrong.length > 0) throw new Error(`These fuses are not as they must be: ${wrong.join(', ')}`)
+  if (unknown.length > 0) {
+    throw new Error(`This Electron has fuses nobody has decided on: number ${unknown.join(', ')}`)
+  }
   if (absent.length > 0) {
     console.log(`Not in Electron ${runtime.version}, so not set: ${absent.join(', ')}`)
   }
