@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
-import { cp, readdir, rm } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { build } from './build.mjs'
+import { builderParameters } from './packaging/builderParameters.mjs'
 import { openDebuggingPorts } from './packaging/portCheck.mjs'
+import { thirdPartyNotices } from './packaging/thirdPartyNotices.mjs'
 import { runLoudly } from './runCommand.mjs'
 import { runScript, setUp } from './setUp.mjs'
 import { projectRoot, tool } from './tool.mjs'
 
 const staged = join(projectRoot, 'dist', '.runtime')
+const noticesFile = join(projectRoot, 'dist', 'THIRD-PARTY-NOTICES.txt')
 
 /**
  * Copies the runtime without the launcher that stands in for Electron's default program.
@@ -40,21 +43,6 @@ async function packagedExecutable() {
   return path
 }
 
-/** @param {string} version of the runtime @param {boolean} isRelease */
-function builderParameters(version, isRelease) {
-  const hasIntegrity = process.platform !== 'linux'
-  const hasFileFuse = Number(version.split('.')[0]) >= 29
-  return [
-    tool('electron-builder/cli.js'),
-    ...(isRelease ? [] : ['--dir']),
-    '--publish=never',
-    `--config.electronDist=${staged}`,
-    `--config.electronVersion=${version}`,
-    `--config.electronFuses.enableEmbeddedAsarIntegrityValidation=${hasIntegrity}`,
-    ...(hasFileFuse ? ['--config.electronFuses.grantFileProtocolExtraPrivileges=false'] : []),
-  ]
-}
-
 await runScript(async () => {
   const isRelease = process.argv.includes('--release')
   // A display, because the packaged program is started once.
@@ -68,9 +56,20 @@ await runScript(async () => {
   const built = await build()
   if (built !== 0) return built
   await stage(runtimeFolder(runtime.path))
-  const packed = await runLoudly(process.execPath, builderParameters(runtime.version, isRelease), {
-    cwd: projectRoot,
+  await writeFile(noticesFile, await thirdPartyNotices(projectRoot))
+  const { parameters, leftOut } = builderParameters({
+    platform: process.platform,
+    version: runtime.version,
+    runtimeFolder: staged,
+    isRelease,
+    homepage: process.env.PLEXUS_HOMEPAGE,
   })
+  if (leftOut !== null) console.log(leftOut)
+  const packed = await runLoudly(
+    process.execPath,
+    [tool('electron-builder/cli.js'), ...parameters],
+    { cwd: projectRoot },
+  )
   await rm(staged, { recursive: true, force: true })
   if (packed !== 0) return packed
   const executable = await packagedExecutable()
