@@ -8,6 +8,7 @@ import type { PdfPrinter } from './print/pdfPrinter.ts'
 import type { Quitting } from './quitting.ts'
 import type { SendEvent } from './sendEvent.ts'
 import type { LibraryStore } from './store/libraryStore.ts'
+import type { StoreGuard } from './store/openStoreGuard.ts'
 
 /** What the calls of the page act on. */
 export interface Desktop {
@@ -17,6 +18,7 @@ export interface Desktop {
   readonly menu: ApplicationMenu
   readonly backups: Backups
   readonly store: LibraryStore
+  readonly guard: StoreGuard
   readonly quitting: Quitting
   readonly printer: PdfPrinter
   readonly background: Background

@@ -1,11 +1,20 @@
 import { app } from 'electron'
 import { fixIdentity } from './fixIdentity.ts'
-import { pageSource } from './security/appOrigin.ts'
+import { type PageSource, pageSource } from './security/appOrigin.ts'
 import { registerAppScheme } from './security/appProtocol.ts'
 import { closeDebuggingPorts } from './security/debuggingPorts.ts'
 import { guardNavigation } from './security/navigationGuard.ts'
 import { startDesktop } from './startDesktop.ts'
 import { openLibraryStore } from './store/libraryStore.ts'
+import { openStoreGuard } from './store/openStoreGuard.ts'
+
+/** Before there is a window, and so before anything opens the store, it is judged and mended. */
+async function openAround(source: PageSource): Promise<void> {
+  const profile = app.getPath('userData')
+  const guard = await openStoreGuard(profile)
+  const isOpened = guard.refusal === null
+  startDesktop(source, guard, await openLibraryStore(profile, process.env, isOpened))
+}
 
 if (app.isPackaged) closeDebuggingPorts(app.commandLine)
 fixIdentity()
@@ -20,9 +29,7 @@ if (!app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app
     .whenReady()
-    // Before there is a window, and so before anything opens the store.
-    .then(() => openLibraryStore(app.getPath('userData'), process.env))
-    .then((store) => startDesktop(source, store))
+    .then(() => openAround(source))
     .catch((error: unknown) => {
       // Without this, a start that fails leaves a process without a window.
       process.stderr.write(`Plexus could not start: ${String(error)}\n`)

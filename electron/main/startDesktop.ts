@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, nativeTheme, session, type WebContents } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  nativeTheme,
+  type Session,
+  session,
+  type WebContents,
+} from 'electron'
 import { openBackground } from './background/background.ts'
 import { startsInBackground } from './background/loginItem.ts'
 import { knownBackupsSchema } from './backups/backupList.ts'
@@ -21,6 +28,7 @@ import { limitPermissions } from './security/permissions.ts'
 import { type CallingFrame, isTrustedSender } from './security/trustedSender.ts'
 import { eventSender } from './sendEvent.ts'
 import type { LibraryStore } from './store/libraryStore.ts'
+import type { StoreGuard } from './store/openStoreGuard.ts'
 import { openWindow } from './window/openWindow.ts'
 import { recoverFromCrash } from './window/recoverFromCrash.ts'
 import { reportWindowState } from './window/reportWindowState.ts'
@@ -36,9 +44,10 @@ interface Message {
 }
 
 /** Starts the program once Electron is ready; what the page may do is settled before there is a page. */
-export function startDesktop(source: PageSource, store: LibraryStore): void {
-  secureSession(source)
+export function startDesktop(source: PageSource, guard: StoreGuard, store: LibraryStore): void {
   const profile = app.getPath('userData')
+  const ownSession = sessionFor(guard)
+  secureSession(ownSession, source)
   const state = openDesktopState(join(profile, 'state.json'))
   nativeTheme.themeSource = state.get().theme
   const place = openJsonFile(join(profile, 'window.json'), windowPlaceSchema, defaultPlace)
@@ -46,7 +55,8 @@ export function startDesktop(source: PageSource, store: LibraryStore): void {
     preload: join(__dirname, '../preload/preload.cjs'),
     place,
     developerTools: !app.isPackaged,
-    hidden: startsInBackground(),
+    hidden: startsInBackground() && guard.refusal === null,
+    session: ownSession,
   })
   const contents = window.webContents
   const send = eventSender(contents)
@@ -69,13 +79,24 @@ export function startDesktop(source: PageSource, store: LibraryStore): void {
     send,
     isTrusted,
     keepsRunning: background.keepsRunning,
-    filesSettled: () => Promise.all([state.settled(), place.settled()]),
+    filesSettled: () => Promise.all([state.settled(), place.settled(), guard.settled()]),
   })
 
   const printer = openPdfPrinter()
   // A hidden window must not keep the program open.
   window.once('closed', () => printer.cancel())
-  const acted = { window, contents, state, menu, backups, store, background, printer, quitting }
+  const acted = {
+    window,
+    contents,
+    state,
+    menu,
+    backups,
+    store,
+    guard,
+    background,
+    printer,
+    quitting,
+  }
   registerCalls({ ...acted, send, loadPage, showWindow: showThisWindow }, allCalls, isTrusted)
   contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void backups.abandonAll()
@@ -92,12 +113,16 @@ export function startDesktop(source: PageSource, store: LibraryStore): void {
   loadPage()
 }
 
-function secureSession(source: PageSource): void {
-  const { defaultSession } = session
-  serveApp(defaultSession, join(__dirname, '../renderer'))
-  limitPermissions(defaultSession, source)
-  forbidNetwork(defaultSession, source)
-  defaultSession.setSpellCheckerEnabled(false)
+/** The session of the page. Where the engine is refused it is one in memory, from which the library cannot be reached. */
+function sessionFor({ refusal }: StoreGuard): Session {
+  return refusal === null ? session.defaultSession : session.fromPartition('refused')
+}
+
+function secureSession(own: Session, source: PageSource): void {
+  serveApp(own, join(__dirname, '../renderer'))
+  limitPermissions(own, source)
+  forbidNetwork(own, source)
+  own.setSpellCheckerEnabled(false)
 }
 
 /** Beside the user's documents: what takes the profile away must not take the backups with it. */

@@ -5,11 +5,11 @@ import { desktop } from '../desktop.ts'
 import { ConfirmSheet } from '../layers/ConfirmSheet.tsx'
 import { BareFrame } from '../start/BareFrame.tsx'
 import type { Recovery } from '../start/openSession.ts'
-import { failureCodes, failureWords } from '../state/failures.ts'
 import { momentWords } from '../text/dates.ts'
 import { foundWords, recoveryText, recoveryWords } from '../text/recovery.ts'
 import { BackupChoice } from './BackupChoice.tsx'
 import { CountsTable } from './CountsTable.tsx'
+import { Diagnostics } from './Diagnostics.tsx'
 import classes from './RecoveryScreen.module.css'
 import { RestoreProgress } from './RestoreProgress.tsx'
 import { type BackupList, isRestorable, useBackupList } from './useBackupList.ts'
@@ -149,25 +149,4 @@ function LastResort({ restore, recovery, onClose }: LastResortProps) {
 /** Whether there is something left to go on with. */
 function goesOn({ reason }: Recovery): boolean {
   return reason === 'partly-lost' || reason === 'replaced'
-}
-
-function Diagnostics({ reason }: { readonly reason: string }) {
-  const [told, setTold] = useState('')
-  const save = async () => {
-    const saved = await desktop.saveDiagnosticFile([reason, ...failureCodes()])
-    if (saved) setTold(recoveryText.diagnosticsSaved)
-  }
-  return (
-    <>
-      <span className={classes.told} role="status">
-        {told}
-      </span>
-      <Button
-        variant="subtle"
-        onClick={() => save().catch((error: unknown) => setTold(failureWords(error)))}
-      >
-        {recoveryText.diagnostics}
-      </Button>
-    </>
-  )
 }

@@ -9,6 +9,8 @@ import { BareFrame } from './BareFrame.tsx'
 import { ErrorScreen, Failed } from './ErrorScreen.tsx'
 import type { Opened, Recovery } from './openSession.ts'
 
+type RefusedEngine = Pick<Extract<Opened, { screen: 'other-engine' }>, 'start' | 'refusal'>
+
 type Shown =
   | { readonly screen: 'opening' }
   | { readonly screen: 'failed'; readonly code: string }
@@ -22,6 +24,11 @@ type Shown =
       readonly screen: 'recovery'
       readonly recovery: Recovery
       readonly RecoveryScreen: ComponentType<{ recovery: Recovery }>
+    }
+  | {
+      readonly screen: 'other-engine'
+      readonly refused: RefusedEngine
+      readonly EngineScreen: ComponentType<RefusedEngine>
     }
 
 /** What the window shows from its first frame on: opening, then recovery, first start or the library. */
@@ -60,6 +67,8 @@ function CurrentScreen({ shown, onIntroduced }: CurrentScreenProps) {
       return <Failed code={shown.code} />
     case 'recovery':
       return <shown.RecoveryScreen recovery={shown.recovery} />
+    case 'other-engine':
+      return <shown.EngineScreen {...shown.refused} />
     case 'first-start':
       return <shown.FirstStart session={shown.session} onDone={() => onIntroduced(shown.session)} />
     case 'library':
@@ -77,6 +86,11 @@ async function screenFor(opened: Opened): Promise<Shown> {
     showKeptTheme(opened.recovery.start.theme)
     const { RecoveryScreen } = await import('../recovery/RecoveryScreen.tsx')
     return { screen: 'recovery', recovery: opened.recovery, RecoveryScreen }
+  }
+  if (opened.screen === 'other-engine') {
+    showKeptTheme(opened.start.theme)
+    const { EngineScreen } = await import('../recovery/EngineScreen.tsx')
+    return { screen: 'other-engine', refused: opened, EngineScreen }
   }
   const { session } = opened
   showKeptTheme(session.start.theme)

@@ -4,7 +4,13 @@ import { beginLibrary, openLibrary } from '../../src/db/openLibrary.ts'
 import { settings } from '../../src/db/queries/settings.ts'
 import { DatabaseTooNewError, refuseNewerDatabase } from '../../src/db/refuseNewerDatabase.ts'
 import { readStoreMark, type StoreLoss, type StoreMark, storeLoss } from '../../src/db/storeMark.ts'
-import type { BackupInfo, LastSeen, StartInfo, TableCounts } from '../../src/ipc/contract.ts'
+import type {
+  BackupInfo,
+  EngineRefusal,
+  LastSeen,
+  StartInfo,
+  TableCounts,
+} from '../../src/ipc/contract.ts'
 import { heldRecords } from '../../src/model/heldRecords.ts'
 import { type SpecialtyList, specialtyListSchema } from '../../src/model/specialty.ts'
 import { desktop } from '../desktop.ts'
@@ -24,6 +30,7 @@ export type Opened =
       readonly searchOpened: Promise<void>
     }
   | { readonly screen: 'recovery'; readonly recovery: Recovery }
+  | { readonly screen: 'other-engine'; readonly start: StartInfo; readonly refusal: EngineRefusal }
 
 export interface Recovery {
   readonly reason: RecoveryReason
@@ -42,11 +49,15 @@ interface Found {
 
 /**
  * Asks the desktop which library there is, looks at it, decides, and opens it with its search worker. A database that
- * is missing, newer or unreadable is not written to; backups are listed only where a fresh one makes them matter.
+ * is missing, newer or unreadable is not written to; where the engine is refused, none is looked at; backups are listed only where a fresh one makes them matter.
  */
 export async function openSession(): Promise<Opened> {
   const worker = startSearchWorker()
   const start = await desktop.start()
+  if (start.refusal) {
+    worker.terminate()
+    return { screen: 'other-engine', start, refusal: start.refusal }
+  }
   const found = await findDatabase(start)
   const backups = isFresh(found.database) ? await backupsOrNone() : []
   const decision = decideStart({ lastSeen: start.lastSeen, database: found.database, backups })

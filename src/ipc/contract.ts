@@ -71,6 +71,11 @@ export interface DesktopCalls {
   restartProgram(): void
   /** The other answer to `quitRequested`: the user is asked something first, and the program goes on. */
   stayOpen(): void
+  /**
+   * Copies the files of a library that this engine was refused aside, lets it open them, and starts the program again.
+   * `not-allowed` where nothing was refused.
+   */
+  openDespiteEngine(): void
   /** Saves versions, sizes and error codes; none of the user's content. Null when cancelled. */
   saveDiagnosticFile(codes: string[]): SavedFile | null
   /** The answer to `quitRequested`: everything is written, the program may end. */
@@ -169,6 +174,25 @@ export interface StartInfo {
   readonly maximised: boolean
   /** A store whose log is torn and could not be mended: it may be read, and whatever is written to it destroys it. */
   readonly storeTorn: boolean
+  /** Why this engine must not open the library's files; null where it may. */
+  readonly refusal: EngineRefusal | null
+}
+
+/** The versions of what the program runs on. */
+export interface Engine {
+  readonly electron: string
+  readonly chromium: string
+}
+
+/**
+ * `older-engine`: a newer one wrote the library, and an older one may take it for damaged. `other-kind`: this one keeps
+ * its libraries in another kind of store. Either might begin an empty library in place of the one that is there.
+ */
+export interface EngineRefusal {
+  readonly why: 'older-engine' | 'other-kind'
+  readonly here: Engine
+  /** What last opened it; null where that was never written down. */
+  readonly wroteWith: Engine | null
 }
 
 /** A thrown error loses its class on the way through Electron, so a failure travels as a value. */
@@ -238,6 +262,7 @@ export const callNames = Object.keys({
   noteRefusedWrite: true,
   restartProgram: true,
   stayOpen: true,
+  openDespiteEngine: true,
   saveDiagnosticFile: true,
   readyToQuit: true,
 } satisfies Record<CallName, true>) as readonly CallName[]

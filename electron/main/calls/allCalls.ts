@@ -12,6 +12,7 @@ import { keepHeld } from './keepHeld.ts'
 import { listBackups } from './listBackups.ts'
 import { noteRefusedWrite } from './noteRefusedWrite.ts'
 import { notify } from './notify.ts'
+import { openDespiteEngine } from './openDespiteEngine.ts'
 import { openExternal } from './openExternal.ts'
 import { openFiles } from './openFiles.ts'
 import { printPdf } from './printPdf.ts'
@@ -64,6 +65,7 @@ export const allCalls: CallHandlers = {
   noteRefusedWrite,
   restartProgram,
   stayOpen,
+  openDespiteEngine,
   saveDiagnosticFile,
   readyToQuit,
 }

@@ -4,7 +4,8 @@ import type { CallHandler } from './callHandler.ts'
 
 export const recordLastSeen: CallHandler<'recordLastSeen'> = {
   args: z.tuple([lastSeenSchema]),
-  async run({ state }, lastSeen) {
+  async run({ state, guard }, lastSeen) {
     await state.set({ ...state.get(), lastSeen })
+    await guard.storeOpened()
   },
 }

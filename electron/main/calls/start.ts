@@ -6,7 +6,7 @@ import type { CallHandler } from './callHandler.ts'
 
 export const start: CallHandler<'start'> = {
   args: z.tuple([]),
-  async run({ state, window, store }) {
+  async run({ state, window, store, guard }) {
     if (store.hasRefused()) {
       await restart({ state, window })
       // The page waits for its answer before it opens anything, and ends with the program.
@@ -22,6 +22,7 @@ export const start: CallHandler<'start'> = {
       lastSeen,
       maximised: window.isMaximized(),
       storeTorn: store.mendings.some(({ outcome }) => outcome === 'failed'),
+      refusal: guard.refusal,
     }
   },
 }

@@ -3,7 +3,7 @@ import type { PrintedPdf } from '../../../src/ipc/contract.ts'
 import type { PaperSize } from '../../../src/model/portfolio.ts'
 import { sheetMargin } from '../../../src/model/sheet.ts'
 import { DesktopError } from '../desktopError.ts'
-import { printPreferences } from '../window/webPreferences.ts'
+import { hiddenPreferences } from '../window/webPreferences.ts'
 
 /** What is to be printed: a whole page that needs nothing beside it, and what stands at the foot of each sheet. */
 export interface PrintJob {
@@ -61,7 +61,10 @@ export function openPdfPrinter(): PdfPrinter {
     async print(job) {
       cancel()
       html = job.html
-      const own = new BrowserWindow({ show: false, webPreferences: printPreferences(printSession) })
+      const own = new BrowserWindow({
+        show: false,
+        webPreferences: hiddenPreferences(printSession),
+      })
       window = own
       try {
         return await printed(own, job)

@@ -21,19 +21,20 @@ export interface LibraryStore {
 /** The reserve is not made at once: a start has better things to do than to write fifty megabytes. In milliseconds. */
 const reserveAfter = 60_000
 
-/** Mends the stores of a profile, which nobody may have opened yet, and answers what the page can ask of them. */
+/**
+ * Mends the stores of a profile, which nobody may have opened yet, and answers what the page can ask of them. Those
+ * that are not going to be opened are left as they are.
+ */
 export async function openLibraryStore(
   profile: string,
   environment: Readonly<Record<string, string | undefined>>,
+  isOpened: boolean,
 ): Promise<LibraryStore> {
   const limits = diskLimits(environment.PLEXUS_DISK_LIMITS)
   const started = Date.now()
   const reserve = reserveFile(join(profile, 'reserve'), limits.reserve, limits.warn)
-  const mendings = await mendStores({
-    profile,
-    now: () => new Date(),
-    makeRoom: () => reserve.spend(),
-  })
+  const around = { profile, now: () => new Date(), makeRoom: () => reserve.spend() }
+  const mendings = isOpened ? await mendStores(around) : []
   let refused = false
   return {
     mendings,

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron'
 import type { JsonFile } from '../files/jsonFile.ts'
 import { keepWindowPlace } from './keepWindowPlace.ts'
 import { webPreferences } from './webPreferences.ts'
@@ -12,6 +12,7 @@ export interface WindowOptions {
   readonly developerTools: boolean
   /** Stays hidden until it is asked for. */
   readonly hidden: boolean
+  readonly session: Session
   readonly icon?: string
 }
 
@@ -21,6 +22,7 @@ export function openWindow({
   place,
   developerTools,
   hidden,
+  session,
   icon,
 }: WindowOptions): BrowserWindow {
   const workAreas = screen.getAllDisplays().map((display) => display.workArea)
@@ -36,7 +38,7 @@ export function openWindow({
     backgroundColor: windowColour(nativeTheme.shouldUseDarkColors),
     ...(icon ? { icon } : {}),
     ...frame(),
-    webPreferences: webPreferences(preload, developerTools),
+    webPreferences: webPreferences(session, preload, developerTools),
   })
   window.once('ready-to-show', () => {
     if (hidden) {

@@ -1,12 +1,16 @@
 import type { Session, WebPreferences } from 'electron'
 
 /** The settings of the window. */
-export function webPreferences(preload: string, developerTools: boolean): WebPreferences {
-  return { ...closed, preload, devTools: developerTools }
+export function webPreferences(
+  session: Session,
+  preload: string,
+  developerTools: boolean,
+): WebPreferences {
+  return { ...closed, session, preload, devTools: developerTools }
 }
 
-/** Those of the window that only prints: no way to the desktop, a session of its own. Its policy lets no script run. */
-export function printPreferences(session: Session): WebPreferences {
+/** Those of a window that nobody sees: no way to the desktop, a session of its own. */
+export function hiddenPreferences(session: Session): WebPreferences {
   return { ...closed, session, devTools: false }
 }
 
