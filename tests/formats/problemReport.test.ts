@@ -8,14 +8,15 @@ function unreadableIn(text: string): UnreadableRecord[] {
 }
 
 test('the records that could not be read stand as they stood and read again once mended', () => {
-  const problems = unreadableIn(fixtureText('nbib', 'damaged.nbib'))
+  // Without a number or a source there is nothing to name those without a title by.
+  const nameless = fixtureText('nbib', 'damaged.nbib')
+    .replace(/^PMID- 910000(12|14)$/gm, 'PMID- none$1')
+    .replace('SO  - J Invent Med. 2020;2:2.', 'OWN - NLM')
+  const problems = unreadableIn(nameless)
   const report = problemReport('search.nbib', 'nbib', problems)
   expect(report.fileName).toBe('search-unreadable.nbib')
-  expect(unreadableIn(report.text).map(({ problem }) => problem.code)).toEqual([
-    'missing-title',
-    'missing-title',
-  ])
-  const mended = report.text.replaceAll('AB  - ', 'TI  - ')
+  expect(problems.map(({ problem }) => problem.code)).toEqual(['missing-title', 'cut-off-record'])
+  const mended = report.text.replaceAll('AB  - ', 'TI  - ').replaceAll('PMID- none', 'PMID- 910000')
   const drafts = draftsOf(recordsOfFile('resources', bytesOf(mended)))
   expect(drafts.map(({ title }) => title)).toEqual([
     'This record has no title at all.',
