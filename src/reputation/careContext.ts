@@ -29,11 +29,18 @@ const enough = 2
 
 /**
  * Reads each sentence with its neighbours: words of one particular patient count together; teaching, simulation and
- * fiction in the same paragraph take the weaker ones away; a meeting, a paper, an application weaken them.
+ * fiction in the same paragraph take the weaker ones away; a meeting, a paper, an application weaken them; `company`,
+ * the writer's own teachers and family, is nobody's patient.
  */
-export function readCare(text: Reading, sentences: readonly Sentence[]): CareReading {
+export function readCare(
+  text: Reading,
+  sentences: readonly Sentence[],
+  company: readonly Span[],
+): CareReading {
   const cues = careCues.flatMap(({ pattern, weight, names }, kind) =>
-    spansOf(pattern, text).map((span) => ({ ...span, weight, names: names === true, kind })),
+    spansOf(pattern, text)
+      .filter(({ start }) => !company.some((span) => span.start <= start && start < span.end))
+      .map((span) => ({ ...span, weight, names: names === true, kind })),
   )
   const named = nameCues(text.cased, sentences)
   const invented = paragraphsOf(text, sentences, inventedCues)
@@ -57,11 +64,34 @@ export function readCare(text: Reading, sentences: readonly Sentence[]): CareRea
   const care = sentences.map((_, index) => careOf(evidence, index))
   return {
     careAt: (offset) => care[sentenceIndex(sentences, offset)] ?? 'none',
-    patientSpans: cues
-      .filter(({ names, start }) => names && care[sentenceIndex(sentences, start)] === 'patient')
-      .map(({ start, end }) => ({ start, end })),
+    patientSpans: tellingOf(
+      cues.flatMap((cue) => {
+        const index = sentenceIndex(sentences, cue.start)
+        const { paragraph = 0 } = sentences[index] ?? {}
+        return care[index] === 'patient' ? [{ ...cue, paragraph }] : []
+      }),
+    ),
     aboutPatient: care.includes('patient'),
   }
+}
+
+interface PlacedCue extends Span {
+  readonly weight: number
+  readonly names: boolean
+  readonly paragraph: number
+}
+
+/** The words that say whose patient it is; in a paragraph where none does, those that tell most. */
+function tellingOf(cues: readonly PlacedCue[]): Span[] {
+  const naming = new Set(cues.filter(({ names }) => names).map(({ paragraph }) => paragraph))
+  const most = new Map<number, number>()
+  for (const { paragraph, weight } of cues)
+    most.set(paragraph, Math.max(weight, most.get(paragraph) ?? 0))
+  return cues
+    .filter(({ names, weight, paragraph }) =>
+      naming.has(paragraph) ? names : weight === most.get(paragraph),
+    )
+    .map(({ start, end }) => ({ start, end }))
 }
 
 /** Which sentence an offset stands in. */

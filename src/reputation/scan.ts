@@ -18,17 +18,20 @@ import {
   subjectRules,
   vehicleRules,
 } from './rules/numbers.ts'
+import { otherScriptRules } from './rules/otherScripts.ts'
 import { employerRules, familyRules, narrativeRules, roleRules } from './rules/people.ts'
-import { placeRules, unitRules } from './rules/places.ts'
+import { placeRules } from './rules/places.ts'
 import { adviceRules, consentRules, disrespectRules } from './rules/professional.ts'
 import { rarityRules } from './rules/rarity.ts'
 import { roomRules } from './rules/rooms.ts'
 import type { Rule, Scene } from './rules/rule.ts'
+import { tagNameRules } from './rules/tagNames.ts'
+import { unitRules } from './rules/units.ts'
 import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
 
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-11-24.1'
+export const rulePackVersion = '2026-12-01.1'
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
 /** Every rule, those that name their number first: where two identifiers claim the same digits, the first keeps them. */
@@ -49,6 +52,8 @@ export const scanRules: readonly Rule[] = [
   ...statedNameRules,
   ...relatedNameRules,
   ...bareNameRules,
+  ...tagNameRules,
+  ...otherScriptRules,
   ...placeRules,
   ...ageRules,
   ...dateRules,

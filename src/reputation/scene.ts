@@ -1,6 +1,7 @@
 import { type CareReading, readCare } from './careContext.ts'
 import { plainForm } from './plainForm.ts'
 import { webAddress } from './rules/addresses.ts'
+import { companyOf } from './rules/company.ts'
 import { expression, type Reading, type Scene, type Span, spansOf } from './rules/rule.ts'
 import { safePatterns } from './rules/safePatterns.ts'
 import { safeNames } from './safeNames.ts'
@@ -17,17 +18,21 @@ const handle = expression('(?<![\\p{L}\\d])@[\\p{L}\\d_.]{2,40}')
 export function sceneOf(text: string, context: ScanContext, year: number): Scene & CareReading {
   const written = readingOf(plainForm(text))
   const sentences = sentencesOf(written.cased)
-  const care = readCare(written, sentences)
+  const company = companyOf(written)
+  const care = readCare(written, sentences, company)
   const plain = hide(written, ownWords(written, context))
+  const allWords = wordsOf(plain.cased)
   const masked = hide(plain, [
     ...safePatterns.flatMap((pattern) => spansOf(pattern, plain)),
-    ...safeNames(wordsOf(plain.cased)),
+    ...safeNames(allWords),
+    ...company,
   ])
   const open = hide(
     masked,
     [webAddress, mailLike, handle].flatMap((pattern) => spansOf(pattern, plain)),
   )
-  return { plain, masked, open, words: wordsOf(open.cased), sentences, context, year, ...care }
+  const words = wordsOf(open.cased)
+  return { written: text, plain, masked, open, words, allWords, sentences, context, year, ...care }
 }
 
 /** Plain letters are ASCII, so their lower case is as long. */

@@ -2,7 +2,7 @@ import { byCare, expression, type Hit, matching, type Rule } from './rule.ts'
 
 /** A web address, with or without its scheme. */
 export const webAddress = expression(
-  '(?<![\\p{L}\\d@.])(?<hit>(?:https?://|www\\.)[^\\s<>"\\])]{3,500}|(?:[\\p{L}\\d-]{1,40}\\.){1,3}(?:com|org|net|edu|gov|io|co|me|info|blog|news|tv|uk|ca|au|de|fr|link|ly|gl|app|page|site|us|health|fund)(?:/[^\\s<>"\\])]{1,400})?(?![\\p{L}\\d@]))',
+  '(?<![\\p{L}\\d@.])(?<hit>(?:https?://|www\\.)[^\\s<>"\\])]{3,500}|(?:[\\p{L}\\d-]{1,40}\\.){1,3}(?:com|org|net|edu|gov|io|co|me|info|blog|news|tv|uk|ca|au|de|fr|eu|nz|ie|jp|cn|br|mx|za|kr|ch|nl|se|es|pl|link|ly|gl|gg|app|page|site|us|health|fund|family|memorial|foundation|charity|care|life|live|love|online|world|website|xyz|biz|store|shop|dev|ai|me\\.uk|fm|cc|click|social|video|photos|gallery|support|center|clinic|community|gives|today)(?:/[^\\s<>"\\])]{1,400})?(?![\\p{L}\\d@])|[\\p{L}\\d-]{2,40}\\.(?:be|in|it|is|no|at|to|so|sh|id)/[^\\s<>"\\])]{2,400}|(?:facebook|instagram|tiktok|gofundme|caringbridge|youtube|twitter|venmo|patreon|substack|wordpress|blogspot|tumblr)(?:\\s?(?:\\(dot\\)|\\[dot\\]|\\sdot\\s)\\s?|\\sdot\\s)com(?:\\s?(?:/|slash)\\s?[\\p{L}\\d._-]{2,60}){0,4})',
 )
 
 /** Hosts of papers, societies, agencies, schools and teaching: not about a person. */

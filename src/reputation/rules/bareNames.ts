@@ -1,7 +1,7 @@
 import { anyFirstName, firstNames, surnames, wordNames } from '../lexicon/personNames.ts'
 import type { Word } from '../words.ts'
 import { webAddress } from './addresses.ts'
-import { inPatientStory, isNotName, person } from './personWords.ts'
+import { commonWord, inPatientStory, isNotName, person, wholeNames } from './personWords.ts'
 import { byCare, type Finder, type Rule, type Scene, type Span, spansOf } from './rule.ts'
 
 const clinicalPredicate =
@@ -20,11 +20,12 @@ const bareNames: Finder = {
 }
 
 function isBareName(scene: Scene, word: Word, index: number): boolean {
-  if (!word.capitalised || word.text.length < 2 || isNotName(word.text)) return false
+  if (!isWrittenAsName(word) || isNotName(word.text)) return false
   const name = word.lower
   const known = firstNames.has(name)
   const doubtful = wordNames.has(name) || anyFirstName.has(name)
-  if (!known && !doubtful) return subjectOfClinicalVerb(scene, word, index)
+  if (!known && !doubtful)
+    return subjectOfClinicalVerb(scene, word, index) || objectOfCare(scene, word)
   if (scene.careAt(word.start) !== 'patient') return false
   const before = scene.open.cased.slice(Math.max(0, word.start - 40), word.start)
   if (colleagues.test(before)) return false
@@ -35,6 +36,10 @@ function isBareName(scene: Scene, word: Word, index: number): boolean {
         (clinicalAfter(scene, word) ||
           /\b(?:told|and|promised|hugged|with|from|saw|gave|met|for)\s$/i.test(before))
 }
+
+/** With a capital, or a known name of some length all in capitals. */
+const isWrittenAsName = ({ capitalised, text, lower }: Word): boolean =>
+  (capitalised && text.length > 1) || (/^[A-Z]{4,}$/.test(text) && firstNames.has(lower))
 
 const clinicalExpression = new RegExp(
   `^(?:\\s|'s\\s)${clinicalPredicate.replaceAll("'s|", '')}`,
@@ -47,19 +52,27 @@ function clinicalAfter(scene: Scene, word: Word): boolean {
   )
 }
 
+/** `card for Abdoulaye before he went`: a word no list holds, the object of what one does with people, and then `he` or `she`. */
+function objectOfCare(scene: Scene, word: Word): boolean {
+  if (commonWord.test(word.text) || word.text.length < 4) return false
+  const before = scene.open.cased.slice(Math.max(0, word.start - 24), word.start)
+  if (!peopleBefore.test(before)) return false
+  const [after = ''] = scene.open.cased.slice(word.end, word.end + 50).split(/[.!?\n]/)
+  return scene.careAt(word.start) === 'patient' && /\b(?:he|she|his|her|him)\b/.test(after)
+}
+
+const peopleBefore =
+  /\b(?:told|hugged|saw|visited|met|held|lost|love|loved|miss|thanked|card\sfor|goodbye\sto|proud\sof|rooting\sfor|praying\sfor|prayed\sfor|story\sof|sat\swith|talked\sto|named|called|remember|discharged|admitted|intubated|extubated|coded)\s(?:little\s|sweet\s|baby\s)?$/i
+
 function subjectOfClinicalVerb(scene: Scene, word: Word, index: number): boolean {
   const before = scene.open.cased.slice(Math.max(0, word.start - 20), word.start)
   const previous = scene.words[index - 1]
   if (previous?.capitalised && word.start - previous.end <= 1) return false
   if (!/(?:^|[.!?,:;\n]\s{0,2}|\b(?:and|but|so|because|when|until|that|while)\s)$/i.test(before))
     return false
-  if (commonNoun.test(word.text)) return false
+  if (commonWord.test(word.text)) return false
   return scene.careAt(word.start) === 'patient' && clinicalAfter(scene, word)
 }
-
-/** Words that take such verbs and are not names; plurals and endings of things tell most. */
-const commonNoun =
-  /(?:s|ing|tion|ment|ness|ity|ology|itis|oma|emia|osis|pathy|ectomy|otomy|scopy|ly|ed|body|one|thing|er|or|ism|ic|al|ive|ous|age|ure|ance|ence|hip|ship)$|^(?:Guy|Dude|Lady|Kid|Kiddo|Boy|Girl|Man|Woman|Baby|Infant|Toddler|Teen|Bro|Wife|Husband|Son|Daughter|Parents|Grandma|Grandpa|Nana|Gentleman|Everyone|Nobody|Somebody|Someone|People|Heart|Blood|Life|Death|Hope|Joy|Mama|Papa|Twin|Trauma|Surgery|Chemo|Room|Bed|Bay|Code|Shift|Call|Night|Day|Home|Hospice|Insurance|Epic|Medicine|Pharmacy|Radiology|Staff|Gallbladder|Appendix|Kidney|Liver|Lung|Brain|Dog|Cat|Chaplain|Interpreter|Consult|Ortho|Cardiology|Which|Turns|Then|Never|Finally|Literally|Basically|Apparently|Sometimes|Maybe|Half|Half|Folks)$/i
 
 const isMidSentence = (before: string): boolean => /[\p{L}\d,'"-]\s$/u.test(before)
 
@@ -132,7 +145,7 @@ const namesInAddresses: Finder = {
 }
 
 export const bareNameRules: readonly Rule[] = [
-  { ...inPatientStory, id: 'name.bare', finder: bareNames },
+  { ...inPatientStory, id: 'name.bare', finder: wholeNames(bareNames) },
   { ...inPatientStory, id: 'name.lower-case', finder: lowerNames },
   {
     ...person,

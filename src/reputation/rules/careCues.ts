@@ -7,7 +7,8 @@ export const patientNouns =
 
 /** Up to four describing words, as in `sweet little old`. */
 /** Up to four words about somebody; a verb among them begins a sentence of its own: `remember that interns are people`. */
-const describing = "(?:(?!(?:is|are|was|were|be)\\s)[\\p{L}\\d'/-]{1,18}\\s){0,4}?"
+const describing =
+  "(?:(?!(?:is|are|was|were|be|standardi[sz]ed|simulated|simulation|sim|mock|hypothetical|fictional|imaginary|practice|virtual)\\s)[\\p{L}\\d'/-]{1,18}\\s){0,4}?"
 
 const kin =
   '(?:husband|wife|spouse|partner|fiance|fiancé|fiancee|fiancée|boyfriend|girlfriend|son|sons|daughter|daughters|mom|mum|mother|dad|father|parents|brother|brothers|sister|sisters|sibling|siblings|twin|aunt|uncle|cousin|niece|nephew|grandson|granddaughter|grandchild|grandkids|grandma|grandpa|grandmother|grandfather|family|caregiver|carer|neighbor|roommate|ex|ex-wife|ex-husband|widow|widower|kids|children|baby|poa|next of kin|guardian)'
@@ -22,6 +23,10 @@ const careVerbs =
 /** Words of illness, injury and treatment: with a person in the sentence they tell of a patient. */
 const clinicalWords =
   '(?:bypass|bmt|femoral|whipple|cabg|tavr|appy|lap\\schole|vats|evd|intubation|sober|detox|pertussis|outbreak|bili\\slights|chest\\spain|shortness\\sof\\sbreath|abdominal\\spain|belly\\spain|headaches?|fever|cough|rash|seizures?|stroke|heart\\sattack|mi|stemi|cardiac\\sarrest|arrest(?:ed)?|sepsis|septic|cancer|leukemia|tumou?r|mass|mets|metastas[ei]s|masses|hiv|aids|tb|copd|chf|dka|afib|gi\\sbleed|pe|dvt|rsv|covid|flu|measles|broken\\s\\p{L}{3,8}|fractured?|dislocat(?:ed|ion)|ruptured?|lacerat(?:ed|ion)|amputat(?:ed|ion)|crush(?:ed)?(?:\\sinjury)?|gunshot|stab(?:bed|bing)?|burn(?:s|ed)?|overdosed?|withdrawal|injur(?:y|ies|ed)|wounds?|trauma|bleed(?:ing)?|hemorrhage|transplants?|surgery|operation|procedure|cath|stent|pacemaker|icd|lvad|ecmo|dialysis|chemo(?:therapy)?|radiation|biopsy|mri|ct\\sscan|x-?ray|ekg|ecg|labs?|scan|ultrasound|iv|icu|nicu|pneumonia|diabetes|diabetic|infection|abscess|kidney|liver|lungs?|heart|spleen|appendix|gallbladder|bowel|brain|spine|hip|knee|pregnan(?:t|cy)|labor|c-section|preterm|miscarriage|contractions|delirium|dementia|psychosis|suicidal|suicide\\sattempt|hospice|palliative|code\\sblue|pain|symptoms?|diagnos(?:is|ed)|prognosis|relapse|remission|follow[- ]?up|vent|ventilator|pressors|trach|feeding\\stube|crutches|cane|walker|wheelchair|prosthetic|stings?|bites?|bitten|poison(?:ed|ing)|drown(?:ed|ing)|electrocuted|fell|crash(?:ed)?|collapsed?|unresponsive|comatose|coma|[a-z]{3,16}(?:itis|osis|emia|aemia|oma|ectomy|otomy|ostomy|plasty|pathy|algia|rrhage|embolism|stenosis|syndrome))'
+
+/** What the writer does with or for somebody: the object is a person, a body or a procedure done on one. */
+const ownCare =
+  '(?:(?:admitted|admit|discharged|discharge|intubated|intubate|extubated|extubate|coded|code|resuscitated|resuscitate|pronounced|pronounce|delivered|deliver|caught|catch|sutured|suture|stitched|consoled|console|hugged|hug|held|hold|fed|bathed|washed|shaved|walked|wheeled|consented|consent|examined|examine|treated|treat|saved|save|lost|lose|diagnosed|diagnose|transfused|sedated|followed|follow|rounded\\son|sat\\swith|stayed\\swith|prayed\\swith|cried\\swith|spoke\\s(?:with|to)|talked\\s(?:with|to)|listened\\sto|translated\\sfor|interpreted\\sfor|operated\\son|worked\\son|cared\\sfor|took\\scare\\sof|looked\\safter|met|meet|told|tell|called|call|visited|transferred|stabili[sz]ed|bagged|shocked|cathed|scoped|dialy[sz]ed|vaccinated|drew|draw|saw|see|discharged|sent|put|placed|gave|removed|pulled|watched)\\s(?:him|her|them|(?:his|her|their)\\s(?:hand|hands|chest|belly|head|leg|arm|wife|husband|mom|mother|dad|father|son|daughter|parents|family|baby|foot|heart|lungs?|wound|labs?|blood|hair|story)|(?:the|a|our|my|that|this|two|both)\\s(?:baby|babies|newborn|twins|patient|pt|family|mother|mom|father|dad|wife|husband|parents|daughter|son|kid|kiddo|lady|guy|man|woman|gentleman|infant|toddler|preemie|boy|girl))|(?:ran|run|led|lead|joined|started|did|do|performed|perform|gave|give|held|hold)\\s(?:the\\s|a\\s|my\\s|our\\s|chest\\s)?(?:code|compressions|cpr|resus(?:citation)?|retractor|trauma|arrest|heart|lumbar\\spuncture|lp|paracentesis|chest\\stube|central\\sline|intubation|delivery|c-?section)|(?:called|call)\\s(?:the\\s)?time(?:\\sof\\sdeath)?|(?:broke|break|delivered|gave)\\s(?:the|that|some)\\s(?:bad\\s)?news|scrubbed\\s(?:in\\s)?(?:on|for|into)\\s(?:a|an|the|his|her|my|our)|first[\\s-]assisted|assist(?:ed)?\\s(?:on|with|in)\\s(?:a|an|the|his|her|my)\\s(?:delivery|surgery|case|transplant|c-?section|code|birth|whipple|cabg|amputation|procedure)|cut\\sthe\\s(?:cord|umbilical\\scord)|did\\severything|did\\sall\\swe\\scould|got\\s(?:him|her|them)\\s(?:back|home|off|through|to)|(?:got|get)\\s(?:rosc|a\\spulse\\sback))'
 
 interface Cue {
   readonly weight: number
@@ -58,6 +63,22 @@ export const careCues: readonly Cue[] = [
     `\\b${encounterVerbs}\\s(?:a|an|this|that|the|our|my|one|two|three|four|both|his|her|their)\\s${describing}${patientNouns}\\b(?!\\s(?:conference|report|series|study|control|presentation|discussion|in\\spoint|education|safety|handout|advocacy|handoff))`,
     true,
   ),
+  // The writer's own part in the care of somebody.
+  cue(
+    2,
+    `\\b(?:i|we|i've|we've|i'd|we'd|(?:got|get|getting|able|had|have|asked|allowed|lucky\\senough|privileged)\\sto)\\s(?:just\\s|finally\\s|also\\s|then\\s|even\\s|once\\s|still\\s|personally\\s|helped\\s|help\\s|got\\sto\\s|get\\sto\\s|had\\sto\\s|have\\sto\\s){0,2}${ownCare}`,
+    true,
+  ),
+  cue(
+    2,
+    `\\b(?:my|our)\\s(?:very\\s)?(?:first|1st|second|2nd|third|last|favou?rite|hardest|toughest|sickest|saddest|most\\s\\p{L}{4,12})\\s(?:ever\\s|solo\\s|real\\s|actual\\s|live\\s|successful\\s){0,2}(?:intubation|delivery|code|codes|death|lp|lumbar\\spuncture|central\\sline|a-?line|chest\\stube|c-?section|birth|catch|laceration|reduction|paracentesis|thoracentesis|pronouncement|time\\sof\\sdeath|resus(?:citation)?|trauma|arrest|save|rosc|transplant|appendectomy|appy|chole|surgery|case|consult|admit|admission|discharge|stemi|stroke|gsw|preemie|twin\\sdelivery|breech|family\\smeeting|goals\\sof\\scare|bad\\snews|patient|pt)\\b(?!\\s(?:report|conference|series|simulation|sim|note|presentation))`,
+    true,
+  ),
+  cue(
+    2,
+    '\\b(?:assigned\\sto\\s(?:him|her|this\\s(?:patient|pt|family))|(?:his|her|their|the\\s(?:patient|family)\\s?.s)\\s(?:doctor|physician|nurse|med(?:ical)?\\sstudent|intern|resident|surgeon|pcp)\\b|(?:i|we)\\s(?:have\\s|had\\s|am\\s|was\\s|\\sare\\s|were\\s|been\\s|have\\sbeen\\s){0,2}(?:following|seeing|treating|taking\\scare\\sof|caring\\sfor|covering|admitting|watching)\\s(?:him|her|them|this|a|an|the|one)\\b)',
+    true,
+  ),
   cue(
     2,
     `\\b(?:first|second|third|last|only|sickest|favou?rite|tiniest|smallest|oldest|youngest|longest)\\s${describing}(?:patient|pt|code|delivery|death|birth|admission|baby|stemi|transplant|intubation)\\b(?!\\s(?:of\\smed|safety))`,
@@ -75,7 +96,7 @@ export const careCues: readonly Cue[] = [
   ),
   cue(
     2,
-    '(?:^|[.!?]\\s|\\n)(?:patient|pt)\\s(?!safety|education|care|experience|advocacy|portal|handout|centered|outcomes|zero|stories)[\\p{L}\\d]',
+    '(?:^|[.!?]\\s|\\n)(?:patient|pt)(?=\\s(?!safety|education|care|experience|advocacy|portal|handout|centered|outcomes|zero|stories|autonomy|privacy|confidentiality|engagement|satisfaction|access|navigation|rights|flow|volume)[\\p{L}\\d])',
     true,
   ),
   cue(1, '\\b(?:the|a|one|this)\\s(?:patient|pt)\\b'),
@@ -102,17 +123,17 @@ export const careCues: readonly Cue[] = [
   ),
   cue(
     1,
-    "\\b(?:discharged|dc'd|extubated|rosc|readmitted|bounced\\sback|hospice|passed\\saway|pronounced|died|time\\sof\\sdeath|of\\sdeath|home\\sfrom\\sthe|in\\sremission|off\\s(?:the\\svent|pressors|ecmo)|survived|went\\shome|going\\shome|goes\\shome|last\\sbreath|rang\\sthe\\sbell|room\\sair|cancer[\\s-]free|seizure[\\s-]free|first\\ssteps|withdraw\\scare|comfort\\scare|home\\sat\\slast|decannulated)\\b",
+    "\\b(?:discharged|dc'd|extubated|rosc|readmitted|bounced\\sback|hospice|passed\\saway|pronounced|died|time\\sof\\sdeath|of\\sdeath|home\\sfrom\\sthe|in\\sremission|off\\s(?:the\\svent|the\\sventilator|vent|pressors|ecmo|cpap|bipap|oxygen|o2|hfnc|dialysis|crrt|tpn|sedation)|on\\s(?:ecmo|bipap|cpap|hospice|crrt|pressors|the\\svent)|post-?\\s?op\\s(?:day|check)|walk(?:ing|ed)\\s\\d{1,3}\\s(?:feet|ft|steps)|survived|went\\shome|going\\shome|goes\\shome|last\\sbreath|rang\\sthe\\sbell|room\\sair|cancer[\\s-]free|seizure[\\s-]free|first\\ssteps|withdraw\\scare|comfort\\scare|home\\sat\\slast|decannulated)\\b",
   ),
   cue(
     1,
-    '\\b(?:in|to|from|on|at)\\s(?:the\\s|our\\s|my\\s)?(?:clinic|ed|er|a&e|icu|micu|sicu|nicu|picu|ccu|cvicu|ward|floor|unit|or|ot|theatre|theater|cath\\slab|pacu|snf|rehab|trauma\\sbay|triage|step\\s?down|l&d|labor\\sand\\sdelivery|dialysis|burn\\sunit|service)\\b|\\bbedside\\b|\\bon\\srounds\\b|\\brounding\\b|\\b(?:micu|nicu|picu|sicu|cvicu)\\b|\\b(?:night|trauma|my|our|on)\\s(?:call|shift)\\b|\\bpost[\\s-]?(?:call|shift)\\b|\\bon\\snights\\b',
+    '\\b(?:in|to|from|on|at)\\s(?:the\\s|our\\s|my\\s)?(?:(?:va|free|peds|onc|oncology|burn|stroke|trauma|renal|dialysis|cardiac|surgical|medical|psych|neuro|tiny|rural|small|county|community|mobile|prenatal|hiv|continuity)\\s){0,2}(?:hospital|nursery|clinic|ed|er|a&e|icu|micu|sicu|nicu|picu|ccu|cvicu|ward|floor|unit|or|ot|theatre|theater|cath\\slab|pacu|snf|rehab|trauma\\sbay|triage|step\\s?down|l&d|labor\\sand\\sdelivery|dialysis|burn\\sunit|service)\\b|\\bbedside\\b|\\bon\\srounds\\b|\\brounding\\b|\\b(?:micu|nicu|picu|sicu|cvicu)\\b|\\b(?:night|trauma|my|our|on)\\s(?:call|shift)\\b|\\bpost[\\s-]?(?:call|shift)\\b|\\bon\\snights\\b',
   ),
   cue(
     1,
     `\\b(?:his|her|their|the|pt's|patient's|whose|mr\\.?\\s\\p{L}{1,20}'s|mrs\\.?\\s\\p{L}{1,20}'s)\\s(?:[\\p{L}-]{1,14}\\s){0,1}${kin}\\b`,
   ),
-  cue(2, '\\b(?:mr|mrs|ms|miss|mx|señora|señor|sra|sr)\\.?\\s\\p{L}'),
+  cue(2, "\\b(?:mr|mrs|ms|miss|mx|señora|señor|sra|sr)\\.?\\s\\p{L}[\\p{L}'-]{0,20}"),
   cue(
     2,
     '\\b(?:bed|room|rm|bay|isolette|curtain|stall)\\s?#?\\s?\\d{1,4}[a-z]?\\b(?!\\s(?:beds?|hospital|unit|icu|stars?|minutes|people|people))',
@@ -122,6 +143,14 @@ export const careCues: readonly Cue[] = [
     '\\b(?:the|this|that|his|her|their)\\s(?:mother|father|mom|dad|parents|family|wife|husband|daughter|son)\\s(?:of|asked|wants|wanted|needs|said|thanked|cried|held|is|was|called|brought|in\\sroom)\\b',
   ),
   cue(1, '\\b(?:he|she|him|her|his)\\b'),
+  cue(
+    2,
+    '\\b(?:he|she|they|who|guy|lady|man|woman|kid|mom|dad)\\s(?:was|were|got|had\\sbeen|gets)\\s(?:badly\\s|accidentally\\s)?(?:hit|struck|shot|stabbed|bitten|burned|burnt|crushed|thrown|ejected|pinned|trapped|electrocuted|attacked|mauled|gored|kicked|trampled|impaled|poisoned|assaulted|beaten|run\\sover|buried|stung)\\b',
+  ),
+  cue(
+    2,
+    '\\b(?:the|a|an|our|my|that|this)\\s(?:[\\p{L}-]{2,16}\\s){1,4}?(?:in|up\\sin|over\\sin|down\\sin|on)\\s(?:the\\s|our\\s)?(?:micu|sicu|nicu|picu|cvicu|icu|ccu|ed|er|ward|unit|clinic|bed|room|burn\\sunit|trauma\\sbay|l&d|floor)\\s(?:\\d{1,4}[a-z]?\\s)?(?:asked|told|is|was|has|had|said|thanked|wants|wanted|keeps|kept|finally|just|gave|taught|died|coded)\\b',
+  ),
   cue(1, '\\b(?:my|our)\\s(?:patients|pts)\\b'),
   cue(
     2,
@@ -150,6 +179,10 @@ export const careCues: readonly Cue[] = [
   cue(
     2,
     `\\b${careVerbs}\\s(?:a|an|the|our|my|this|that|two|three|four|five|both)\\s(?!(?:exam|test|course|lecture|paper|conference|rotation|program|thread|chat|podcast|class|clerkship|topic|manikin|mannequin|guidelines?|evidence|data|literature|algorithm|talk|keynote|speech|baby\\sshower|news|message|presentation|workshop))[\\p{L}\\d]`,
+  ),
+  cue(
+    2,
+    `\\b(?:had|have|got|did|saw|attended|caught|witnessed)\\s(?:a|an|the|our|my|two|three)\\s(?:[\\p{L}-]{2,14}\\s){0,3}?(?:delivery|birth|arrest|gunshot|stabbing|overdose|drowning|amputation|stillbirth|c-?section|code\\sblue)\\b(?!\\s(?:simulation|sim|training|course|lecture|talk|workshop|drill|rate|rates))`,
   ),
   cue(
     2,

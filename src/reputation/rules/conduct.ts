@@ -16,9 +16,35 @@ export interface ToneRule {
 }
 
 const exam =
-  "(?:step\\s?(?:1|2|3|one|two|three|2\\s?ck)|usmle|comlex|level\\s?[123]|shelf|boards?|the\\sck|ck|nbme|ite|in-?training\\sexam|mcat|osce|pance|nclex|board\\sexam|certifying\\sexam|the\\sexam|my\\sexam|today's\\sexam)"
+  "(?:step\\s?(?:1|2|3|one|two|three|2\\s?ck)|usmle|comlex|level\\s?[123]|shelf|boards?|the\\sck|ck|nbme|ite|in-?training\\sexam|mcat|osce|pance|nclex|board\\sexam|certifying\\sexam|the\\sexam|my\\sexam|(?:real|actual)\\sexam|today's\\sexam)"
+
+/** What a question asks about, as those who sat an exam tell it. */
+const asked =
+  '(?:questions?|qs|items?|stems?|vignettes?|prompts?|stations?|cases?|blocks?|passages?|matching\\ssets?|ethics\\sqs?|ekgs?|images?|graphs?)'
+const recalled: readonly Expression[] = [
+  expression(
+    `(?<![\\p{L}])(?<hit>(?:one|two|three|half|most|several|\\d{1,3}|all)\\sof\\s(?:my|the|our|today's)\\s${exam}\\s${asked}\\s(?:showed|was|were|asked|had|gave|about|on|involved|described))`,
+  ),
+  expression(
+    `(?<![\\p{L}])(?<hit>(?:just\\s|i\\s|we\\s)?(?:took|finished|walked\\sout\\sof|sat|wrote|got\\sout\\sof|done\\swith|came\\sout\\sof|survived)\\s(?:my\\s|the\\s|our\\s)?(?:\\p{L}{2,12}\\s){0,2}?${exam}[^\\n]{0,80}?(?:${asked}\\s(?:on|about|was|were|asked|of|with)|(?:asked|tested)\\s(?:me\\s|us\\s)?(?:about|on|the)|know\\s(?:your|the)|expect\\s(?:lots|a\\slot|many)|heavy\\son|tons\\sof|lots\\sof))`,
+  ),
+  expression(
+    `(?<![\\p{L}])(?<hit>(?:(?:had|got|saw|there\\s(?:was|were)|gave\\s(?:me|us)|one\\sof\\s(?:my|the)|a|an|the|my|first|last|weirdest|hardest)\\s)(?:\\p{L}{2,14}\\s|\\d{1,3}\\s){0,4}?${asked}\\s[^\\n.!?]{0,80}?\\b(?:on|from|in|of)\\s(?:my\\s|the\\s|our\\s|today's\\s|yesterday's|the\\sreal\\s|this\\syear's\\s)${exam})(?!\\s(?:bank|prep|review|style|practice|book|course|tutor))`,
+  ),
+  expression(
+    `(?<![\\p{L}])(?<hit>(?:they|it|nbme|the\\sexam|usmle)\\s(?:literally\\s|really\\s|actually\\s)?(?:asked|tested|loves?\\sto\\sask|showed|gave)\\s(?:me\\s|us\\s)?(?:about\\s|a\\s|an\\s|the\\s|which\\s|for\\s)[^\\n.!?]{3,60}?\\b(?:on|in|for)\\s(?:my\\s|the\\s|our\\s|today's\\s)?${exam})(?!\\s(?:bank|prep|review))`,
+  ),
+  expression(
+    `(?<![\\p{L}])(?<hit>(?:answer|correct\\sanswer|right\\sanswer|choice)\\s(?:was|is)\\s[^\\n.!?]{2,40}\\b(?:on|for|from)\\s(?:my|the|our|today's)\\s(?:real\\s)?${exam}|(?:block|station|question|q)\\s#?\\d{1,3}\\s(?:of|on)\\s(?:my|the|today's|our)\\s${exam}[^\\n.!?]{0,40}|(?:came|showed|popped)\\sup\\s(?:\\p{L}{2,8}\\s){0,2}on\\s(?:my|the|today's|our)\\s(?:real\\s|actual\\s)?${exam})(?!\\s(?:bank|prep|review))`,
+  ),
+]
 
 const examRules: readonly ToneRule[] = [
+  {
+    id: 'exam.questions-retold',
+    topic: 'exam-content',
+    finder: matching(recalled, { reads: 'plain' }),
+  },
   {
     id: 'exam.content-recalled',
     topic: 'exam-content',

@@ -6,6 +6,9 @@ const blocked = { grade: always('block'), help }
 /** A North American number written with separators; the area code may be in brackets. */
 const northAmerican =
   '(?:\\+?1[-. /]{0,2})?(?:(?:\\(\\d{3}\\)[-. /]{0,2}|\\d{3}[-. /])\\d{3}[-. /]\\d{4}|\\(\\d{3}\\)\\s?\\d{7}|\\d{3}[-. ]\\d{7})(?:\\s?(?:x|ext\\.?|extension)\\s?\\d{1,6})?'
+/** A number of which some figures are hidden: `480-555-01XX`. */
+const partlyHidden =
+  '\\(?\\d{3}\\)?[-. ]{1,2}(?:\\d{3}[-. ](?=[\\dx*•]{0,3}[x*•]{2})[\\dx*•]{4}|[x*•]{3}[-. ]\\d{4})|[x*•]{3}[-. ][x*•]{3}[-. ]\\d{4}'
 const international =
   '\\+\\d{1,3}[-. /]{0,2}(?:\\(\\d{1,4}\\)[-. /]{0,2})?\\d{1,5}(?:[-. /]\\d{2,5}){1,5}|\\+\\d{8,15}'
 const bare = '\\(?\\d{2,5}\\)?(?:[-. /]{1,2}\\d{2,8}){1,4}|\\d{7,15}'
@@ -39,6 +42,7 @@ export const phoneRules: readonly Rule[] = [
       [
         expression(`(?<![\\d.\\-/])(?<hit>${northAmerican})(?![\\d]|[-./]\\d)`),
         expression(`(?<![\\d+])(?<hit>${international})(?![\\d])`),
+        expression(`(?<![\\p{L}\\d.-])(?<hit>${partlyHidden})(?![\\p{L}\\d])`),
         expression(
           '(?<![\\d.\\-/+])(?<hit>0\\d{2,4}[- ]\\d{3,4}[- ]?\\d{3,4}|\\(0\\d{1,4}\\)[- ]?\\d{3,4}[- ]?\\d{3,4})(?![\\d]|[-./]\\d)',
         ),
@@ -75,6 +79,12 @@ export const phoneRules: readonly Rule[] = [
     why: 'reaches-a-person',
     ...blocked,
     finder: matching([
+      expression(
+        '\\b(?:pager|beeper|paged?|ext|extension|vocera|ascom|spectra(?:link)?|bleep)\\b[^\\n\\d.!?]{1,16}(?<hit>\\d-?\\d{3,4}|\\d{4,6})(?![\\d]|[-./]\\d)',
+      ),
+      expression(
+        '(?<![\\p{L}\\d-])(?<hit>1-?8\\d{2}-(?=[\\p{L}\\d-]{0,6}\\p{L})[\\p{L}\\d-]{7,10})(?![\\p{L}\\d])',
+      ),
       expression(
         '\\b(?:call|callback|phone|cell|mobile|pager|page|text|number|contact|tel|extension|ext)\\b[^\\n\\d.!?]{1,40}(?<hit>\\d{3}[-. ]\\d{4}|[2-9]\\d{2}[2-9]\\d{6})(?![\\d]|[-./]\\d)',
       ),
@@ -173,7 +183,7 @@ export const ipRules: readonly Rule[] = [
     ...blocked,
     finder: matching(
       expression(
-        '(?<![\\p{L}\\d:])(?<hit>[\\da-f]{1,4}(?:::?[\\da-f]{1,4}){3,7}|[\\da-f]{1,4}::(?:[\\da-f]{1,4}:){0,5}[\\da-f]{1,4})(?![\\p{L}\\d:])',
+        '(?<![\\p{L}\\d:])(?<hit>[\\da-f]{1,4}(?:::?[\\da-f]{1,4}){3,7}|[\\da-f]{1,4}(?::[\\da-f]{1,4}){0,5}::(?:[\\da-f]{1,4}:){0,5}[\\da-f]{0,4})(?![\\p{L}\\d:])',
       ),
       {
         accepts: ({ text, start, end }) =>

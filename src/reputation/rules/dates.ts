@@ -1,3 +1,4 @@
+import { isPatientsDay, readsAsDay } from './otherDays.ts'
 import { byCare, expression, type Hit, matching, type Rule } from './rule.ts'
 
 const date = {
@@ -40,6 +41,39 @@ const numericAlone = [
 const numericInList =
   '(?<![\\d./-])(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])[^\\n.!?/\\d]{1,30}(?<hit>(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))(?![\\d/]|[.-]\\d|\\s(?:of|pain|strength|stars?|murmur|systolic)\\b)'
 
+/** Days of a month in words: `the first of September`. */
+const ordinal =
+  '(?:(?:twenty|thirty)[\\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
+const monthWhole =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const season = '(?:spring|summer|fall|autumn|winter)'
+const fullYear = "(?:(?:19|20)\\d{2}|'\\d{2})"
+
+/** A month, a quarter, a season, a week of a year; a day run together with its month. */
+const inYear = [
+  `(?<![\\p{L}\\d])(?<hit>(?:0?[1-9]|[12]\\d|3[01])[-\\s./]?${month.replace('\\.?', '')}[-\\s./]?(?:(?:19|20)?\\d{2}))(?![\\p{L}\\d]|[./:]\\d)`,
+  `(?<![\\p{L}\\d])(?<hit>${month.replace('\\.?', '')}[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[-/.](?:(?:19|20)?\\d{2}))?)(?![\\p{L}\\d]|[./:-]\\d)`,
+  `(?<![\\p{L}\\d])(?<hit>(?:19|20)\\d{2}[-/. ]${month.replace('\\.?', '').replace('may|', '')}[-/. ](?:0?[1-9]|[12]\\d|3[01]))(?!\\d)`,
+  '(?<![\\d./-])(?<hit>(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2})(?![\\d/-])',
+  '(?<![\\d./-])(?<hit>(?:19|20)\\d{2}[/-](?:0[1-9]|1[0-2]))(?![\\d/-])',
+  '(?<![\\p{L}\\d./-])(?<hit>(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\d./-])',
+  `(?<![\\p{L}\\d])(?<hit>${month}\\s{0,2}(?:of\\s)?'\\d{2})(?!\\d)`,
+  `(?<![\\p{L}\\d])(?<hit>${month}\\s(?:of\\s)?(?:last|this|next)\\syear)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:the\\s)?(?:${ordinal})(?:\\sday)?\\sof\\s${month}${year})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<hit>${monthWhole}\\s(?:the\\s)?(?:${ordinal})${year})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:q[1-4]|[1-4]q|h[12])\\s?(?:of\\s|/|-)?\\s?${fullYear}|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)\\s(?:quarter|half)\\sof\\s${fullYear}|fy\\s?${fullYear}\\sq[1-4])(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:(?:early|mid|late)[\\s-])?${season}\\s(?:of\\s|in\\s)?(?:${fullYear}|last\\syear|this\\syear))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:early|mid|late|the\\s(?:beginning|start|middle|end)\\sof|beginning\\sof|end\\sof)[\\s-]${month}(?:\\s${fullYear})?)(?![\\p{L}\\d])`,
+  '(?<![\\p{L}\\d])(?:in|of|during|since|from|by)\\s(?<hit>(?:(?:calendar|epi|epidemiological|iso)\\s)?week\\s(?:no\\.?\\s|#)?\\d{1,2}|cw\\s?\\d{1,2}|kw\\s?\\d{1,2})(?![\\p{L}\\d/]|\\sof\\s(?:(?:her|my|our|his|the)\\s)?(?:pregnancy|gestation|\\p{L}{2,14}\\s?(?:year|rotation|clerkship|treatment|therapy|chemo|training|trial|course)|residency|intern|med|medical|school|step|dedicated|icu|surgery|medicine|peds))',
+]
+
+/** Counted back from the post, which carries its own day. */
+const countedBack = [
+  `(?<![\\p{L}\\d])(?<hit>(?:\\d{1,2}|an?|one|two|three|four|five|six|a\\sfew|a\\scouple(?:\\sof)?|several)\\s${weekday}s?\\s(?:ago|back|earlier))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:the\\s)?${weekdayWhole}\\s(?:before\\slast|after\\snext|before|after|past|gone))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?<hit>(?:the\\s)?(?:(?:day|night|week|morning|evening|eve)\\s(?:before|after|of)\\s(?:the\\s)?)(?:christmas|thanksgiving|new\\syear'?s?|halloween|easter|labor\\sday|memorial\\sday|july\\s(?:4th|fourth)|the\\s(?:4th|fourth)|super\\sbowl))(?![\\p{L}])`,
+]
+
 const written = [
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?${month}\\s{1,2}(?:the\\s)?${day}${year})(?![\\d]|\\s?(?:%|mg|ml|mcg|of\\s\\d)|[./:]\\d)`,
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?(?:the\\s)?${day}\\s(?:of\\s)?${month}${year})(?![\\p{L}\\d])`,
@@ -58,10 +92,9 @@ const relative = [
 ]
 
 /** `10.4.26` in a list of versions and `3-4-5` as a range are no dates. */
-function readsAsDate({ text, start, end }: Hit): boolean {
-  const written_ = text.slice(start, end)
-  const separators = new Set(written_.replace(/\d/g, ''))
-  return separators.size === 1
+function readsAsDate(hit: Hit): boolean {
+  const separators = new Set(hit.text.slice(hit.start, hit.end).replace(/\d/g, ''))
+  return separators.size === 1 && isPatientsDay(hit)
 }
 
 export const dateRules: readonly Rule[] = [
@@ -86,18 +119,39 @@ export const dateRules: readonly Rule[] = [
   {
     ...date,
     id: 'date.day-and-month',
-    finder: matching([...numericAlone, numericInList].map((source) => expression(source))),
+    finder: matching(
+      [...numericAlone, numericInList].map((source) => expression(source)),
+      { accepts: readsAsDay },
+    ),
   },
-  { ...date, id: 'date.written', finder: matching(written.map((source) => expression(source))) },
+  {
+    ...date,
+    id: 'date.written',
+    finder: matching(
+      [...written, ...inYear].map((source) => expression(source)),
+      { accepts: isPatientsDay },
+    ),
+  },
+  {
+    ...date,
+    id: 'date.counted-back',
+    finder: matching(
+      countedBack.map((source) => expression(source)),
+      { accepts: isPatientsDay },
+    ),
+  },
   {
     ...date,
     id: 'date.weekday-or-holiday',
     finder: matching(
       relative.map((source) => expression(source)),
       {
-        accepts: ({ match, text, end }) =>
-          !/^(?:on|by|from|this|next)\s(?:sat|sun|mar|wed|fri)$/i.test(match[0]) &&
-          !/^\s(?:school|brunch|night\slive|nights?\slights)/i.test(text.slice(end, end + 14)),
+        accepts: (hit) =>
+          isPatientsDay(hit) &&
+          !/^(?:on|by|from|this|next)\s(?:sat|sun|mar|wed|fri)$/i.test(hit.match[0]) &&
+          !/^\s(?:school|brunch|night\slive|nights?\slights)/i.test(
+            hit.text.slice(hit.end, hit.end + 14),
+          ),
       },
     ),
   },
@@ -147,6 +201,17 @@ const recency = [
   '#(?:nightshift|postcall|oncall|nightfloat|callnight)',
   'still\\s(?:here|in\\s(?:the\\s)?(?:icu|or|ed|house)|on\\sour\\sservice|admitted)',
   'currently',
+  '(?:still|already)\\s(?:processing|shaking|thinking\\sabout|crying|reeling)',
+  '(?:an?|one|two|three|four|five|six|\\d{1,2})\\s(?:hours?|hrs?|minutes?|mins?)\\s(?:into|before|after|left\\sin)\\s(?:my|the|our|this)\\s(?:shift|call|night|day|sign-?out|end)',
+  '(?:end|start|middle|last\\shour)\\sof\\s(?:my|our|this|the|a)\\s(?:\\p{L}{2,8}\\s)?(?:shift|night|call|day|stretch|week)',
+  '(?:just\\s)?(?:clocked\\sout|clocking\\sout|signed\\sout|got\\shome|got\\soff|walked\\sout|wrapped\\sup|sat\\sdown|back\\sfrom)(?:\\s(?:from|of)\\s(?:a|my|the|work))?',
+  '(?:leaving|left|on\\smy\\sway\\shome\\sfrom|coming\\soff|fresh\\soff|coming\\shome\\sfrom|sitting\\sin\\s(?:the|my)\\s(?:car|call\\sroom|parking\\s(?:lot|garage)))(?:\\s(?:the|my|a))?(?:\\s(?:hospital|clinic|shift|unit|nights|work|ed|icu))?',
+  'rn(?=[\\s,.!]|$)',
+  "(?:today|tonight|yesterday)[-'\\s]?s?\\s(?:shift|clinic|rounds|cases?|patient|pt|code|delivery)",
+  '(?:around|about|before|by|since|until)\\s(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm)|0[0-9]\\d{2}|midnight|dawn|sunrise|noon|lunch)',
+  '(?<=\\s)\\d{1,2}(?::\\d{2})?\\s?(?:am|a\\.m\\.?)(?=[\\s,.!]|$)',
+  '(?:in|at)\\sthe\\s(?:middle\\sof\\sthe\\snight|wee\\shours|small\\shours)',
+  '(?:the\\s)?(?:night|day|morning|evening)\\sbefore(?:\\s(?:last|yesterday))?|day\\safter\\stomorrow|in\\sthe\\slast\\s(?:day|week|hour|few\\sdays)|these\\sdays|this\\s(?:rotation|block|year)|last\\s(?:rotation|block|year|call)|later\\stoday',
 ].join('|')
 
 export const recencyRules: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { anyFirstName, firstNames, surnames, wordNames } from '../lexicon/personNames.ts'
-import { inPatientStory, isNotName, person } from './personWords.ts'
+import { commonWord, inPatientStory, isNotName, person, wholeNames } from './personWords.ts'
 import { byCare, expression, type Hit, matching, type Rule } from './rule.ts'
 
 const cap = "\\p{Lu}[\\p{L}'-]{1,24}"
@@ -11,8 +11,12 @@ const wordOf = ({ text, start, end }: Hit): string => text.slice(start, end)
 /** The first word of a hit could be a name: not a word that begins sentences, nor an acronym. */
 function couldBeName(hit: Hit): boolean {
   const [first = ''] = wordOf(hit).replaceAll('"', '').split(/[\s,]/)
-  return !isNotName(first) && !/^[A-Z]{3,}$/.test(first)
+  return !isNotName(first) && (!/^[A-Z]{3,}$/.test(first) || isListed(first))
 }
+
+/** A name that is known, as `MARIA` in a text that shouts. */
+const isListed = (word: string): boolean =>
+  anyFirstName.has(word.toLowerCase()) || (word.length > 3 && surnames.has(word.toLowerCase()))
 
 const notAfterTitle =
   /^(?:right|wrong|universe|america|world|congeniality|president|president's|speaker|chairman|chair|potato|bean|clean|fix|mom|and|or|in|i|ii|iii|iv|is|was|the|you|your|my|this|that|to|of|them|her|him|it|out|home|a|an|me|us|so|much|having|being|seeing|these|those|students?|student|program|programs|degree|level|year|1|2|3|4|t|mrs|mr|ms|who|whose|when|not|but|for|on|at|people|every|all|working|some|doing|working|getting|talking|rounds|call|school|med)$/i
@@ -24,6 +28,10 @@ const titleFinder = matching(
     ),
     expression(
       `(?<![\\p{L}\\d])(?<hit>(?:Ms|Miss|Mister|Missus|Señora?|Senora?|Sra?|Srta|Mme|Mlle|Monsieur|Madame|Herr|Frau|Signora?|Don|Doña|Dona)\\.?\\s{1,2}\\p{Lu}[\\p{L}'-]{0,24}(?:\\s\\p{Lu}[\\p{L}'-]{1,24}){0,2})`,
+      { cased: true },
+    ),
+    expression(
+      "(?<![\\p{L}\\d])(?<hit>(?:MS|MISS)\\s{1,2}\\p{Lu}[\\p{Lu}'-]{1,24}(?:\\s\\p{Lu}[\\p{Lu}'-]{1,24}){0,2})",
       { cased: true },
     ),
     expression("(?<![\\p{L}\\d])(?<hit>ms\\.\\s{1,2}\\p{L}[\\p{L}'-]{1,24})"),
@@ -39,7 +47,7 @@ const titleFinder = matching(
           .split(/\s/)[0] ?? ''
       if (notAfterTitle.test(last)) return false
       return (
-        !/^(?:ms|miss)\s/.test(wordOf(hit)) ||
+        !/^(?:ms|miss|MS|MISS)\s/.test(wordOf(hit)) ||
         surnames.has(last.toLowerCase()) ||
         anyFirstName.has(last.toLowerCase())
       )
@@ -58,7 +66,7 @@ const relation =
 const kindWord =
   "(?:patients?|pts?|kiddo|buddy|guy|gal|lady|man|woman|boy|girl|kid|child|baby|babies|toddler|teen|gentleman|friend|warrior|fighter|legend|champ|hero|survivor|sweetheart|little\\sone|peanut|nugget|munchkin|angel|preemie|twins?|veteran|vet|newborn|infant|favorite|favourite|sir|ma'am)"
 
-export const titleNameRules: readonly Rule[] = [
+const titleNameWritten: readonly Rule[] = [
   { ...person, id: 'name.titled', finder: titleFinder },
   {
     ...inPatientStory,
@@ -90,7 +98,7 @@ export const titleNameRules: readonly Rule[] = [
   },
 ]
 
-export const statedNameRules: readonly Rule[] = [
+const statedNameWritten: readonly Rule[] = [
   {
     ...person,
     id: 'name.stated',
@@ -147,7 +155,7 @@ export const statedNameRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `\\b(?:[Pp]atient|[Pp]t|PATIENT|PT|Case|CASE|Client)\\s{0,2}[:,]?\\s{1,2}(?<hit>${full})(?![\\p{L}])`,
+          `\\b(?:[Pp]atient|[Pp]t|PATIENT|PT|Case|CASE|Client)\\s{0,2}[:,]?\\s{1,2}(?<hit>${full})(?![\\p{L}\\d])`,
           { cased: true },
         ),
         expression(
@@ -175,16 +183,10 @@ export const statedNameRules: readonly Rule[] = [
   },
 ]
 
-const acronyms = new Set(
-  'MRI CT ED ER ICU OR EKG ECG IV IM PO HIV PE DVT MI GI GU OB ENT ID PCP NP PA RN MD DO US UK HD POD IR DC DX HX TX RX QI PT OT SLP SW PHI VIP PTSD OCD ADHD TB UC CF MS ALS CHF CKD DKA UTI AKI AMS SOB CP HTN DM CAD AF GOC DNR DNI PEG NG TPN VAC ECMO VAD LVAD VT VF SVT RA OA IBD IBS CBT DBT ABG CBC BMP LFT PFT EEG EMG LP TIA SAH SDH ICH II III IQ OK PRN QOL PRO HPI SDM'.split(
-    ' ',
-  ),
-)
-
 /** `Patient Safety Week` names no patient: one word needs a known name or a verb after it, two need to be no common words. */
 function namesPatient(hit: Hit): boolean {
   const written = wordOf(hit)
-  if (/^\p{Lu}{2,3}$/u.test(written)) return !acronyms.has(written)
+  if (/^\p{Lu}{2,4}$/u.test(written)) return areInitials(hit)
   if (/^(?:\p{Lu}\.?\s?){1,4}$/u.test(written) || /^\p{Lu}\.\s?\p{Lu}\p{Ll}/u.test(written))
     return true
   if (!couldBeName(hit)) return false
@@ -208,7 +210,20 @@ function namesPatient(hit: Hit): boolean {
   )
 }
 
-export const relatedNameRules: readonly Rule[] = [
+/** `pt JT has`, `patient KLM, 54`: two or three letters that stand for nothing known, where a name would stand. */
+function areInitials(hit: Hit): boolean {
+  const written = wordOf(hit)
+  if (isNotName(written)) return false
+  if (anyFirstName.has(written.toLowerCase()) && written.length > 2) return true
+  return (
+    written.length <= 3 &&
+    /^(?:$|[.,;:!?)]|\s(?:is|was|has|had|finally|just|got|who|told|asked|said|went|came|coded|died|in|from|on|with|made|needs|wants|walked|left|taught|thanked|gave|again|today|and|\d))/.test(
+      hit.text.slice(hit.end, hit.end + 12),
+    )
+  )
+}
+
+const relatedNameWritten: readonly Rule[] = [
   {
     ...person,
     id: 'name.of-relative',
@@ -217,11 +232,11 @@ export const relatedNameRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `\\b(?:${possessor.replaceAll('(?:', '(?:')})\\s(?:[a-z-]{1,12}\\s){0,2}?${relation},?\\s(?<hit>${full})(?![\\p{L}])`,
+          `\\b(?:${possessor.replaceAll('(?:', '(?:')})\\s(?:[a-z-]{1,12}\\s){0,2}?${relation}(?:,|\\s\\(|\\sis|\\snamed|:)?[\\s(](?<hit>${full})(?![\\p{L}])`,
           { cased: true },
         ),
         expression(
-          `(?<![\\p{L}])(?:His|Her|Their|Whose|The|Pt's|Patient's)\\s(?:[a-z-]{1,12}\\s){0,2}?${relation},?\\s(?<hit>${full})(?![\\p{L}])`,
+          `(?<![\\p{L}])(?:His|Her|Their|Whose|The|Pt's|Patient's)\\s(?:[a-z-]{1,12}\\s){0,2}?${relation}(?:,|\\s\\(|\\sis|\\snamed|:)?[\\s(](?<hit>${full})(?![\\p{L}])`,
           { cased: true },
         ),
       ],
@@ -233,13 +248,15 @@ export const relatedNameRules: readonly Rule[] = [
     id: 'name.after-kind-word',
     finder: matching(
       expression(
-        `(?<![\\p{L}])(?:[Ll]ittle|[Tt]iny|[Ss]weet|[Bb]aby|[Oo]ld|[Dd]ear|[Bb]rave|[Pp]oor|[Pp]recious|${kindWord}),?\\s(?<hit>${cap})(?![\\p{L}])`,
+        `(?<![\\p{L}])(?:[Ll]ittle|[Tt]iny|[Ss]weet|[Bb]aby|[Oo]ld|[Dd]ear|[Bb]rave|[Pp]oor|[Pp]recious|[Oo]ld\\s(?:man|lady)|[Bb]ig|[Ll]il|${kindWord}),?\\s(?<hit>${cap})(?![\\p{L}])`,
         { cased: true },
       ),
       {
         accepts: (hit) =>
           couldBeName(hit) &&
-          (firstNames.has(bare(hit)) || (wordNames.has(bare(hit)) && !beginsSentence(hit))),
+          (firstNames.has(bare(hit)) ||
+            (wordNames.has(bare(hit)) && !beginsSentence(hit)) ||
+            isNickname(hit)),
       },
     ),
   },
@@ -253,6 +270,19 @@ export const relatedNameRules: readonly Rule[] = [
       {
         accepts: (hit) => couldBeName(hit) && anyFirstName.has(bare(hit)),
       },
+    ),
+  },
+  {
+    ...inPatientStory,
+    id: 'name.initials',
+    finder: matching(
+      expression(
+        '(?<![\\p{L}\\d.])(?<hit>\\p{Lu}\\.\\s?\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?)(?![\\p{L}\\d])',
+        {
+          cased: true,
+        },
+      ),
+      { accepts: (hit) => !notInitials.has(wordOf(hit).replace(/\s/g, '')) },
     ),
   },
   {
@@ -296,11 +326,42 @@ export const relatedNameRules: readonly Rule[] = [
   },
 ]
 
+/** Abbreviations with points. */
+const notInitials = new Set(
+  'U.S. U.K. U.S.A. M.D. D.O. R.N. N.P. P.A. P.O. I.V. I.M. E.R. E.D. O.R. D.C. L.A. N.Y. B.C. A.D. I.D. E.G. I.E. P.S. N.B. T.V. R.I.P. I.C.U. C.T. D.O.B. O.B. H.S. B.S. B.A. M.S. A.M. P.M. C.V. G.I. P.T. O.T. V.A.'.split(
+    ' ',
+  ),
+)
+
 function bare(hit: Hit): string {
   const [first = ''] = wordOf(hit).toLowerCase().split(/\s/)
   return first.replace(/'s$/, '')
 }
 
+/** `old man Petrossian`, `little Aoife`: a word no list holds, where only a name stands. */
+function isNickname(hit: Hit): boolean {
+  const lead = hit.match[0].slice(0, hit.start - hit.match.index)
+  return (
+    /\b(?:old\s(?:man|lady)|little|tiny|baby|big|lil|grandma|grandpa|papa|granny|sweet)\s$/i.test(
+      lead,
+    ) &&
+    !commonWord.test(wordOf(hit)) &&
+    !/^(?:rock|pharma|apple|data|friendly|italy|tokyo|league|bang|tech|brother|sister|fish|three|four|five|ten|bear|dipper|sur|easy|island|havana|navy|testament|english|faithful|bay|einstein|boy|girl|shark)/i.test(
+      wordOf(hit),
+    )
+  )
+}
+
 function beginsSentence({ text, start }: Hit): boolean {
   return start === 0 || /[.!?\n]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))
 }
+
+const whole = (rules: readonly Rule[], titled = false): Rule[] =>
+  rules.map((rule) => ({ ...rule, finder: wholeNames(rule.finder, titled) }))
+
+/** After a title or a word of rank. */
+export const titleNameRules: readonly Rule[] = whole(titleNameWritten, true)
+/** Said to be somebody's name, or standing where a name stands. */
+export const statedNameRules: readonly Rule[] = whole(statedNameWritten)
+/** Beside a word for somebody who belongs to a patient, and in farewells. */
+export const relatedNameRules: readonly Rule[] = whole(relatedNameWritten)

@@ -1,5 +1,7 @@
+import places from '../../../resources/deid/places.json' with { type: 'json' }
 import {
   always,
+  anyOf,
   byCare,
   type Expression,
   expression,
@@ -17,6 +19,8 @@ const gap =
   '(?:\\s?(?:#|no\\.?|nr\\.?|num\\.?|numbers?|id|is|was|reads|ends\\sin|:|=|-|\\()){0,4}\\s{0,2}[:#=]?\\s{0,2}"?'
 /** A number with at least one digit, letters and single separators allowed. */
 const code = '(?=[\\p{L}\\-./]{0,8}\\d)[\\p{L}\\d]{1,24}(?:[-./][\\p{L}\\d]{1,16}){0,5}'
+/** A number of which a part is hidden: `****4471`, `xxxx4471`, `4471****`. What stays still tells whose it is. */
+const hiddenPart = '(?:[x*•#_]{2,12}[-\\s]?){1,4}\\d{2,8}|\\d{2,8}[-\\s]?[x*•]{2,12}'
 /** A number that may be written in groups: `943 476 5919`. */
 const grouped = `${code}(?:\\s\\d{2,8}){0,3}`
 
@@ -25,12 +29,24 @@ function holds(digits: number): (hit: Hit) => boolean {
   return ({ text, start, end }) => {
     const written = text.slice(start, end)
     const count = written.replace(/\D/g, '').length
+    if (isHidden(written)) return count >= 2
     return count >= digits && !/^(?:19|20)\d{2}$/.test(written)
   }
 }
 
+/** States and provinces, as what they give out begins: `AZ D0123456`. */
+const states = anyOf([...places.regionCodes, ...places.regions])
+
 const labelled = (words: string, number = code): Expression =>
-  expression(`(?<![\\p{L}\\d])(?:${words})${gap}(?<hit>${number})(?![\\p{L}\\d])`)
+  expression(`(?<![\\p{L}\\d])(?:${words})${gap}(?<hit>${hiddenPart}|${number})(?![\\p{L}\\d])`)
+
+/** `ending 4471`, `last four 4471`, behind a label and a few words. */
+const ending = (words: string): Expression =>
+  expression(
+    `\\b(?:${words})\\b[^\\n.!?\\d]{0,24}\\b(?:ending|ends|end|last\\s(?:4|four|three|3|five|5)(?:\\sdigits)?)(?:\\s(?:in|with|is|are|on|:))?[\\s:]{1,2}(?<hit>\\d{3,6})(?!\\d)`,
+  )
+
+const isHidden = (written: string): boolean => /[x*•#_]{2}/i.test(written)
 
 export const ssnRules: readonly Rule[] = [
   {
@@ -73,7 +89,7 @@ export const ssnRules: readonly Rule[] = [
 ]
 
 const recordWords =
-  'mrn|mr\\s?#|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file|(?<!(?:zoom|meeting|webinar|aamc|eras|nrmp|event|poster|abstract|course)\\s)id(?=\\s(?:number|no|#)|[:#])'
+  'mrn|mr\\s?#|mr(?=\\s\\d{5})|epic\\s(?:id|no\\.?|number|#)|epi|empi|enterprise\\sid|record\\slocator|med\\s?link|mychart\\s(?:id|username|user|login)|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file|(?<!(?:zoom|meeting|webinar|aamc|eras|nrmp|event|poster|abstract|course)\\s)id(?=\\s(?:number|no|#)|[:#])'
 
 export const recordRules: readonly Rule[] = [
   {
@@ -92,11 +108,7 @@ export const recordRules: readonly Rule[] = [
     id: 'record.ending',
     label: 'MRN',
     ...numbered,
-    finder: matching(
-      expression(
-        '\\b(?:mrn|chart|medical\\srecord|record|account|acct)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends|last\\s(?:4|four|three|3|five|5))(?:\\s(?:in|with|is|digits))?[\\s:]{1,2}(?<hit>\\d{3,6})(?!\\d)',
-      ),
-    ),
+    finder: matching(ending('mrn|chart|medical\\srecord|record|csn|patient\\sid|pt\\sid')),
   },
   {
     id: 'record.nhs',
@@ -123,8 +135,9 @@ function plausibleRecord({ match, text, start, end }: Hit): boolean {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written) && !/mrn|rec|chart|hosp|#/i.test(label))
     return false
   if (/^(?:NCT|PMC|doi)/i.test(written)) return false
+  if (isHidden(written)) return true
   return (
-    /mrn|mr\s?#|rec|chart|#|no\.?|num|id|csn|fin|acc|hosp|nhs|:/i.test(label) ||
+    /mrn|mr\s?#|mr\s|epi|rec|chart|#|no\.?|num|id|csn|fin|acc|hosp|nhs|:/i.test(label) ||
     /\d{5}/.test(written) ||
     /\d-\d{3}/.test(written)
   )
@@ -150,12 +163,20 @@ export const planRules: readonly Rule[] = [
     ),
   },
   {
+    id: 'plan.ending',
+    label: 'PLAN',
+    ...numbered,
+    finder: matching(
+      ending('member|subscriber|policy|insurance|medicaid|medicare|claim|group|beneficiary|plan'),
+    ),
+  },
+  {
     id: 'plan.labelled',
     label: 'PLAN',
     ...numbered,
     finder: matching(
       labelled(
-        '(?:member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}\\s(?:pcn\\s[\\p{L}\\d]{2,10}\\s)?(?:id|grp)|prior\\sauth(?:orization)?|auth(?:orization)?|referral|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#|cin|bin|pcn|[a-z]{2,3}\\sid)){0,3}',
+        '(?:member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}\\s(?:pcn\\s[\\p{L}\\d]{2,10}\\s)?(?:id|grp)|prior\\sauth(?:orization)?|auth(?:orization)?|referral|card\\sid|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#|cin|bin|pcn|[a-z]{2,3}\\sid)){0,3}',
         grouped,
       ),
       { accepts: (hit) => holds(4)(hit) && plausiblePlan(hit) },
@@ -201,8 +222,8 @@ export const accountRules: readonly Rule[] = [
     label: 'ACCT',
     ...numbered,
     finder: matching(
-      expression(
-        '\\b(?:acct|account|card|visa|mastercard|amex|discover|debit|credit|checking|savings|guarantor)\\b[^\\n.!?\\d]{0,20}\\b(?:ending|ends)\\s(?:(?:in|with)\\s)?(?<hit>\\d{4})(?!\\d)',
+      ending(
+        'acct|account|card|visa|mastercard|amex|discover|debit|credit|checking|savings|guarantor|invoice|bill(?:ing)?|bank',
       ),
     ),
   },
@@ -228,8 +249,8 @@ export const licenceRules: readonly Rule[] = [
     ...numbered,
     finder: matching(
       labelled(
-        "(?:dl|d\\.l\\.|driver'?s?'?\\s?(?:license|licence|lic)|driving\\s(?:license|licence)|(?<!plate\\s)(?:license|licence|lic)|npi|dea|passport|visa\\snumber|green\\scard|alien\\sreg(?:istration)?|a-number|certificate|cert|permit|state\\sid|military\\sid|student\\sid|badge|gmc|nmc|registration\\snumber|board\\scert(?:ification)?|birth\\scert(?:ificate)?)\\b(?:\\s(?:license|licence|number|no\\.?|num|#|id|card)\\.?){0,2}",
-        `(?:[\\p{L}]{2,4}\\s)?${grouped}`,
+        "(?:dl|d\\.l\\.|driver'?s?'?\\s?(?:license|licence|lic)|driving\\s(?:license|licence)|(?<!plate\\s)(?:license|licence|lic)|npi|dea|passport|visa\\snumber|green\\scard|alien\\sreg(?:istration)?|a-number|certificate|cert|permit|state\\sid|military\\sid|student\\sid|badge|id\\scard|identity\\scard|gmc|nmc|registration\\snumber|board\\scert(?:ification)?|birth\\scert(?:ificate)?)\\b(?:\\s(?:license|licence|number|no\\.?|num|#|id|card)\\.?){0,2}",
+        `(?:(?:${states}|[\\p{L}]{2,4})[\\s:#-]{1,3})?${grouped}`,
       ),
       { accepts: (hit) => holds(5)(hit) && !/\bplates?\b/i.test(hit.match[0]) },
     ),
@@ -253,6 +274,7 @@ function deaChecksum(number: string): boolean {
   return (a + c + e + 2 * (b + d + f)) % 10 === last
 }
 
+/** A plate, and the state it is of before it: `AZ ABC-123`. */
 const plate =
   '(?=[\\p{L} -]{0,8}\\d)[\\p{L}\\d]{1,8}(?:[ -](?=[\\p{L}\\d]{0,4}(?:\\d|\\p{Lu}{2}))[\\p{L}\\d]{1,5})?'
 
@@ -274,8 +296,7 @@ export const vehicleRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `(?<![\\p{L}\\d])(?:vin|(?:license|licence|number|car|registration|reg|vehicle)\\s?(?:plates?|tags?|reg(?:istration)?)|plates?|tags?|registration|reg|rego|number\\splate|placard)(?:\\s(?:number|no\\.?|#|num)\\.?)?(?:\\s(?:is|was|reads|read|said|ending))?[\\s:#=("]{1,3}(?<hit>${plate})(?![\\p{L}\\d])`,
-          { cased: false },
+          `(?<![\\p{L}\\d])(?:vin|(?:license|licence|number|car|registration|reg|vehicle)\\s?(?:plates?|tags?|reg(?:istration)?)|plates?|tags?|registration|reg|rego|number\\splate|placard)(?:\\s(?:number|no\\.?|#|num)\\.?)?(?:\\s(?:is|was|reads|read|said|ending))?[\\s:#=("]{1,3}(?<hit>(?:${states}[\\s:-]{1,3})?${plate})(?![\\p{L}\\d])`,
         ),
       ],
       { accepts: plausiblePlate },

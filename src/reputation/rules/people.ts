@@ -102,7 +102,7 @@ export const familyRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `(?<![\\p{L}])(?<hit>(?:his|her|their|whose|one's|one'?s|pt'?s|patient'?s|baby'?s|kid'?s|kiddo'?s|boy'?s|girl'?s|mr\\.?\\s\\p{L}{1,20}'s|mrs\\.?\\s\\p{L}{1,20}'s)\\s(?:[\\p{L}-]{1,14}\\s){0,2}?${kin}(?:\\s(?:is|was|also|works?|worked|teaches|taught|died|passed|had|has)\\s(?:[\\p{L}'-]{1,16}\\s?){1,4}?(?=[\\s.,!?]|$))?)(?![\\p{L}])`,
+          `(?<![\\p{L}])(?<hit>(?:his|her|their|whose|one's|one'?s|someone'?s|somebody'?s|pt'?s|patient'?s|baby'?s|kid'?s|kiddo'?s|boy'?s|girl'?s|mr\\.?\\s\\p{L}{1,20}'s|mrs\\.?\\s\\p{L}{1,20}'s)\\s(?:[\\p{L}-]{1,14}\\s){0,2}?${kin}(?:\\s(?:is|was|also|works?|worked|teaches|taught|died|passed|had|has)\\s(?:[\\p{L}'-]{1,16}\\s?){1,4}?(?=[\\s.,!?]|$))?)(?![\\p{L}])`,
         ),
         expression(
           "(?<![\\p{L}])(?<hit>(?:identical\\s|conjoined\\s|fraternal\\s)?(?:twins?|triplets?|quads|quadruplets|quintuplets)|adopted(?:\\sfrom\\s\\p{L}{3,16})?|foster\\s(?:kid|child|care|mom|dad|parents)|orphan(?:ed)?|widow(?:er|ed)?|\\d{1,3}\\s(?:family\\smembers|relatives)|newlyweds?|pregnant\\swife|single\\s(?:mom|dad|mother|father|parent)|(?:mom|mother|dad|father|parent)\\s(?:of|to)\\s(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twins|triplets)|(?:two|three|four|five|six|seven|eight|nine|ten|\\d)\\s(?:kids|children|daughters|sons|sisters|brothers|siblings|grandkids)|(?:died|diagnosed|born|buried|lost)\\sthe\\ssame\\s(?:day|week|month|year)|same\\s(?:week|day|year)\\s(?:as|his|her)|(?:mom|dad|parents|mother|father|wife|husband|son|daughter|brother|sister|family|fianc[eé]e?)\\s(?:is|are|was|were|both|works?|teaches|runs|fainted|rode|visited|speaks?|speak|cried|came|flew|drove|has|had)(?:\\s[\\p{L}'-]{1,16}){0,3}?|(?:his|her|their)\\s(?:dog|cat|horse|parrot)|eight\\smonths\\spregnant|lost\\s(?:a|his|her|both|two|three|their)\\s(?:[\\p{L}-]{1,12}\\s){0,1}?(?:sons?|daughters?|child|children|kids?|baby|husband|wife|brother|sister|parents|mother|father))(?![\\p{L}])",
@@ -167,16 +167,34 @@ function nearADay({ text, start, end }: Hit): boolean {
   return aDay.test(text.slice(Math.max(0, start - 160), end + 160))
 }
 
+/** A quotation of a paper speaks as papers do, after their words, or in a post that leads to one. */
+const ofPaper =
+  /\b(?:abstract|authors?|conclu(?:de|ded|sion|sions)|paper|study|trial|article|guidelines?|editorial|reviewers?|manuscript|preprint|et al|the literature|consensus|statement|per the|policy|definition|textbook|title[ds]?|headline|quote|book|poem|podcast|said in \d{4}|osler|tweet(?:ed)?|email subject)\b[^"\n]{0,40}$/i
+const asPapersSpeak =
+  /\b(?:patients (?:with|who|in|were|had|undergoing|receiving)|participants?|randomi[sz]ed|cohort|significant(?:ly)?|p\s?[<=]|95% ci|hazard|odds ratio|confidence interval|compared with|associated with|intervention|placebo|mortality|we (?:found|conclude|enrolled|conducted|sought|aimed|hypothesi[sz]ed|report|recommend)|this study|our findings|these (?:data|results|findings)|background|methods|results|objective|adults (?:with|aged|hospitalized))\b/i
+const leadsToPaper =
+  /\b(?:doi\.org|10\.\d{4,9}\/|pubmed|nih\.gov|nejm|jamanetwork|thelancet|bmj\.com|acpjournals|medrxiv|biorxiv|arxiv|pmid|pmc\d)/i
+
+/** Said by somebody in five words or more, and not printed somewhere. */
+function isSpoken({ text, start, end }: Hit): boolean {
+  const quoted = text.slice(start, end)
+  if (quoted.split(' ').length < 5) return false
+  if (ofPaper.test(text.slice(Math.max(0, start - 80), start)) || asPapersSpeak.test(quoted))
+    return false
+  const said = /\b(?:said|says|told|asked|whispered|yelled|replied|goes|went|like)\b[^"\n]{0,30}$/i
+  return !leadsToPaper.test(text) || said.test(text.slice(Math.max(0, start - 60), start))
+}
+
 export const narrativeRules: readonly Rule[] = [
   {
     id: 'narrative.distinctive',
     label: 'Q_NARRATIVE',
-    grade: { patient: 'note', setting: undefined, none: undefined },
+    grade: { patient: 'note', setting: 'note', none: undefined },
     why: 'told-word-for-word',
     help: ['composite-and-say-so', 'ask-for-written-consent'],
     finder: matching(
       expression(
-        '(?<![\\p{L}])(?<hit>(?:in|on)\\s(?:the|an|a|our)\\s(?:hospital\\s)?(?:elevator|lift|parking\\slot|parking\\sgarage|lobby|bathroom|toilet|bathtub|uber|taxi|cab|back\\sseat|car\\spark|ambulance\\sbay|helicopter|airplane|plane|train|bus|ferry|boat|church|altar|wedding|funeral|gas\\sstation|field|barn|courtroom|stage|finish\\sline)|(?:the\\s)?(?:whole|entire)\\s(?:convent|town|class|team|church|congregation|village|family|school|squad|department|firehouse|station|platoon|tribe|choir|temple|block|neighborhood|town|unit|crew)|mid[\\s-](?:mass|sermon|flight|game|performance|ceremony|wedding|concert|speech)|(?:his|her|their)\\s(?:dummy|wig|hat|guitar|violin|badge|uniform|boots|medals?|trophy|rosary|horse|parrot|dog|cat|costume|jersey|cape|accordion|tuba|wedding\\sdress|robe|habit|collar|saddle|helmet|turnout\\sgear|tiara))(?![\\p{L}])',
+        '(?<![\\p{L}])(?<hit>(?:in|on)\\s(?:the|an|a|our)\\s(?:hospital\\s)?(?:elevator|lift|parking\\slot|parking\\sgarage|lobby|bathroom|toilet|bathtub|uber|taxi|cab|back\\sseat|car\\spark|ambulance\\sbay|helicopter|airplane|plane|train|bus|ferry|boat|church|altar|wedding|funeral|gas\\sstation|field|barn|courtroom|stage|finish\\sline)|(?:the\\s)?(?:whole|entire)\\s(?:convent|town|class|team|church|congregation|village|family|school|squad|department|firehouse|station|platoon|tribe|choir|temple|block|neighborhood|town|unit|crew)|(?:the\\s|a\\s|her\\s|his\\s)?(?:choir|band|congregation|firefighters|bikers|classmates|teammates|students|neighbors|villagers|officers|troopers|nuns|monks)\\s(?:came|sang|lined|showed|filled|waited|gathered|prayed|played|stood|drove|flew)|mid[\\s-](?:mass|sermon|flight|game|performance|ceremony|wedding|concert|speech)|(?:his|her|their)\\s(?:dummy|wig|hat|guitar|violin|badge|uniform|boots|medals?|trophy|rosary|horse|parrot|dog|cat|costume|jersey|cape|accordion|tuba|wedding\\sdress|robe|habit|collar|saddle|helmet|turnout\\sgear|tiara))(?![\\p{L}])',
       ),
     ),
   },
@@ -188,7 +206,7 @@ export const narrativeRules: readonly Rule[] = [
     help: ['composite-and-say-so', 'ask-for-written-consent'],
     finder: matching(expression('(?<hit>"[^"\\n]{20,600}")'), {
       reads: 'plain',
-      accepts: ({ text, start, end }) => text.slice(start, end).split(' ').length >= 5,
+      accepts: isSpoken,
     }),
   },
 ]

@@ -262,19 +262,3 @@ function namesFacility({ text, start, end }: Hit): boolean {
     written,
   )
 }
-
-/** Units and rotations: nothing alone, something together with an employer in the profile. */
-export const unitRules: readonly Rule[] = [
-  {
-    id: 'unit.named',
-    label: 'Q_PLACE',
-    grade: { patient: 'note', setting: undefined, none: undefined },
-    why: 'where-care-is-given',
-    help: ['drop-the-place'],
-    finder: matching(
-      expression(
-        '\\b(?<hit>(?:micu|sicu|cicu|cvicu|ccu|icu|nicu|picu|burn\\sunit|trauma\\sbay|l&d|labor\\s(?:and|&)\\sdelivery|cath\\slab|transplant\\sunit|stroke\\sunit|detox|psych\\s(?:unit|ward)|(?:tiny|small|little|rural|only|county|critical\\saccess)\\s(?:[\\p{L}-]{1,12}\\s){0,2}(?:hospital|clinic|town|ed|er|county|village)|our\\s(?:hospital|ed|er|icu|unit|ward|clinic|county|city|town|state)|(?:ski|whole|small|this)\\s(?:ski\\s)?town|on\\s(?:trauma|surgery|peds|ob|medicine|psych|neuro|cardiology|oncology|nephro|ortho|transplant|burn))\\b)',
-      ),
-    ),
-  },
-]

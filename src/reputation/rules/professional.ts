@@ -90,7 +90,10 @@ export const consentRules: readonly Rule[] = [
           /shar|post|tweet|tell|publish|permission|consent|blessing|use|said\syes|put\sthis|to\sknow/i.test(
             text.slice(start, end + 12),
           ) &&
-          !/\b(?:informed consent|consent form|get|obtain|how to|need|always|without|ask for|written consent before)\b/i.test(
+          !/\b(?:never|didn't|did not|not|nobody|no one)\s$/i.test(
+            text.slice(Math.max(0, start - 12), start),
+          ) &&
+          !/\b(?:never gave|never given|informed consent|consent form|get|obtain|how to|need|always|without|ask for|written consent before)\b/i.test(
             text.slice(Math.max(0, start - 16), start + 14),
           ),
       },

@@ -4,7 +4,7 @@ import { byCare, expression, type Finder, matching, type Rule, type Scene } from
 
 const rare = {
   label: 'Q_RARE',
-  grade: byCare('warn', 'warn', undefined),
+  grade: byCare('warn', 'note', undefined),
   why: 'seen-in-few-people',
   help: ['delay', 'composite-and-say-so', 'ask-for-written-consent'],
 } as const
@@ -18,8 +18,8 @@ export function listedPhrases(
   return {
     patterns: [],
     find: (scene) =>
-      findPhrases(scene.words, table).flatMap(({ from, to }) => {
-        const [first, last] = [scene.words[from], scene.words[to - 1]]
+      findPhrases(scene.allWords, table).flatMap(({ from, to }) => {
+        const [first, last] = [scene.allWords[from], scene.allWords[to - 1]]
         return first && last && accepts(scene, first.start, last.end)
           ? [{ start: first.start, end: last.end }]
           : []
@@ -37,7 +37,7 @@ export const rarityRules: readonly Rule[] = [
   {
     ...rare,
     id: 'rare.event',
-    grade: byCare('warn', 'warn', undefined),
+    grade: byCare('warn', 'note', 'note'),
     finder: listedPhrases(rarity.events),
   },
   {

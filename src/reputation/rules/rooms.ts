@@ -14,7 +14,7 @@ export const roomRules: readonly Rule[] = [
     finder: matching(
       [
         expression(
-          `(?<![\\p{L}\\d])(?<hit>(?:${unit}\\s)?(?:(?:hospital|exam|isolation|birthing|delivery|hallway|labor|trauma|resus|consult|op|operating|patient|pt)\\s)?(?:room|rm|bed|bay|isolette|incubator|crib|cot|bassinet|cubicle|curtain|stall|gurney|stretcher|pod|cube|hallway|suite|recliner|stall)s?\\.?\\s?(?:no\\.?\\s?|number\\s|#\\s?)?${figure})(?![\\p{L}\\d%]|[.:,/]\\d)`,
+          `(?<![\\p{L}\\d])(?<hit>(?:${unit}\\s)?(?:(?:hospital|exam|isolation|birthing|delivery|hallway|labor|trauma|resus|consult|op|operating|patient|pt)\\s)?(?:room|rm|bed|bay|isolette|incubator|crib|cot|bassinet|warmer|isolation|cubicle|curtain|stall|gurney|stretcher|pod|cube|hallway|suite|recliner|stall)s?\\.?\\s?(?:no\\.?\\s?|number\\s|#\\s?)?${figure})(?![\\p{L}\\d%]|[.:,/]\\d)`,
         ),
         expression(
           '(?<![\\p{L}\\d])(?:dialysis|infusion|the|chemo|in)?\\s?(?:chair)\\s?(?:no\\.?\\s?|number\\s|#\\s?)?(?<hit>\\d{1,3})(?!\\s?(?:massage|years)|\\d)',
@@ -38,7 +38,11 @@ export const roomRules: readonly Rule[] = [
           '(?<![\\p{L}\\d])(?<hit>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(?:north|south|east|west))(?![\\p{L}\\d])',
         ),
         expression(
-          '(?<![\\p{L}\\d])(?<hit>(?:bed|room|bay)\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\\p{L}\\d])',
+          '(?<![\\p{L}\\d])(?<hit>(?:bed|room|bay|curtain|hallway|pod|crib|isolette|warmer|isolation|trauma|resus|chair)\\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))(?![\\p{L}\\d])',
+        ),
+        // Somebody `in 4417`, `up in 12B`.
+        expression(
+          '\\b(?:patient|pt|lady|guy|gentleman|man|woman|kid|kiddo|baby|family|mom|dad|wife|husband|daughter|son|gal|dude|neighbor|admit|he|she|they|him|her|them|everyone|nurse|team)(?:\\s(?:is|was|over|up|down|still|back|lives|now)){0,2}\\sin\\s(?:number\\s|no\\.?\\s|#)?(?<hit>[1-9]\\d{0,3}-?[a-d]?)(?![\\p{L}\\d%/:.-]|\\s?(?:years?|days?|weeks?|months?|hours?|hrs?|min|minutes|seconds|mg|kg|cases|people|patients|americans|of|out|shifts?|nights?|percent|on|to)\\b)',
         ),
         expression(
           '(?<![\\p{L}\\d])(?<hit>(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\sfloor(?:,?\\s(?:bed|room)\\s\\d{1,4})?)(?![\\p{L}\\d])',
@@ -59,6 +63,7 @@ function isRoom({ text, start, end, scene }: Hit): boolean {
   )
     return false
   const written = text.slice(start, end)
+  if (/^(?:18|19|20)\d{2}$/.test(written)) return false
   if (/floor/i.test(written) && scene.careAt(start) !== 'patient') return false
   const beside = around(text, { start, end }, 60, 40)
   return !/\b(?:conference|convention|lecture|poster|seminar|zoom|session|workshop|hotel|ballroom|breakout|escape)\b/i.test(

@@ -25,6 +25,8 @@ export interface Reading {
 
 /** One text made ready for the rules. Every form has the length of the text, so that offsets agree. */
 export interface Scene {
+  /** As written. */
+  readonly written: string
   /** The text in plain letters. */
   readonly plain: Reading
   /** `plain` with everything harmless hidden: doses, scores, citations, eponyms. */
@@ -33,6 +35,8 @@ export interface Scene {
   readonly open: Reading
   /** The words of `open`. */
   readonly words: readonly Word[]
+  /** The words of `plain`, those of harmless things too: an illness named after somebody can be a rare one. */
+  readonly allWords: readonly Word[]
   readonly sentences: readonly Sentence[]
   readonly careAt: (offset: number) => CareContext
   readonly context: ScanContext

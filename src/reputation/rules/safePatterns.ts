@@ -26,10 +26,10 @@ const citations = [
 
 /** Doses, results, vital signs, scores, statistics, counters. */
 const measures = [
-  `\\b${number}(?:\\s?(?:-|to|x)\\s?${number})?\\s?${unit}(?:\\s?/\\s?(?:kg|g|m2|m\\^2|day|d|dose|h|hr|min|dL|mL|L|week|wk))?(?:\\s?/\\s?(?:h|hr|min|day|d|dose))?(?![\\p{L}\\d])`,
+  `\\b${number}(?:\\s?(?:-|to|x)\\s?${number})?\\s?${unit}(?:\\s?/\\s?(?:kg|g|m2|m\\^2|day|d|dose|h|hr|min|dL|mL|L|week|wk))?(?:\\s?/\\s?(?:h|hr|min|day|d|dose))?(?![\\p{L}\\d]|-\\d{3})`,
   '\\b1\\s?:\\s?\\d{1,3}(?:,\\d{3}){1,2}\\b(?=\\s(?:epi|lido|dilution|solution|titer))',
   '\\bq\\s?\\d{1,2}(?:-\\d{1,2})?\\s?(?:h|hr|hrs|hours|min|d|days|weeks?|wks?)\\b',
-  '\\b(?:BP|SBP|DBP|HR|RR|SpO2|sats?|sat|temp|T|Tmax|GCS|MAP|CVP|PEEP|FiO2|EF|LVEF|Na|K|Cl|HCO3|bicarb|BUN|Cr|Creat|creatinine|glucose|BG|Hgb|Hb|Hct|WBC|plts?|platelets|INR|PTT|trop|troponin|BNP|proBNP|lactate|CRP|ESR|TSH|A1c|HbA1c|LDL|HDL|TG|AST|ALT|ALP|bili|lipase|Ca|Mg|Phos|pH|PaCO2|pCO2|PaO2|pO2|Uosm|UNa|FENa|CK|CD4|AFP|PSA|ferritin|albumin|ammonia|NIHSS|MELD(?:-Na)?|CHADS2|CHA2DS2-VASc|HAS-BLED|qSOFA|SOFA|APACHE(?: II)?|CURB-?65|PHQ-?9|GAD-?7|MMSE|MoCA|BMI|ECOG|KPS|mRS|ABI|APGARs?|Braden)\\b\\s?(?:of|is|was|=|:|<|>|<=|>=|≥|≤)?\\s?[<>~]?\\d{1,4}(?:[.,]\\d{1,3})?(?:\\s?(?:/|-|to)\\s?\\d{1,4}(?:\\.\\d{1,2})?)?',
+  '\\b(?:BP|SBP|DBP|HR|RR|SpO2|sats?|sat|temp|T|Tmax|GCS|MAP|CVP|PEEP|FiO2|EF|LVEF|Na|K|Cl|HCO3|bicarb|BUN|Cr|Creat|creatinine|glucose|BG|Hgb|Hb|Hct|WBC|plts?|platelets|INR|PTT|trop|troponin|BNP|proBNP|lactate|CRP|ESR|TSH|A1c|HbA1c|LDL|HDL|TG|AST|ALT|ALP|bili|lipase|Ca|Mg|Phos|pH|PaCO2|pCO2|PaO2|pO2|Uosm|UNa|FENa|CK|CD4|AFP|PSA|ferritin|albumin|ammonia|NIHSS|MELD(?:-Na)?|CHADS2|CHA2DS2-VASc|HAS-BLED|qSOFA|SOFA|APACHE(?: II)?|CURB-?65|PHQ-?9|GAD-?7|MMSE|MoCA|BMI|ECOG|KPS|mRS|ABI|APGARs?|Braden)\\b\\s?(?:of|is|was|=|:|<|>|<=|>=|≥|≤)?\\s?[<>~]?\\d{1,4}(?:[.,]\\d{1,3})?(?!\\d{0,4}\\p{L}{1,4}\\d{2})(?:\\s?(?:/|-|to)\\s?\\d{1,4}(?:\\.\\d{1,2})?)?',
   '\\b[67]\\.\\d{1,2}\\s?/\\s?\\d{1,3}\\s?/\\s?\\d{1,3}(?:\\s?/\\s?\\d{1,3}){0,2}\\b',
   '\\b(?:[4-9]\\d|[12]\\d{2})/(?:\\d{2,3}|palp|P)\\b',
   '\\b(?:pain|GCS|strength|motor|power|stage|grade|reflexes|pulses|murmur|apgars?|rated|score[ds]?|rating)\\b\\s?(?:of|is|was|:|-)?\\s?\\d{1,2}(?:\\.\\d)?\\s?(?:/|-|of|out of)\\s?\\d{1,2}\\b',
@@ -42,7 +42,7 @@ const measures = [
   '\\b\\d{2}%\\s?CI[\\s:,]{0,2}-?\\d{1,4}(?:\\.\\d{1,4})?\\s?(?:-|to|,)\\s?-?\\d{1,4}(?:\\.\\d{1,4})?',
   '\\b[pn]\\s?(?:=|<|>|≤|≥)\\s?\\d{0,3}(?:[.,]?\\d{1,6}){1,3}',
   '\\b(?:step|level|shelf|mcat|usmle|comlex|UWorld|NBME|CK|CS|boards?|ITE)\\b[\\s:]{1,2}(?:[123]\\b\\s?)?(?:CK\\s?|CS\\s?|CE\\s?)?(?:score\\s?)?(?:of\\s?|:\\s?|was\\s?)?\\d{2,3}\\b',
-  '\\b\\d{1,3}(?:,\\d{3}){1,3}\\b',
+  '\\b\\d{1,3}(?:,\\d{3}){1,3}\\b(?!\\smonths?[\\s-]old)',
   '\\b\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)\\b(?:\\s?(?:ET|EST|EDT|CT|CST|CDT|MT|MST|PT|PST|PDT|GMT|UTC|BST|CET|Eastern|Central|Pacific|Mountain)\\b)?',
 ]
 
@@ -62,6 +62,8 @@ const ages = [
   '(?:\\b(?:ages|over|above|older\\sthan|at\\sleast|beyond|under|below|(?:mean|median|average)\\sage(?:\\sof|\\swas|\\sis)?)|[≥>]=?)\\s?9\\d\\b(?![\\s-]?(?:year-?old|yo|y/o))',
   '\\baged?\\s9\\d\\s(?:years?\\s|y\\s)?(?:and|or)\\s(?:older|over|above|up)\\b',
   '\\b(?:adults|patients|people|persons|participants|those|women|men|octogenarians|individuals)\\s(?:who\\sare\\s|aged?\\s|over\\s|above\\s|older\\sthan\\s){1,2}(?:the\\sage\\sof\\s)?(?:9\\d|1[01]\\d)\\b(?:\\s(?:years?|y))?(?:\\s(?:and|or)\\s(?:older|over|above|up))?',
+  '\\b(?:89|90|ninety)\\s?(?:years?\\s|yrs?\\s|yo\\s)?(?:of\\sage\\s|old\\s)?(?:or|and|&)\\s(?:older|over|above|up|beyond)\\b',
+  '\\b(?:89|90)\\s?\\+(?!\\d)',
   '\\b(?:nonagenarians|centenarians|supercentenarians)\\b',
   '\\b(?:9\\d|1[0-4]\\d)-?\\s?year-?\\s?old\\s(?:hospital|building|school|university|college|society|journal|drug|vaccine|paper|trial|tradition|house|tree|institution|question|debate|theory|idea|textbook|test|technique|procedure|discovery)\\b',
 ]
