@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
 
 const isWindows = process.platform === 'win32'
 
@@ -6,22 +7,24 @@ const isWindows = process.platform === 'win32'
  * Runs a command with this terminal's input and output.
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onErrorLine?: (line: string) => void }} [options] onErrorLine is
+ *   handed what it would say on its error output, line by line, in place of the terminal
  * @returns {Promise<number>} its exit code; 1 when it could not start or was ended by a signal
  */
-export function runLoudly(command, parameters, { cwd, env } = {}) {
+export function runLoudly(command, parameters, { cwd, env, onErrorLine } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, parameters, {
       cwd,
       env: { ...process.env, ...env },
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', onErrorLine ? 'pipe' : 'inherit'],
       shell: isWindows && !command.endsWith('.exe'),
     })
     child.once('error', (error) => {
       console.error(`${command} could not start: ${error.message}`)
       resolve(1)
     })
-    child.once('exit', (code) => resolve(code ?? 1))
+    if (onErrorLine && child.stderr) createInterface(child.stderr).on('line', onErrorLine)
+    child.once('close', (code) => resolve(code ?? 1))
   })
 }
 

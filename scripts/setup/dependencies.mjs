@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runLoudly } from '../runCommand.mjs'
+import { EngineWarnings } from './engineWarnings.mjs'
 
 /**
  * @typedef {object} LockedPackage
@@ -31,8 +32,17 @@ export async function ensureDependencies(root, log) {
 }
 
 /** @param {string} root @param {...string} words */
-function npm(root, ...words) {
-  return runLoudly('npm', [...words, '--no-audit', '--no-fund'], { cwd: root })
+async function npm(root, ...words) {
+  const warnings = new EngineWarnings()
+  const show = (/** @type {string[]} */ lines) => {
+    for (const line of lines) console.error(line)
+  }
+  const code = await runLoudly('npm', [...words, '--no-audit', '--no-fund'], {
+    cwd: root,
+    onErrorLine: (line) => show(warnings.take(line)),
+  })
+  show(warnings.end())
+  return code
 }
 
 /** @param {string} file @returns {Promise<Record<string, LockedPackage>>} */
