@@ -1,7 +1,7 @@
 import { BrowserWindow, type PrintToPDFOptions, session } from 'electron'
 import type { PrintedPdf } from '../../../src/ipc/contract.ts'
 import type { PaperSize } from '../../../src/model/portfolio.ts'
-import { sheetMargin } from '../../../src/model/sheet.ts'
+import { sheetMargin, sheets } from '../../../src/model/sheet.ts'
 import { DesktopError } from '../desktopError.ts'
 import { hiddenPreferences } from '../window/webPreferences.ts'
 
@@ -24,6 +24,9 @@ const address = 'app://print/document.html'
 const patience = 60_000
 /** The first Electron whose printToPDF writes the structure that screen readers go by. */
 const firstTagging = 28
+
+/** Eight points, in inches. */
+const footSize = 8 / 72
 
 const loadFonts =
   'Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined)'
@@ -114,18 +117,21 @@ function optionsOf({ paper, foot }: PrintJob): PrintToPDFOptions {
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footerTemplate(foot),
+    footerTemplate: footerTemplate(foot, paper),
     // Inches.
     margins: { top: sheetMargin, bottom: sheetMargin, left: sheetMargin, right: sheetMargin },
     ...(canTag() ? { generateTaggedPDF: true, generateDocumentOutline: true } : {}),
   }
 }
 
-/** What stands at the head and foot of a sheet Chromium draws a third larger than it is said. */
-const footInch = 0.75
-
-/** Chromium fills in the numbers by these class names. */
-function footerTemplate(foot: string): string {
+/**
+ * Chromium fills in the numbers by their class names. What stands at the foot an engine before 118 draws a third larger
+ * than it is said and a later one as it is, so everything is said in parts of the sheet's width.
+ */
+export function footerTemplate(foot: string, paper: PaperSize): string {
   const words = foot.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<div style="width:100%;padding:0 ${sheetMargin * footInch}in;font-family:serif;font-size:8px;color:#4a5356;display:flex;justify-content:space-between"><span>${words}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`
+  const [width] = sheets[paper]
+  const part = (inches: number) => `${((inches / width) * 100).toFixed(4)}cqw`
+  const style = `padding:0 ${part(sheetMargin)};font-size:${part(footSize)};font-family:serif;color:#4a5356;display:flex;justify-content:space-between`
+  return `<div style="width:100%;container-type:inline-size"><div style="${style}"><span>${words}</span><span><span class="pageNumber"></span> of <span class="totalPages"></span></span></div></div>`
 }
