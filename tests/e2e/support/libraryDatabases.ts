@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The databases of the profile by name, each with its version as IndexedDB counts it. */
 export async function libraryDatabases(page: Page): Promise<Record<string, number>> {
@@ -8,9 +8,26 @@ export async function libraryDatabases(page: Page): Promise<Record<string, numbe
   })
 }
 
-/** Gives a database a higher version, as a later release of the program would. */
+/**
+ * Gives a database a higher version, as a later release of the program would. The window notices and begins anew, which
+ * can come before the answer, and once before the version is written.
+ */
 export async function raiseVersion(page: Page, name: string, version: number): Promise<void> {
-  await page.evaluate(
+  const found = () => libraryDatabases(page).then((all) => all[name], unanswered)
+  await expect
+    .poll(async () => {
+      if ((await found()) !== version) await openAt(page, name, version).catch(unanswered)
+      return found()
+    })
+    .toBe(version)
+}
+
+function unanswered(error: unknown): undefined {
+  if (!String(error).includes('Execution context was destroyed')) throw error
+}
+
+function openAt(page: Page, name: string, version: number): Promise<void> {
+  return page.evaluate(
     ([databaseName, to]) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(databaseName, to)
