@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { scan } from '../../src/reputation/scan.ts'
+import { findToneNotes } from '../../src/reputation/tone.ts'
 
 /** What was found, as `LABEL words`. */
 function found(text: string): string[] {
@@ -37,4 +40,108 @@ test.each([
   'My own appendix came out on 4 May 2019 and I learned a lot.',
 ])('%s: nothing is held back', (text) => {
   expect(scan(text).findings.filter(({ severity }) => severity === 'block')).toEqual([])
+})
+
+describe('what stands for a person in another way', () => {
+  test.each([
+    ['MRS KOWALSKI told me I have cold hands.', 'NAME', 'MRS KOWALSKI'],
+    ['Our patient MARIA is on the vent.', 'NAME', 'MARIA'],
+    ['王小明 finally went home after ECMO. Best patient.', 'NAME', '王小明'],
+    ['My patient 김민준 drew me a picture.', 'NAME', '김민준'],
+    ['Our patient Noor bint Khalid al-Amri is home.', 'NAME', 'Noor bint Khalid al-Amri'],
+    ['#PrayForLeilani she is still on the vent', 'NAME', 'Leilani'],
+    ['#TeamMateoOkhravi is off ECMO', 'NAME', 'MateoOkhravi'],
+    ['Obit: legacy.com/us/obituaries/name/vesper-quillfeather', 'NAME', 'vesper-quillfeather'],
+    ['Call the son at 480-555-01XX.', 'PHONE', '480-555-01XX'],
+    ['Chart says MRN ****4471.', 'MRN', '****4471'],
+    ['The bill of acct xxxx7263 is unpaid.', 'ACCT', 'xxxx7263'],
+    ['The truck, plate "TX LKJ-4471", never stopped.', 'VEH', 'TX LKJ-4471'],
+    ["He showed his driver's license, TX 20418833.", 'LIC', 'TX 20418833'],
+    ['Her last four of social, 4417, out loud.', 'SSN', '4417'],
+    ['Read hopeformia.love about my patient.', 'URL', 'hopeformia.love'],
+    ['Pt, F/94, beat me at chess.', 'AGE90', 'F/94'],
+    ['Our patient, a widow of 96.', 'AGE90', '96'],
+    ['Baby born at 25w4d and feisty.', 'Q_AGEEXACT', '25w4d'],
+    ['Hit at the corner of Fulton and 9th, our patient asked for coffee.', 'GEO', 'Fulton and 9th'],
+    ['The gentleman in 5212-2 writes limericks.', 'Q_ROOM', '5212-2'],
+    ['I held her hand in the burn unit.', 'Q_PATIENT', 'I held her'],
+    ['In our burn unit a man who lost both hands.', 'Q_PLACE', 'our burn unit'],
+  ])('%s', (text, label, words) => {
+    expect(found(text).some((one) => one.startsWith(label) && one.includes(words))).toBe(true)
+  })
+})
+
+describe('what only looks like it', () => {
+  test.each([
+    'My patient IVC filter placed, no problem.',
+    'Our patient CABG done, chest closed.',
+    'Pt TAVR went well.',
+    'My patient had a Chiari malformation.',
+    'My patient had a Hutchinson pupil.',
+    'Fluid in the space of Douglas, thought my patient had ruptured.',
+    'My patient takes Junel.',
+    'Our patient has anti-Kell and Kidd antibodies.',
+    'Our patient had Sin Nombre virus.',
+    'My patient has visual acuity 6/12 and 6/18.',
+    'Our patient had a cough for 3/7.',
+    'Got 11/12 on the quiz about my patients.',
+    'Thank you to my high school chemistry teacher Mrs. Kowalski.',
+    'My wedding was on 9/20 and my patients sent cards.',
+    'Damar Hamlin survived because bystanders did CPR. My patient did not.',
+  ])('%s', (text) => {
+    expect(scan(text).findings.filter(({ severity }) => severity === 'block')).toEqual([])
+  })
+
+  test('a quotation of the paper a post leads to is nothing a patient said', () => {
+    const paper = '"Adults with sepsis given early fluids did not live longer at ninety days."'
+    const labels = (text: string) => scan(text).findings.map(({ label }) => label)
+    expect(labels(`${paper} https://doi.org/10.1000/1 My patient asked.`)).not.toContain(
+      'Q_NARRATIVE',
+    )
+    expect(labels('My patient said "I would rather fish than do more chemo, doc".')).toContain(
+      'Q_NARRATIVE',
+    )
+  })
+})
+
+test.each([
+  'Just took Step 1: tons of questions on amyloid.',
+  'One of my COMLEX items showed a harlequin rash.',
+  'Posterior tongue anatomy showed up twice on my Step 2.',
+  'The correct answer was maple syrup urine disease on my real exam.',
+])('%s: exam content is noted', (text) => {
+  expect(findToneNotes(text).map(({ topic }) => topic)).toContain('exam-content')
+})
+
+test.each([
+  'Step 1 tip: do 40 questions a day and review every stem.',
+  'This practice question from our Step 2 review course is tricky.',
+])('%s: no exam content', (text) => {
+  expect(findToneNotes(text).map(({ topic }) => topic)).not.toContain('exam-content')
+})
+
+/** What each line of a case must give, or must not. */
+const cases: Readonly<Record<string, (line: string) => boolean>> = {
+  'scan-age90-missed': (line) => found(line).some((one) => one.startsWith('AGE90')),
+  'scan-dates-missed': (line) => found(line).some((one) => one.startsWith('DATE')),
+  'scan-gestational-age': (line) => found(line).some((one) => one.startsWith('Q_AGEEXACT')),
+  'scan-abbreviation-as-name': (line) => !found(line).some((one) => one.startsWith('NAME')),
+  'scan-eponym-given-names': (line) => !found(line).some((one) => /^(?:NAME|GEO|DATE)/.test(one)),
+  'scan-name-cut-at-particle': (line) => {
+    const whole = /^Our patient (.+) went home\.$/.exec(line)?.[1] ?? ''
+    return found(line).includes(`NAME ${whole}`)
+  },
+}
+
+const shared = resolve(import.meta.dirname, '../../../shared/cases/people')
+
+test.each(Object.entries(cases))('%s, line by line', (name, isRight) => {
+  const file = resolve(shared, `${name}.txt`)
+  if (!existsSync(file)) {
+    process.stdout.write(`\n${file} is absent: its lines are not read.\n`)
+    return
+  }
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.filter((line) => !isRight(line))).toEqual([])
 })

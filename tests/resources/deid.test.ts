@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import more from '../../resources/deid/moreNames.json' with { type: 'json' }
 import names from '../../resources/deid/names.json' with { type: 'json' }
 import places from '../../resources/deid/places.json' with { type: 'json' }
 import rarity from '../../resources/deid/rarity.json' with { type: 'json' }
@@ -24,6 +25,18 @@ test('the word lists of the scanner have their shape, a source and a date', () =
     roles: words,
     rolesAfterArticle: words,
   }).parse(rarity)
+})
+
+test('the longer list of names holds no word of the shorter one, and says whose it is', () => {
+  const byLetter = z.record(
+    z.string().length(1),
+    z.string().regex(/^[a-z]{3,14}(?: [a-z]{3,14})*$/),
+  )
+  z.strictObject({ ...dated, firstNames: byLetter, surnames: byLetter }).parse(more)
+  const longer = Object.values(more.firstNames).flatMap((list) => list.split(' '))
+  const shorter = new Set([...names.firstNames, ...names.surnames])
+  expect(longer.filter((name) => shorter.has(name))).toEqual([])
+  expect(new Set(longer).size).toBe(longer.length)
 })
 
 test('names are in lower case, as they are looked up, and none stands twice', () => {

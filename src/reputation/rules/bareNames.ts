@@ -34,6 +34,7 @@ function isBareName(scene: Scene, word: Word, index: number): boolean {
     ? true
     : isMidSentence(before) &&
         (clinicalAfter(scene, word) ||
+          peopleBefore.test(before) ||
           /\b(?:told|and|promised|hugged|with|from|saw|gave|met|for)\s$/i.test(before))
 }
 
@@ -121,6 +122,18 @@ function withoutCapitals(text: string): Uint8Array {
   return marks
 }
 
+/** `/obituaries/name/earl-pickering`: what stands there is a name whatever the lists hold. */
+function namesInObituaries(address: string, start: number): Span[] {
+  return [
+    ...address.matchAll(
+      /\/(?:name|obituar(?:y|ies)|tribute|life-of|memorial|visit)\/([a-z]{2,20}(?:-[a-z]{2,20}){1,3})(?![a-z])/gi,
+    ),
+  ].map(({ 0: whole, 1: name = '', index }) => ({
+    start: start + index + whole.length - name.length,
+    end: start + index + whole.length,
+  }))
+}
+
 const namesInAddresses: Finder = {
   patterns: [webAddress],
   find: (scene) =>
@@ -140,6 +153,7 @@ const namesInAddresses: Finder = {
             !/^(?:long|young|day|hill|wood|may|park|stone|little|strong|hope)$/i.test(piece),
         )
         .map(({ 0: piece, index }) => ({ start: start + index, end: start + index + piece.length }))
+        .concat(namesInObituaries(address, start))
         .slice(0, 4)
     }),
 }

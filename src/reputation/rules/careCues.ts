@@ -142,6 +142,17 @@ export const careCues: readonly Cue[] = [
     2,
     '\\b(?:the|this|that|his|her|their)\\s(?:mother|father|mom|dad|parents|family|wife|husband|daughter|son)\\s(?:of|asked|wants|wanted|needs|said|thanked|cried|held|is|was|called|brought|in\\sroom)\\b',
   ),
+  cue(
+    2,
+    '\\b(?:ed|er|clinic|icu|micu|nicu|picu|sicu|l&d|wards?|unit|trauma|peds|shift|nights|service|call)\\s(?:tonight|today|last\\snight|this\\s(?:morning|week)|yesterday|overnight)\\s?:',
+  ),
+  {
+    weight: 2,
+    pattern: expression(
+      "(?<![\\p{L}])\\p{Lu}[\\p{Ll}]{2,16}'s\\s(?:new\\s|first\\s|last\\s)?(?:kidneys?|liver|lungs?|heart|counts?|creatinine|labs|lactate|potassium|hemoglobin|fever|tumou?r|scans?|mri|ct|biopsy|chemo|ventilator|vent|trach|drain|chest\\stube|incision|wound|stump|transplant|graft|pressors|room|bed|chart|mom|dad|wife|husband|parents|daughter|son)\\b",
+      { cased: true },
+    ),
+  },
   cue(1, '\\b(?:he|she|him|her|his)\\b'),
   cue(
     2,

@@ -38,6 +38,9 @@ export const imageRules: readonly Rule[] = [
           `(?<![\\p{L}\\d])(?<hit>${picture})(?:\\s(?:with|and)\\s)(?:mom'?s?|dad'?s?|family'?s?|parents?'?|patient'?s?|pt'?s?|her|his|their|the\\sbaby)(?![\\p{L}\\d])`,
         ),
         expression(
+          `(?<![\\p{L}\\d])(?<hit>(?:screen[\\s-]?(?:record(?:ed|ing)|shot(?:ted)?|grabbed|capped)|photographed|videoed|video[\\s-]?recorded|live-?streamed)\\s(?:the|a|his|her|their|my|our|this|whole|part)(?:\\s\\p{L}{2,14}){0,2}?\\s(?:monitor|strip|chart|screen|scan|rhythm|procedure|surgery|code|arrest|exam|wound|board|epic|tracing|patient|case|delivery))(?![\\p{L}\\d])`,
+        ),
+        expression(
           `(?<![\\p{L}\\d])(?:this|these|his|her|their|my\\spatient's|pt's|patient's)\\s(?<hit>${picture}|${scan})(?![\\p{L}\\d]|\\s(?:schedule|tech|department|rotation|course|result|results|was\\snormal|showed|shows))`,
         ),
       ],

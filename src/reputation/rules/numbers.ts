@@ -16,7 +16,7 @@ const ofThing = { grade: always('block'), help, why: 'number-of-a-thing' } as co
 
 /** Between a label and its number: `#`, `no.`, `:`, `is`, a few short words. */
 const gap =
-  '(?:\\s?(?:#|no\\.?|nr\\.?|num\\.?|numbers?|id|is|was|reads|ends\\sin|:|=|-|\\()){0,4}\\s{0,2}[:#=]?\\s{0,2}"?'
+  '(?:\\s?(?:#|no\\.?|nr\\.?|num\\.?|numbers?|id|is|was|reads|ends\\sin|:|=|-|\\(|,)){0,4}\\s{0,2}[:#=]?\\s{0,2}"?'
 /** A number with at least one digit, letters and single separators allowed. */
 const code = '(?=[\\p{L}\\-./]{0,8}\\d)[\\p{L}\\d]{1,24}(?:[-./][\\p{L}\\d]{1,16}){0,5}'
 /** A number of which a part is hidden: `****4471`, `xxxx4471`, `4471****`. What stays still tells whose it is. */
@@ -68,7 +68,7 @@ export const ssnRules: readonly Rule[] = [
         '\\b(?:ssn|ss\\s?#|ss(?=\\s(?:number|num|no\\b))|soc\\.?\\s(?:sec\\.?)?|social(?:\\ssecurity)?|social\\ssec|itin|sin)(?:\\s(?:number|no\\.?|num|#))?(?:\\s(?:is|was|reads))?[\\s:#=(]{0,4}(?<hit>\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4}|[x*]{3}[- ]?[x*]{2}[- ]?\\d{4})(?!\\d)',
       ),
       expression(
-        '\\blast\\s(?:4|four)(?:\\sdigits)?(?:\\s(?:of|on|for)\\s(?:\\p{L}{1,12}\\s){0,2}(?:ssn|ss|social(?:\\ssecurity)?(?:\\snumber)?))?(?:\\s(?:is|was|are|were))?[\\s:#=(]{1,3}(?<hit>\\d{4})(?!\\d)',
+        '\\blast\\s(?:4|four)(?:\\sdigits)?(?:\\s(?:of|on|for)\\s(?:\\p{L}{1,12}\\s){0,2}(?:ssn|ss|social(?:\\ssecurity)?(?:\\snumber)?))?(?:\\s(?:is|was|are|were))?[\\s:#=(,]{1,3}(?<hit>\\d{4})(?!\\d)',
       ),
       expression('(?<hit>\\b\\d{4})\\b[\\s,(]{1,3}(?:the\\s)?last\\s(?:4|four)\\b'),
       expression(

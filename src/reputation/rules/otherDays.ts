@@ -32,7 +32,7 @@ const ownAfter = new RegExp(
   'i',
 )
 const publicBefore =
-  /\b(?:published|accepted|updated|revised|retracted|approved|released|deadline|(?:is|are)\sdue\s(?:by|on)|register\s?by|rsvp|opens?|closes?|webinar|(?:world|national|international|global|giving)\s[^.!?\n]{1,24}\s(?:day|week|month)|conference|congress|symposium|journal\sclub|grand\srounds|chat|lecture|talk|keynote|podcast|episode|issue|vol|eras|nrmp|match|save\sthe\sdate|join\sus|see\syou|abstracts?|applications?|submissions?|guidelines?|recall(?:ed)?|meeting|workshop|poster|session|exam|step\s?[123]|reviewer|comments?\s(?:came|are)|office\shours|election|strike|walkout|holiday\sparty|potluck|retreat|graduation|orientation)\b(?![^.!?\n]{0,40}\b(?:admitted|discharged|died|coded|intubated|extubated|delivered|transplanted|diagnosed)\b)/gi
+  /\b(?:published|accepted|updated|revised|retracted|approved|released|deadline|(?:is|are)\sdue\s(?:by|on)|register\s?by|rsvp|meets|interest\sgroup|club|opens?|closes?|webinar|(?:world|national|international|global|giving)\s[^.!?\n]{1,24}\s(?:day|week|month)|conference|congress|symposium|journal\sclub|grand\srounds|chat|lecture|talk|keynote|podcast|episode|issue|vol|eras|nrmp|match|save\sthe\sdate|join\sus|see\syou|abstracts?|applications?|submissions?|guidelines?|recall(?:ed)?|meeting|workshop|poster|session|exam|step\s?[123]|reviewer|comments?\s(?:came|are)|office\shours|election|strike|walkout|holiday\sparty|potluck|retreat|graduation|orientation)\b(?![^.!?\n]{0,40}\b(?:admitted|discharged|died|coded|intubated|extubated|delivered|transplanted|diagnosed)\b)/gi
 
 /** Which units of a text stand close behind words that make a figure a score, or a day somebody else's. */
 interface Reach {

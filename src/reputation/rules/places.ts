@@ -114,6 +114,11 @@ export const placeRules: readonly Rule[] = [
     ...place,
     id: 'place.street',
     finder: matching([
+      // A crossing: `the corner of Fulton and 9th`.
+      expression(
+        "\\b(?:corner\\sof|intersection\\sof|crossing\\sof|between|light\\sat|crash\\sat)\\s(?<hit>(?:\\p{Lu}[\\p{L}'-]{2,20}|\\d{1,3}(?:st|nd|rd|th))(?:\\s(?:St|Ave|Road|Rd|Blvd))?\\s(?:and|&)\\s(?:\\d{1,3}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}'-]{2,20}\\s(?:St|Ave|Street|Avenue|Road|Rd|Blvd)|(?<=of[^\\n]{1,30})\\p{Lu}[\\p{L}'-]{2,20}))(?![\\p{L}])",
+        { cased: true },
+      ),
       expression(
         `(?<![\\p{L}\\d])(?<hit>(?:(?:N|S|E|W|North|South|East|West)\\.?\\s)?(?:\\p{Lu}[\\p{L}'-]{1,20}\\s|\\d{1,3}(?:st|nd|rd|th)\\s){1,3}(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Court|Parkway|Pkwy|Highway|Hwy|Turnpike|Crescent|Terrace))(?![\\p{L}\\d])`,
         { cased: true },

@@ -54,7 +54,7 @@ export const disrespectRules: readonly Rule[] = [
 function notCriticised({ text, start, end }: Hit): boolean {
   const before = text.slice(Math.max(0, start - 70), start)
   if (
-    /(?:stop|instead\sof|avoid|don't|do\snot|never|please|rather\sthan|retire|ban|not|nobody\sis\sa|no\sone\sis\sa|the\s(?:word|term|label|phrase)s?|called|labell?ed(?:\sas)?|words?\slike|say)\s(?:[\p{L}'-]{1,14}\s){0,3}"?$/iu.test(
+    /(?:stop|instead\sof|avoid|don't|do\snot|never|please|rather\sthan|retire|ban|not|isn't\sa|aren't|nobody\sis\sa|no\sone\sis\sa|the\s(?:word|term|label|phrase)s?|called|labell?ed(?:\sas)?|words?\slike|say)\s(?:[\p{L}'-]{1,14}\s){0,3}"?$/iu.test(
       before,
     )
   )

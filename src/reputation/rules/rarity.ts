@@ -42,6 +42,15 @@ export const rarityRules: readonly Rule[] = [
   },
   {
     ...rare,
+    id: 'rare.gathering',
+    finder: matching(
+      expression(
+        '(?<![\\p{L}])(?:from|at|during|after)\\s(?<hit>(?:the|that|last\\s(?:night|week|weekend)\\S?s|yesterday\\S?s|saturday\\S?s|sunday\\S?s|friday\\S?s)\\s(?:\\p{L}{2,14}\\s){0,2}?(?:regatta|parade|concert|marathon|triathlon|rodeo|derby|festival|fair|carnival|protest|rally|march|homecoming|prom|tailgate|pileup|crash|fire|collapse|explosion|shooting|stabbing|wedding|air\\sshow|bike\\srace|race|match|tournament|playoffs?|barn\\sdance|quincea[nñ]era|bar\\smitzvah))(?![\\p{L}])',
+      ),
+    ),
+  },
+  {
+    ...rare,
     id: 'rare.said-to-be',
     finder: matching(
       [

@@ -23,6 +23,8 @@ const campaign = [
 
 /** The name alone, or a given name with a family name behind it. */
 function isNameInTag({ text, start, end }: Hit): boolean {
+  const [given = ''] = /^[A-Z][a-z]{2,20}(?=[A-Z])/.exec(text.slice(start, end)) ?? []
+  if (firstNames.has(given.toLowerCase())) return true
   const written = text.slice(start, end).toLowerCase()
   if (firstNames.has(written)) return true
   for (let at = 3; at <= written.length - 2; at += 1) {
