@@ -82,7 +82,7 @@ test('a retracted source of a claim shuts the gate until it is acknowledged', as
 
 test('an overridden check lets the draft through and keeps the reason', async () => {
   const context = await openTestLibrary()
-  const id = await answeredDraft(context, 'A 94yo, invented, teaches patience.')
+  const id = await answeredDraft(context, 'Call 480-555-0142, invented, teaches patience.')
   await overrideCheck(context, id, 'no-block', 'The case is invented and the post says so')
   await moveDrafts(context, [id], 'ready')
   const check = (await gateOf(context, id))?.find((one) => one.id === 'no-block')

@@ -15,6 +15,7 @@ function desktop(hasRefused: boolean): Parameters<typeof start.run>[0] {
     },
     window: { isMaximized: () => false, destroy },
     store: { mendings: [], hasRefused: () => hasRefused },
+    guard: { refusal: null },
   }
   return part as unknown as Parameters<typeof start.run>[0]
 }
