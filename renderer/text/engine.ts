@@ -15,7 +15,7 @@ export const engineText = {
   openAnywayYes: 'Copy aside and open',
   copying: 'Copying the files of the library aside',
   notCopied: 'Not copied, so nothing was opened.',
-  foot: 'Backups can be read by every version. The diagnostic file holds versions, sizes and error codes, and none of your content.',
+  foot: 'Backups do not depend on the engine. The diagnostic file holds versions, sizes and error codes, and none of your content.',
 } as const
 
 /** `Chromium 156 (Electron 45.4.1)`. */
