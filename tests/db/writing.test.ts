@@ -70,6 +70,8 @@ beforeEach(async () => {
       }
     },
   )
+  // Node 24 has locks, which all programs of these tests would share; the test about them brings its own.
+  vi.stubGlobal('navigator', {})
   page = await thread()
 })
 

@@ -23,14 +23,19 @@ const { openFiles } = await import('../../../electron/main/calls/openFiles.ts')
 const { openDesktopState } = await import('../../../electron/main/desktopState.ts')
 
 let home = ''
+const settled: (() => Promise<void>)[] = []
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'plexus-dialogs-'))
   asked.length = 0
-  return () => rm(home, { recursive: true })
+  return async () => {
+    await Promise.all(settled.splice(0).map((each) => each()))
+    await rm(home, { recursive: true })
+  }
 })
 
 function desktop() {
   const state = openDesktopState(join(home, 'state.json'))
+  settled.push(state.settled)
   return { state, window: {} as never, begun: () => asked.map(({ defaultPath }) => defaultPath) }
 }
 
