@@ -179,6 +179,16 @@ function hasMarks(markdown: string): boolean {
   return JSON.stringify(dialects.GitHub(markdown)).match(/"(?:strong|emphasis)"/) !== null
 }
 
+test.each([
+  [[{ text: ' ' }, { text: ' ', bold: true }, { text: '# ' }], '#'],
+  [[{ text: '** _', bold: true }], '** _'],
+  [[{ text: '0_', italic: true }, { text: 'A' }, { text: '_A', bold: true }], '0_A_A'],
+])('own marks give no sign a meaning it had not: %j', (runs, words) => {
+  for (const parse of Object.values(dialects)) {
+    expect(readBy(parse, markdownBlock([runs]))).toEqual({ text: words, kinds: [] })
+  }
+})
+
 test('what is set bold and in italics touches its words, whatever stands beside it', () => {
   const block = (...runs: [string, ('bold' | 'italic')?][]) =>
     markdownBlock([runs.map(([text, how]) => ({ text, ...(how ? { [how]: true } : {}) }))])

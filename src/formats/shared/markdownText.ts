@@ -37,7 +37,7 @@ export function markdownBlock(
 /** A text as one line of Markdown within something else: a heading, or a cell of a table. */
 export function markdownLine(text: string, within: 'heading' | 'cell'): string {
   const words = cleanText(text).replace(/\s+/g, ' ').trim()
-  const block = { ...counted([words], []), hasDefinition: false, isTask: false }
+  const block = { ...counted([words], []), hasDefinition: false, isTask: false, runs: [] }
   const marked = marksOf(words, block)
   if (within === 'cell') {
     for (const found of words.matchAll(/\|/g)) marked.set(found.index, '\\|')
@@ -51,20 +51,28 @@ export function markdownLine(text: string, within: 'heading' | 'cell'): string {
 interface Block {
   /** How often each sign that works in pairs stands in it, own marks among them. */
   readonly signs: Readonly<Record<string, number>>
+  /** Whether anything in it is bold or in italics: then own marks may stand beside any sign. */
+  readonly isStyled: boolean
   /** Whether it may hold the definition of a link or note, and whether it begins as a task to tick. */
   readonly hasDefinition: boolean
   readonly isTask: boolean
 }
 
-function counted(lines: readonly string[], runs: readonly Run[]): Pick<Block, 'signs'> {
-  const signs: Record<string, number> = {
-    '*': runs.some(({ bold, italic }) => bold || italic) ? 2 : 0,
-    '[': 0,
-  }
+function counted(
+  lines: readonly string[],
+  runs: readonly Run[],
+): Pick<Block, 'signs' | 'isStyled'> {
+  const isStyled = runs.some(({ bold, italic }) => bold || italic)
+  const signs: Record<string, number> = { '*': isStyled ? 2 : 0, '[': 0 }
   for (const line of lines) {
     for (const [sign] of line.matchAll(/[*_~`[]/g)) signs[sign] = (signs[sign] ?? 0) + 1
   }
-  return { signs }
+  return { signs, isStyled }
+}
+
+/** A block, and the runs of one of its lines. */
+interface LineOfBlock extends Block {
+  readonly runs: readonly Run[]
 }
 
 /** The runs of each line, without white space at its ends; neighbours that are set alike are one run. */
@@ -91,11 +99,15 @@ function add(line: Run[] | undefined, run: Run): Run[] {
 }
 
 function trimmed(line: Run[]): Run[] {
+  const isBlank = ({ text }: Run) => text.trim() === ''
+  // Several runs of white space alone may stand at an end.
+  while (line[0] && isBlank(line[0])) line.shift()
+  for (let last = line.at(-1); last && isBlank(last); last = line.at(-1)) line.pop()
   const [first] = line
   if (first) line[0] = { ...first, text: first.text.trimStart() }
   const last = line.at(-1)
   if (last) line[line.length - 1] = { ...last, text: last.text.trimEnd() }
-  return line.filter(({ text }) => text !== '')
+  return line
 }
 
 function wordsOfLine(line: readonly Run[]): string {
@@ -104,7 +116,7 @@ function wordsOfLine(line: readonly Run[]): string {
 
 function lineText(line: readonly Run[], block: Block, opensParagraph: boolean): string {
   const words = wordsOfLine(line)
-  const marked = marksOf(words, block)
+  const marked = marksOf(words, { ...block, runs: line })
   const start = startOfBlock(words)
   if (start !== undefined) marked.set(start, `\\${words[start]}`)
   const isDefinition = block.hasDefinition && (opensParagraph || words.startsWith('[^'))
@@ -137,7 +149,7 @@ function startOfBlock(line: string): number | undefined {
  * What is written in place of a character, by its place. An address stays as it is, or is set in angle brackets where
  * something in it or right behind it would be read as a mark: GitHub takes a backslash for a part of a bare address.
  */
-function marksOf(line: string, block: Block): Map<number, string> {
+function marksOf(line: string, block: LineOfBlock): Map<number, string> {
   const marked = new Map<number, string>()
   const addresses = addressesOf(line)
   let from = 0
@@ -192,7 +204,7 @@ function markWords(
   line: string,
   from: number,
   to: number,
-  block: Block,
+  block: LineOfBlock,
   marked: Map<number, string>,
 ): void {
   const signs = /[\\`*_~\]<&]/g
@@ -202,7 +214,7 @@ function markWords(
   }
 }
 
-function hasMeaning(line: string, at: number, { signs }: Block): boolean {
+function hasMeaning(line: string, at: number, { signs, isStyled, runs }: LineOfBlock): boolean {
   const sign = line[at] ?? ''
   const next = line[at + 1] ?? ''
   const rest = () => line.slice(at + 1, at + 40)
@@ -216,8 +228,23 @@ function hasMeaning(line: string, at: number, { signs }: Block): boolean {
     case '&':
       return /^(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.test(rest())
     default:
-      return (signs[sign] ?? 0) > 1 && isFlanking(line, at)
+      return (
+        (signs[sign] ?? 0) > 1 && (isFlanking(line, at) || (isStyled && !isAmongWords(runs, at)))
+      )
   }
+}
+
+/** Whether words of its own run stand before and behind a place, so that no own mark, which touches them, touches it. */
+function isAmongWords(runs: readonly Run[], at: number): boolean {
+  let start = 0
+  for (const { text } of runs) {
+    const inside = at - start
+    if (inside < text.length) {
+      return hasWord(text.slice(0, inside)) && hasWord(text.slice(inside + 1))
+    }
+    start += text.length
+  }
+  return false
 }
 
 /** Whether a sign can begin or end emphasis, a strike or code: it touches a word, and an underscore not one on both sides. */
@@ -228,12 +255,12 @@ function isFlanking(line: string, at: number): boolean {
   while (line[start - 1] === sign) start -= 1
   while (line[end] === sign) end += 1
   const [before, after] = [line[start - 1] ?? ' ', line[end] ?? ' ']
-  if (sign === '_' && isWord(before) && isWord(after)) return false
+  if (sign === '_' && hasWord(before) && hasWord(after)) return false
   return before.trim() !== '' || after.trim() !== ''
 }
 
-function isWord(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character)
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /**
