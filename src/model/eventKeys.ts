@@ -3,6 +3,7 @@ import { spanLength } from './eventSpan.ts'
 import { type EventTime, wallOf } from './eventTime.ts'
 import { readRule } from './recurrenceRule.ts'
 import { dateMs, dateText, dayInMs, wallMs } from './wallTime.ts'
+import { instantAt, isZone, wallAt } from './zoneTime.ts'
 
 /** A draft as a record. `now` is ISO 8601 in UTC; the uid is the draft's own, else the id (RFC 7986 asks for a UUID). */
 export function eventFromDraft(
@@ -65,16 +66,24 @@ export function eventMonths(event: Timed): string[] {
   const walls = [...starts, ...extra.map(({ start }) => start)].map(wallOf)
   const last = recurrence?.rrule === undefined ? undefined : lastStart(recurrence.rrule)
   if (last === 'never') return [everyMonth]
-  const shifts = changes.map(({ start, of }) =>
-    start ? Math.max(0, wallOf(start) - wallOf(of)) : 0,
-  )
-  const until = last === undefined ? [] : [last + Math.max(0, ...shifts)]
+  // Everything from the change on moves by as much, extra dates and the last repetition too.
+  const shifts = changes.map((change) => (change.following ? shiftOf(event.start, change) : 0))
+  const originals = [event.start, ...extra.map(({ start }) => start)].map(wallOf)
+  const latest = Math.max(...originals, ...(last === undefined ? [] : [last]))
   const longest = Math.max(reach, ...extra.map(lengthOf))
   // Wall times of two zones are at most 26 hours apart.
   return monthsBetween(
     Math.min(...walls) - 2 * dayInMs,
-    Math.max(...walls, ...until) + longest + 2 * dayInMs,
+    Math.max(...walls, latest + Math.max(0, ...shifts)) + longest + 2 * dayInMs,
   )
+}
+
+/** By how much a change moves what follows, as wall times of the series. */
+function shiftOf(series: EventTime, { start, of }: OccurrenceChange): number {
+  if (!start) return 0
+  const areZoned = series.kind === 'zoned' && of.kind === 'zoned'
+  if (!areZoned || !isZone(series.zone) || !isZone(of.zone)) return wallOf(start) - wallOf(of)
+  return wallOf(start) - wallAt(series.zone, instantAt(of.zone, wallOf(of)))
 }
 
 function asSpan(event: Timed, change: OccurrenceChange) {

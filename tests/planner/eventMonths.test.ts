@@ -38,6 +38,28 @@ describe('the months an event is found by', () => {
     expect(eventMonths(moved).at(-1)).toBe('2027-02')
   })
 
+  it('reach as far as a change moves all that follows it, extra dates and lone starts too', () => {
+    const shifted = {
+      of: dateTime('2026-11-01'),
+      start: dateTime('2027-01-10'),
+      following: true as const,
+    }
+    const lastMonth = (rrule: string | undefined, rdates: string[]) => {
+      const event = testEvent(dateTime('2026-11-05'), undefined, {
+        recurrence: {
+          ...(rrule === undefined ? {} : { rrule }),
+          rdates: rdates.map((date) => ({ start: dateTime(date) })),
+          exdates: [],
+        },
+        changes: [shifted],
+      })
+      return event.months.at(-1)
+    }
+    expect(lastMonth(undefined, ['2026-12-20'])).toBe('2027-03')
+    expect(lastMonth(undefined, [])).toBe('2027-01')
+    expect(lastMonth('FREQ=WEEKLY;UNTIL=20270121', ['2026-12-20'])).toBe('2027-04')
+  })
+
   it('hold every month in which any zone sees an occurrence', () => {
     fc.assert(
       fc.property(
