@@ -266,7 +266,7 @@ test.each([
   ['Ana Ruiz (she/her)', { given: 'Ana', family: 'Ruiz', pronouns: 'she/her' }],
   ['Lena Hart (née Visser)', { given: 'Lena', family: 'Hart', formerNames: ['Visser'] }],
   ['Prof. Dr. med. Ute Klein', { given: 'Ute', family: 'Klein' }],
-  ['김민준', { given: '김민준', credentials: [] }],
+  ['김민준', { family: '김', given: '민준', credentials: [] }],
   ['Smith J, Doe A, Tran B', { credentials: [] }],
 ])('%s is split as a guess', (name, parts) => {
   expect(splitPersonName(name)).toMatchObject(parts)

@@ -9,8 +9,10 @@ import { type ContactColumn, type ContactField, headingKey } from './contactColu
 import { emailFrom, phoneFrom, profileFromUrl, uniqueBy } from './contactPieces.ts'
 import type { CsvRow } from './csvRows.ts'
 import { type DateOrder, readLocalDate } from './localDate.ts'
+import { isFormOfAddress } from './nameTitles.ts'
 import { problemAt, readRecord, unreadRecord } from './parsedRecord.ts'
-import { partsFromPair, splitPersonName } from './splitPersonName.ts'
+import { isPosition } from './positionWords.ts'
+import { partsFromPair, splitPersonName, wholeName } from './splitPersonName.ts'
 
 export interface CellsContext {
   /** What of the columns each cell belongs to; undefined for one that is left out. */
@@ -114,10 +116,10 @@ function nameOf(cells: Cells): FoundName | undefined {
   }
   const pair = given || family ? partsFromPair(given, family) : splitPersonName(whole)
   const credentials = uniqueBy([...pair.credentials, ...degreesIn(cells)], (one) => one)
-  const prefix = cells.first('prefix') || pair.prefix
+  const prefix = cells.all('prefix').find(isAddressed)?.value || pair.prefix
   const parts = { ...pair, ...more, credentials, ...(prefix ? { prefix } : {}) }
   const isAddress = (text: string) => emailFrom(text) !== undefined
-  const name = whole || [given, middle, family].filter(Boolean).join(' ')
+  const name = whole || wholeName(given, middle, family)
   if (name && !isAddress(name)) return { name, parts }
   const instead =
     cells.first('nickname') || cells.first('institution') || name || cells.first('email')
@@ -136,10 +138,16 @@ function degreesIn(cells: Cells): string[] {
   return cells.all('suffix').flatMap(({ value }) => value.split(/\s*[,;]\s*/).filter(Boolean))
 }
 
+/** *Title* means the form of address to one program and the position to another; what stands there tells. */
+function isAddressed({ value }: Cell): boolean {
+  return isFormOfAddress(value) || !isPosition(value, true)
+}
+
 function positionsOf(cells: Cells): Position[] {
-  const [title, department, institution] = (['title', 'department', 'institution'] as const).map(
+  const [position, department, institution] = (['title', 'department', 'institution'] as const).map(
     (field) => cells.first(field),
   )
+  const title = position || cells.all('prefix').find((cell) => !isAddressed(cell))?.value
   if (!title && !department && !institution) return []
   return [
     {

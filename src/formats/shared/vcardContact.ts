@@ -7,10 +7,13 @@ import {
 import type { ImportProblem, ImportProblemCode } from '../importer.ts'
 import { birthdayOf, plainTag } from './contactFromCells.ts'
 import { emailFrom, phoneFrom, platformNamed, profileFromUrl, uniqueBy } from './contactPieces.ts'
+import { isCredential } from './credentials.ts'
+import { isFormOfAddress } from './nameTitles.ts'
 import { problemAt } from './parsedRecord.ts'
-import { partsFromPair, splitPersonName } from './splitPersonName.ts'
+import { isPosition } from './positionWords.ts'
+import { partsFromPair, splitPersonName, wholeName } from './splitPersonName.ts'
 import type { Card, CardProperty } from './vcardCards.ts'
-import { partsOf, unescaped } from './vcardText.ts'
+import { componentsOf, partsOf, unescaped } from './vcardText.ts'
 
 export type ContactOfCard =
   | { readonly draft: ContactDraft; readonly warnings: readonly ImportProblem[] }
@@ -208,7 +211,8 @@ function nameOf(
   const written = properties.text('FN').replace(/\s+/g, ' ')
   const parts = structuredName(properties)
   const { family, given, middle, prefix, suffix } = parts
-  const name = written || [prefix, given, middle, family, suffix].filter(Boolean).join(' ')
+  const name =
+    written || [prefix, wholeName(given, middle, family), suffix].filter(Boolean).join(' ')
   const institution = positions.find((each) => each.institution)?.institution
   if (isCompany(properties) && (name || institution)) return organisation(institution ?? name)
   if (name) return { name, parts: personParts(name, parts) }
@@ -228,27 +232,41 @@ interface StructuredName {
   readonly middle: string
   readonly prefix: string
   readonly suffix: string
+  /** What the suffix lists, one by one. */
+  readonly degrees: readonly string[]
 }
 
 function structuredName(properties: Properties): StructuredName {
   const [property] = properties.all('N')
-  const parts = property
-    ? partsOf(property.value, ';').map((part) => part.replace(/\s+/g, ' '))
+  const [family = [], given = [], middle = [], prefix = [], suffix = []] = property
+    ? componentsOf(property.value).map((list) => list.map((one) => one.replace(/\s+/g, ' ')))
     : []
-  const [family = '', given = '', middle = '', prefix = '', suffix = ''] = parts
-  return { family, given, middle, prefix, suffix }
+  return {
+    family: joinedName(family),
+    given: joinedName(given),
+    middle: middle.join(' '),
+    prefix: prefix.join(' '),
+    suffix: suffix.join(' '),
+    degrees: suffix.flatMap((one) => one.split(/\s*[,;]\s*/)).filter(Boolean),
+  }
+}
+
+/** Several names in one component; degrees behind an unescaped comma stay behind one. */
+function joinedName([first = '', ...more]: readonly string[]): string {
+  const behind = more.map((one) => (isCredential(one) ? `, ${one}` : ` ${one}`))
+  return `${first}${behind.join('')}`
 }
 
 function personParts(
   name: string,
-  { family, given, middle, prefix, suffix }: StructuredName,
+  { family, given, middle, prefix, degrees }: StructuredName,
 ): Partial<ContactDraft> {
   const split = family || given ? partsFromPair(given, family) : splitPersonName(name)
-  const degrees = suffix.split(/\s*[,;]\s*/).filter(Boolean)
+  const isAddressed = prefix && (isFormOfAddress(prefix) || !isPosition(prefix, true))
   return {
     ...split,
     ...(middle ? { middle } : {}),
-    ...(prefix ? { prefix } : {}),
+    ...(isAddressed ? { prefix } : {}),
     credentials: uniqueBy([...split.credentials, ...degrees], (one) => one),
   }
 }
@@ -259,7 +277,8 @@ function organisation(name: string): FoundName {
 
 /** `;;6544 Battleford Drive;Raleigh;NC;27613;U.S.A.`: the seven parts of an address in the order they are read in. */
 function addressOf({ value }: CardProperty): string {
-  return partsOf(value, ';')
+  return componentsOf(value)
+    .map((list) => list.join(', '))
     .flatMap((part) => part.split('\n'))
     .map((part) => part.trim())
     .filter(Boolean)

@@ -8,6 +8,23 @@ export function unescaped(value: string): string {
 
 /** The parts of a structured value: split at a sign that is not escaped, each without its escapes. */
 export function partsOf(value: string, separator: ';' | ','): string[] {
+  return rawParts(value, separator).map((part) => unescaped(part).trim())
+}
+
+/**
+ * The components of a structured value such as N or ADR, each the list it is (RFC 6350, 6.2.2). Some address books have
+ * escaped the semicolons between components as if the value were one text: then that text is what is parted.
+ */
+export function componentsOf(value: string): string[][] {
+  const raw = rawParts(value, ';')
+  const [first = '', ...rest] = raw
+  const isOneText = rest.every((part) => part.trim() === '') && /\\;/.test(first)
+  const components = isOneText ? unescaped(first).split(';') : raw
+  return components.map((part) => partsOf(part, ',').filter(Boolean))
+}
+
+/** As `partsOf`, with the escapes still in. */
+function rawParts(value: string, separator: ';' | ','): string[] {
   const parts: string[] = []
   let from = 0
   for (let at = 0; at < value.length; at += 1) {
@@ -18,7 +35,7 @@ export function partsOf(value: string, separator: ';' | ','): string[] {
       from = at + 1
     }
   }
-  return [...parts, value.slice(from)].map((part) => unescaped(part).trim())
+  return [...parts, value.slice(from)]
 }
 
 /** A text as a value, so that nothing in it can end the line or the value and begin a property of its own. */
