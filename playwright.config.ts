@@ -13,6 +13,7 @@
  *       chromiumSandbox: true,   // else Playwright adds --no-sandbox by itself for everyone
  *     })
  *   Switches must be written `--name=value`, before or after the project's folder.
+ * - `PLEXUS_TRACE=1` keeps a trace of each test that fails.
  * - A fresh profile folder for each test; no sleeping, no retries: a test that fails once is wrong once.
  */
 import { readFileSync } from 'node:fs'
@@ -44,7 +45,8 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: `test-results/${isModern ? 'modern' : 'e2e'}.json` }],
   ],
-  use: { trace: 'retain-on-failure' },
+  // A trace takes a third of a test's time on Chromium; what the window showed at a failure is kept without it.
+  use: { trace: process.env.PLEXUS_TRACE ? 'retain-on-failure' : 'off' },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
     {

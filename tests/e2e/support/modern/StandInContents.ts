@@ -50,7 +50,9 @@ export class StandInContents extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const page = await this.page
-    await page.goto(toBrowser(url, this.partition))
+    // An answer that names the response of a page closed meanwhile is one the driver cannot read: so it comes at once.
+    await page.goto(toBrowser(url, this.partition), { waitUntil: 'commit' })
+    await page.waitForLoadState('load')
   }
 
   getURL(): string {
