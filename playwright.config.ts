@@ -5,8 +5,8 @@
  *   `npm run e2e:modern` runs them on today's Chromium, all but those of tests/e2e/desktopOnly.json;
  *   `npm run tour` runs tests/tour/*.spec.ts, which `npm test` leaves out.
  * - The scripts hand over `PLEXUS_ELECTRON` (path of the executable), `PLEXUS_ELECTRON_VERSION` and
- *   `PLEXUS_ELECTRON_ARGS` (JSON list of the switches this machine needs, such as --no-sandbox as root), and a DISPLAY
- *   where the machine has none. Launch with
+ *   `PLEXUS_ELECTRON_ARGS` (JSON list of the switches this machine needs, such as --no-sandbox as root), and where the
+ *   machine has no display the names of virtual ones, one for each worker: `PLEXUS_DISPLAYS`. Launch with
  *     _electron.launch({
  *       executablePath: process.env.PLEXUS_ELECTRON,
  *       args: [...JSON.parse(process.env.PLEXUS_ELECTRON_ARGS), `--user-data-dir=${fresh}`, projectFolder],
@@ -22,6 +22,9 @@ import { defineConfig } from '@playwright/test'
 /** The lane that the scripts set: Electron, or today's Chromium with a stand-in for what is Electron's own. */
 const isModern = process.env.PLEXUS_LANE === 'modern'
 
+/** The displays that the scripts started, one for each worker; one's own desktop counts as one. */
+const displays = process.env.PLEXUS_DISPLAYS?.split(' ') ?? ['']
+
 /** Names the tests that need the desktop itself, as Playwright's `grepInvert` wants them: file, then title. */
 function desktopOnly(): RegExp {
   const list: { readonly file: string; readonly title: string }[] = JSON.parse(
@@ -34,8 +37,8 @@ function desktopOnly(): RegExp {
 
 export default defineConfig({
   outputDir: `test-results/artefacts-${isModern ? 'modern' : 'electron'}`,
-  // Pages without a window of their own do not take the focus from each other; Electron's windows do.
-  workers: isModern ? 2 : 1,
+  // Pages without a window of their own do not take the focus from each other; Electron's windows do, on one display.
+  workers: isModern ? 2 : displays.length,
   retries: 0,
   // Far beyond what any step takes: a busy machine must not fail a test.
   timeout: 240_000,

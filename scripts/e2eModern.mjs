@@ -3,7 +3,7 @@ import { runModernLane } from './modernLane.mjs'
 import { runScript, setUp } from './setUp.mjs'
 
 await runScript(async () => {
-  const { env } = await setUp({ display: false })
+  const { env } = await setUp({ displays: 0 })
   const built = await build()
   if (built !== 0) return built
   const ran = await runModernLane(env, process.argv.slice(2))

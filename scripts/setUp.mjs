@@ -17,10 +17,10 @@ import { isMain, projectRoot } from './tool.mjs'
  * Brings a fresh checkout to the point where the program can be built, started and tested; does nothing where all is
  * there already. Asks nothing.
  * @param {object} [wishes]
- * @param {boolean} [wishes.display] start a virtual display where there is none; it ends with this process
+ * @param {number} [wishes.displays] how many virtual displays to start where there is none; they end with this process
  * @returns {Promise<Ready>}
  */
-export async function setUp({ display = true } = {}) {
+export async function setUp({ displays = 1 } = {}) {
   const log = console.log
   const problem = nodeProblem(process.versions.node)
   if (problem !== null) throw new Error(problem)
@@ -32,9 +32,13 @@ export async function setUp({ display = true } = {}) {
   )
   /** @type {Record<string, string>} */
   const env = { PLEXUS_ELECTRON: runtime.path, PLEXUS_ELECTRON_VERSION: runtime.version }
-  if (needsXvfb && display) {
-    const virtual = await step('display', () => startVirtualDisplay(log))
-    env.DISPLAY = virtual.display
+  if (needsXvfb && displays > 0) {
+    const started = await step('display', () =>
+      Promise.all(Array.from({ length: displays }, () => startVirtualDisplay(log))),
+    )
+    const names = started.map(({ display }) => display)
+    env.DISPLAY = names[0] ?? ''
+    env.PLEXUS_DISPLAYS = names.join(' ')
   }
   const switches = electronArguments({ env: { ...process.env, ...env } })
   env.PLEXUS_ELECTRON_ARGS = JSON.stringify(switches)
@@ -70,7 +74,7 @@ export async function runScript(work) {
 
 if (isMain(import.meta.url)) {
   await runScript(async () => {
-    await setUp({ display: false })
+    await setUp({ displays: 0 })
     return 0
   })
 }

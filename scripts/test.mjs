@@ -25,7 +25,7 @@ async function countsOf(report, read, hasFailed) {
 
 await runScript(async () => {
   await rm(join(projectRoot, 'test-results'), { recursive: true, force: true })
-  const { runtime, env } = await setUp()
+  const { runtime, env } = await setUp({ displays: 2 })
   const { failed, parts } = await runChecks()
   /** @template Result @param {string} name @param {() => Promise<Result>} work */
   const timed = async (name, work) => {

@@ -203,7 +203,15 @@ export function homeEnvironment(home: string): Record<string, string> {
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_DATA_HOME: join(home, '.local/share'),
     XDG_STATE_HOME: join(home, '.local/state'),
+    ...ownDisplay(),
   }
+}
+
+/** The display of this worker alone, where there are several: windows on one take the focus from each other. */
+function ownDisplay(): Record<string, string> {
+  const displays = process.env.PLEXUS_DISPLAYS?.split(' ') ?? []
+  const own = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0) % displays.length]
+  return own ? { DISPLAY: own } : {}
 }
 
 async function runningApp(started: Started, home: string, observed: Observed): Promise<RunningApp> {
