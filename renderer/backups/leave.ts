@@ -3,9 +3,8 @@ import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { saveAgain } from '../state/unsaved.ts'
-import { useHeld } from '../unsaved/heldChanges.ts'
 import { usePanel } from '../unsaved/panelState.ts'
-import { keepHeld } from '../unsaved/watchWriting.ts'
+import { heldIsInFile } from '../unsaved/watchWriting.ts'
 import { writeBackupIfChanged } from './backupRunner.ts'
 import { recordSeen } from './recordSeen.ts'
 
@@ -21,25 +20,13 @@ export async function leave(session: Session): Promise<void> {
     setTimeout(resolve, timeLimit)
   })
   await flushPendingEdits().catch(noteFailure)
-  if (!(await isHeldInFile())) {
+  if (!(await heldIsInFile())) {
     await desktop.stayOpen()
     usePanel.setState({ leaving: true })
     return
   }
   await Promise.race([writeAll(session), late])
   await desktop.readyToQuit()
-}
-
-/** Whether what the library did not take is in a file: what is nowhere else is not closed over unasked. */
-async function isHeldInFile(): Promise<boolean> {
-  if (useHeld.getState().changes.length === 0) return true
-  try {
-    await keepHeld()
-    return true
-  } catch (error) {
-    noteFailure(error)
-    return false
-  }
 }
 
 async function writeAll(session: Session): Promise<void> {

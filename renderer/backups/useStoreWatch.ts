@@ -2,9 +2,8 @@ import { useEffect } from 'react'
 import { stopWriting } from '../../src/db/writing.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
-import { flushPendingEdits } from '../state/pendingEdits.ts'
-import { useUnsaved } from '../state/unsaved.ts'
 import { useWriting } from '../state/writing.ts'
+import { leaveForRecovery } from './leaveForRecovery.ts'
 import { lookAtStore } from './lookAtStore.ts'
 
 /** Milliseconds between two looks at the store. */
@@ -45,10 +44,4 @@ export function useStoreWatch({ db }: Session): void {
 
 function isLost(cause: string): boolean {
   return cause === 'replaced' || cause === 'shrunk'
-}
-
-/** What is being typed is refused, and so held with the rest; the window stays while it holds what is nowhere else. */
-async function leaveForRecovery(): Promise<void> {
-  await flushPendingEdits().catch(noteFailure)
-  if (useUnsaved.getState().changes.length === 0) window.location.reload()
 }

@@ -160,6 +160,18 @@ export async function keepHeld(): Promise<void> {
   if (useHeld.getState().changes === changes) useHeld.setState({ inFile: true })
 }
 
+/** Keeps what is held; false where that failed, and the window must not go: it is nowhere else. */
+export async function heldIsInFile(): Promise<boolean> {
+  if (useHeld.getState().changes.length === 0) return true
+  try {
+    await keepHeld()
+    return true
+  } catch (error) {
+    noteFailure(error)
+    return false
+  }
+}
+
 /** Forgets what is held: the user let it go. */
 export async function letGo(): Promise<void> {
   useHeld.setState({ changes: [], full: false, stuck: false })
