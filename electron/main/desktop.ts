@@ -9,6 +9,7 @@ import type { Quitting } from './quitting.ts'
 import type { SendEvent } from './sendEvent.ts'
 import type { LibraryStore } from './store/libraryStore.ts'
 import type { StoreGuard } from './store/openStoreGuard.ts'
+import type { PendingRestore } from './store/pendingRestore.ts'
 
 /** What the calls of the page act on. */
 export interface Desktop {
@@ -22,6 +23,7 @@ export interface Desktop {
   readonly quitting: Quitting
   readonly printer: PdfPrinter
   readonly background: Background
+  readonly restore: PendingRestore
   readonly send: SendEvent
   /** Brings the window to the front. */
   showWindow(): void

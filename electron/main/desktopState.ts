@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path'
 import { z } from 'zod'
-import type { LastSeen, Theme } from '../../src/ipc/contract.ts'
+import type { LastSeen, RestoreChoice, Theme } from '../../src/ipc/contract.ts'
+import { backupIdSchema } from './backups/backupName.ts'
 import { type JsonFile, openJsonFile } from './files/jsonFile.ts'
 
 /** Names of databases we make: lower-case words, numbers and hyphens, so that one can never be mistaken for something else. */
@@ -26,6 +27,11 @@ export const themeSchema: z.ZodType<Theme> = z.enum(['system', 'light', 'dark'])
 /** Dialogs that each remember a folder of their own. */
 export type DialogKind = 'open' | 'save'
 
+export const restoreChoiceSchema: z.ZodType<RestoreChoice> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('backup'), id: backupIdSchema }),
+  z.strictObject({ kind: z.literal('empty') }),
+])
+
 /** What must outlive the database, kept outside it. */
 export interface DesktopState {
   readonly theme: Theme
@@ -33,6 +39,8 @@ export interface DesktopState {
   readonly lastSeen: LastSeen | null
   /** The folders last used in dialogs; null before the first. */
   readonly folders: Readonly<Record<DialogKind, string | null>>
+  /** What the next start does first; null as a rule. */
+  readonly restore: RestoreChoice | null
 }
 
 const folderSchema = z.string().max(4096).refine(isAbsolute).nullable().catch(null)
@@ -43,6 +51,7 @@ const schema: z.ZodType<DesktopState> = z.object({
   databaseName: databaseNameSchema,
   lastSeen: lastSeenSchema.nullable().catch(null),
   folders: z.object({ open: folderSchema, save: folderSchema }).catch(noFolders),
+  restore: restoreChoiceSchema.nullable().catch(null),
 })
 
 const defaults: DesktopState = {
@@ -50,6 +59,7 @@ const defaults: DesktopState = {
   databaseName: 'plexus-1',
   lastSeen: null,
   folders: noFolders,
+  restore: null,
 }
 
 /** Opens `state.json` in the profile folder. */

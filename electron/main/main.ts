@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { app } from 'electron'
+import { openDesktopState } from './desktopState.ts'
 import { fixIdentity } from './fixIdentity.ts'
 import { type PageSource, pageSource } from './security/appOrigin.ts'
 import { registerAppScheme } from './security/appProtocol.ts'
@@ -7,13 +9,16 @@ import { guardNavigation } from './security/navigationGuard.ts'
 import { startDesktop } from './startDesktop.ts'
 import { openLibraryStore } from './store/libraryStore.ts'
 import { openStoreGuard } from './store/openStoreGuard.ts'
+import { takeUpRestore } from './store/pendingRestore.ts'
 
-/** Before there is a window, and so before anything opens the store, it is judged and mended. */
+/** Before there is a window, and so before anything opens the store, it is moved aside where that was chosen, judged and mended. */
 async function openAround(source: PageSource): Promise<void> {
   const profile = app.getPath('userData')
+  const state = openDesktopState(join(profile, 'state.json'))
+  const restore = await takeUpRestore(state, profile, new Date())
   const guard = await openStoreGuard(profile)
-  const isOpened = guard.refusal === null
-  startDesktop(source, guard, await openLibraryStore(profile, process.env, isOpened))
+  const store = await openLibraryStore(profile, process.env, guard.refusal === null)
+  startDesktop(source, { state, restore, guard, store })
 }
 
 if (app.isPackaged) closeDebuggingPorts(app.commandLine)

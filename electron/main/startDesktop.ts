@@ -14,8 +14,8 @@ import { type Backups, openBackups } from './backups/backups.ts'
 import { localDisk } from './backups/localDisk.ts'
 import { allCalls } from './calls/allCalls.ts'
 import { registerCalls } from './calls/registerCalls.ts'
-import { openDesktopState } from './desktopState.ts'
-import { openJsonFile } from './files/jsonFile.ts'
+import type { DesktopState } from './desktopState.ts'
+import { type JsonFile, openJsonFile } from './files/jsonFile.ts'
 import { leaveInOrder } from './leaveInOrder.ts'
 import { installApplicationMenu } from './menu/applicationMenu.ts'
 import { openMenuByKey } from './menu/menuKeys.ts'
@@ -29,6 +29,7 @@ import { type CallingFrame, isTrustedSender } from './security/trustedSender.ts'
 import { eventSender } from './sendEvent.ts'
 import type { LibraryStore } from './store/libraryStore.ts'
 import type { StoreGuard } from './store/openStoreGuard.ts'
+import type { PendingRestore } from './store/pendingRestore.ts'
 import { openWindow } from './window/openWindow.ts'
 import { recoverFromCrash } from './window/recoverFromCrash.ts'
 import { reportWindowState } from './window/reportWindowState.ts'
@@ -43,19 +44,28 @@ interface Message {
   readonly senderFrame: CallingFrame | null
 }
 
+/** What was read, judged and mended before there is a window. */
+export interface BeforeWindow {
+  readonly state: JsonFile<DesktopState>
+  readonly restore: PendingRestore
+  readonly guard: StoreGuard
+  readonly store: LibraryStore
+}
+
 /** Starts the program once Electron is ready; what the page may do is settled before there is a page. */
-export function startDesktop(source: PageSource, guard: StoreGuard, store: LibraryStore): void {
+export function startDesktop(source: PageSource, before: BeforeWindow): void {
+  const { state, restore, guard, store } = before
   const profile = app.getPath('userData')
   const ownSession = sessionFor(guard)
   secureSession(ownSession, source)
-  const state = openDesktopState(join(profile, 'state.json'))
   nativeTheme.themeSource = state.get().theme
   const place = openJsonFile(join(profile, 'window.json'), windowPlaceSchema, defaultPlace)
   const window = openWindow({
     preload: join(__dirname, '../preload/preload.cjs'),
     place,
     developerTools: !app.isPackaged,
-    hidden: startsInBackground() && guard.refusal === null,
+    // What starts itself again keeps its words: of a program that the system started, that it stays hidden.
+    hidden: startsInBackground() && guard.refusal === null && !restore.isWaiting(),
     session: ownSession,
   })
   const contents = window.webContents
@@ -89,6 +99,7 @@ export function startDesktop(source: PageSource, guard: StoreGuard, store: Libra
     window,
     contents,
     state,
+    restore,
     menu,
     backups,
     store,

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDatabase } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { desktop } from '../desktop.ts'
 import { ConfirmSheet } from '../layers/ConfirmSheet.tsx'
 import { BareFrame } from '../start/BareFrame.tsx'
@@ -20,7 +20,16 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }) {
   const { start, reason } = recovery
   const list = useBackupList()
   const restorable = (list.backups ?? []).filter(isRestorable)
-  const restore = useRestore(start.databaseName, null)
+  const restore = useRestore({
+    inUse: start.databaseName,
+    session: null,
+    restart: reason === 'unreadable-database' ? 'at-once' : 'if-needed',
+    resumed: start.resumed,
+  })
+  const { resume } = restore
+  useEffect(() => {
+    if (list.backups) resume(list.backups.filter(isRestorable))
+  }, [list.backups, resume])
   const words = recoveryWords(reason, start.lastSeen, list.backups && restorable.length, new Date())
   return (
     <BareFrame start={start} status={recoveryText.nothingWritten}>
@@ -39,7 +48,7 @@ export function RecoveryScreen({ recovery }: { readonly recovery: Recovery }) {
 function FoundAndSeen({ recovery: { start, counts, reason } }: { readonly recovery: Recovery }) {
   const seen = start.lastSeen
   if (!seen) return null
-  const missing = reason === 'emptied' || reason === 'backups-found'
+  const missing = reason === 'emptied' || reason === 'backups-found' || reason === 'restoring'
   return (
     <CountsTable
       columns={[

@@ -18,6 +18,13 @@ export function RestoreProgress({ restore }: { readonly restore: Restore }) {
       return <p className={classes.line}>{recoveryText.savingNow}</p>
     case 'opening':
       return <p className={classes.line}>{recoveryText.opening}</p>
+    case 'restarting':
+    case 'resuming':
+      return (
+        <p className={classes.line} role="status">
+          {recoveryText[state.step]}
+        </p>
+      )
     case 'loading':
       return (
         <div className={classes.line} role="status">

@@ -18,7 +18,11 @@ export function RestoreSheet({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const { backups, failure } = useBackupList()
   const [picked, setPicked] = useState<string | null>(null)
-  const restore = useRestore(session.start.databaseName, session)
+  const restore = useRestore({
+    inUse: session.start.databaseName,
+    session,
+    restart: 'never',
+  })
   const usable = (backups ?? []).filter(isRestorable)
   const chosen = usable.find(({ id }) => id === picked) ?? usable[0] ?? null
   const preview = usePreview(session.db.name, chosen)

@@ -10,6 +10,7 @@ export type RecoveryReason =
   | 'backups-found'
   | 'replaced'
   | 'partly-lost'
+  | 'restoring'
 
 export type StartDecision =
   | { readonly screen: 'recovery'; readonly reason: RecoveryReason }

@@ -49,7 +49,8 @@ interface Found {
 
 /**
  * Asks the desktop which library there is, looks at it, decides, and opens it with its search worker. A database that
- * is missing, newer or unreadable is not written to; where the engine is refused, none is looked at; backups are listed only where a fresh one makes them matter.
+ * is missing, newer or unreadable is not written to; where the engine is refused, or a restore is to be gone on with, none
+ * is looked at; backups are listed only where a fresh one makes them matter.
  */
 export async function openSession(): Promise<Opened> {
   const worker = startSearchWorker()
@@ -57,6 +58,11 @@ export async function openSession(): Promise<Opened> {
   if (start.refusal) {
     worker.terminate()
     return { screen: 'other-engine', start, refusal: start.refusal }
+  }
+  if (start.resumed?.failure === null) {
+    worker.terminate()
+    const recovery = { reason: 'restoring', start, counts: null, mark: null } as const
+    return { screen: 'recovery', recovery }
   }
   const found = await findDatabase(start)
   const backups = isFresh(found.database) ? await backupsOrNone() : []

@@ -1,9 +1,14 @@
-import type { BackupInfo, BackupReason, LastSeen } from '../../src/ipc/contract.ts'
+import type {
+  BackupInfo,
+  BackupReason,
+  DesktopFailureCode,
+  LastSeen,
+} from '../../src/ipc/contract.ts'
 import type { RecordTable } from '../../src/model/journal.ts'
 import type { RecoveryReason } from '../start/decideStart.ts'
 import { failureWords } from '../state/failures.ts'
 import { momentWords } from './dates.ts'
-import { count, resources } from './en.ts'
+import { count, desktopFailureWords, resources } from './en.ts'
 
 /** The words of recovery, restoring and backing up. */
 
@@ -39,6 +44,11 @@ export function recoveryWords(
       return {
         title: 'Another library is in the place of yours',
         body: `What is found is not the library that Plexus last saw${seenWhen(lastSeen, now)}. Nothing has been written to it. ${way}`,
+      }
+    case 'restoring':
+      return {
+        title: 'Your library is being restored',
+        body: `The files of the library could not be used. They were moved out of the way as they were, into the folder “kept-aside” of the profile. ${way}`,
       }
     case 'newer-database':
       return {
@@ -77,6 +87,9 @@ export const recoveryText = {
   restore: 'Restore and check',
   showFiles: 'Show the files',
   diagnostics: 'Save a diagnostic file',
+  restarting: 'Plexus starts again by itself and goes on with what you chose',
+  resuming: 'Going on with what you chose',
+  chosenGone: 'The backup you chose is no longer there, or can no longer be read. Choose another.',
   startEmpty: 'Start empty instead',
   startEmptyAgain: 'Start with an empty library?',
   startEmptyKeeps:
@@ -189,6 +202,11 @@ const restoreFailures: Readonly<Record<string, string>> = {
     'What was restored is not what the backup says it holds, so it was thrown away. Everything is as it was: choose another backup.',
   'backup-too-new':
     'This backup was written by a newer Plexus and cannot be restored with this version. Everything is as it was.',
+}
+
+/** Why the files of a library could not be moved out of the way of another. */
+export function notMovedWords(code: DesktopFailureCode): string {
+  return `The files of the library could not be moved out of the way, so nothing was restored. ${desktopFailureWords[code]}`
 }
 
 /** Why nothing was restored, and that nothing was lost by it. */

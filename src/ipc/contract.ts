@@ -76,6 +76,11 @@ export interface DesktopCalls {
    * `not-allowed` where nothing was refused.
    */
   openDespiteEngine(): void
+  /**
+   * Ends the program and starts it again by itself: before the page opens anything, the store it could not use is moved
+   * aside. What was chosen comes back with `start`, once.
+   */
+  restoreAfterRestart(choice: RestoreChoice): void
   /** Saves versions, sizes and error codes; none of the user's content. Null when cancelled. */
   saveDiagnosticFile(codes: string[]): SavedFile | null
   /** The answer to `quitRequested`: everything is written, the program may end. */
@@ -164,6 +169,18 @@ export interface DiskSpace {
   readonly floor: number
 }
 
+/** What takes the place of a library that cannot be used. */
+export type RestoreChoice =
+  | { readonly kind: 'backup'; readonly id: string }
+  | { readonly kind: 'empty' }
+
+/** A choice that waited for this start. */
+export interface ResumedRestore {
+  readonly choice: RestoreChoice
+  /** Why the store that stands in its way could not be moved; null where it is out of it. */
+  readonly failure: DesktopFailureCode | null
+}
+
 export interface StartInfo {
   readonly appVersion: string
   readonly electronVersion: string
@@ -171,6 +188,8 @@ export interface StartInfo {
   readonly theme: Theme
   readonly databaseName: string
   readonly lastSeen: LastSeen | null
+  /** To be gone on with; told to the first who asks after the program's start. */
+  readonly resumed: ResumedRestore | null
   readonly maximised: boolean
   /** A store whose log is torn and could not be mended: it may be read, and whatever is written to it destroys it. */
   readonly storeTorn: boolean
@@ -263,6 +282,7 @@ export const callNames = Object.keys({
   restartProgram: true,
   stayOpen: true,
   openDespiteEngine: true,
+  restoreAfterRestart: true,
   saveDiagnosticFile: true,
   readyToQuit: true,
 } satisfies Record<CallName, true>) as readonly CallName[]

@@ -16,6 +16,7 @@ function desktop(hasRefused: boolean): Parameters<typeof start.run>[0] {
     window: { isMaximized: () => false, destroy },
     store: { mendings: [], hasRefused: () => hasRefused },
     guard: { refusal: null },
+    restore: { take: () => null },
   }
   return part as unknown as Parameters<typeof start.run>[0]
 }

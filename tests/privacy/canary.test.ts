@@ -219,6 +219,7 @@ test('the diagnostic file knows codes and counts, never what failed on what', as
         at: '2026-11-24T12:00:00Z',
       },
       folders: { open: `/home/${secret('folder')}`, save: `/home/${secret('other folder')}` },
+      restore: null,
     },
     backups: [],
     codes: failureCodes(),

@@ -21,6 +21,7 @@ import { readHeld } from './readHeld.ts'
 import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { restartProgram } from './restartProgram.ts'
+import { restoreAfterRestart } from './restoreAfterRestart.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
 import { setBackground } from './setBackground.ts'
@@ -66,6 +67,7 @@ export const allCalls: CallHandlers = {
   restartProgram,
   stayOpen,
   openDespiteEngine,
+  restoreAfterRestart,
   saveDiagnosticFile,
   readyToQuit,
 }

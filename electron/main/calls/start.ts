@@ -6,7 +6,7 @@ import type { CallHandler } from './callHandler.ts'
 
 export const start: CallHandler<'start'> = {
   args: z.tuple([]),
-  async run({ state, window, store, guard }) {
+  async run({ state, window, store, guard, restore }) {
     if (store.hasRefused()) {
       await restart({ state, window })
       // The page waits for its answer before it opens anything, and ends with the program.
@@ -20,6 +20,7 @@ export const start: CallHandler<'start'> = {
       theme,
       databaseName,
       lastSeen,
+      resumed: restore.take(),
       maximised: window.isMaximized(),
       storeTorn: store.mendings.some(({ outcome }) => outcome === 'failed'),
       refusal: guard.refusal,

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { DesktopError } from '../desktopError.ts'
 import { syncFolder } from '../files/writeFileWhole.ts'
 
+/** The folder, in the profile, of stores kept as they were found. */
+export const keptAside = 'kept-aside'
+
 /**
  * Copies the files of the library's store, as they are, into a folder of `kept-aside` in the profile, and compares name
  * and size of each. The copy has its name only once it is whole.
@@ -10,7 +13,7 @@ import { syncFolder } from '../files/writeFileWhole.ts'
  */
 export async function keepStoreAside(profile: string, now: Date): Promise<void> {
   const store = join(profile, 'IndexedDB')
-  const kept = join(profile, 'kept-aside')
+  const kept = join(profile, keptAside)
   const name = now.toISOString().slice(0, 19).replaceAll(':', '-')
   const unfinished = join(kept, `${name}.unfinished`)
   await mkdir(kept, { recursive: true })

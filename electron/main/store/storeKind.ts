@@ -32,12 +32,15 @@ async function filesIn(folder: string): Promise<string[]> {
   return (await entriesOf(folder)).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
 }
 
-/** None where the folder is not there; any other failure is told, for it does not mean that there is no store. */
+/**
+ * None where the folder is not there, or a file is in its place; any other failure is told, for it does not mean that
+ * there is no store.
+ */
 async function entriesOf(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    if (systemErrorCode(error) === 'ENOENT') return []
+    if (['ENOENT', 'ENOTDIR'].includes(systemErrorCode(error) ?? '')) return []
     throw error
   }
 }

@@ -23,6 +23,7 @@ describe('the state file', () => {
       databaseName: 'plexus-1',
       lastSeen: null,
       folders: { open: null, save: null },
+      restore: null,
     })
     void state.set({ ...state.get(), theme: 'dark' })
     void state.set({ ...state.get(), databaseName: 'plexus-2' })
@@ -50,6 +51,7 @@ describe('the state file', () => {
       databaseName: 'plexus-7',
       lastSeen: null,
       folders: { open: null, save: null },
+      restore: null,
     })
   })
 })

@@ -64,9 +64,13 @@ describe('the kind of store on disk', () => {
     expect(await onDisk()).toEqual([])
   })
 
-  it('is not "none" where the folder cannot be looked at', async () => {
+  it('is none where a file is in the place of the folder', async () => {
     await writeFile(join(profile, 'IndexedDB'), 'a file')
-    await expect(onDisk()).rejects.toMatchObject({ code: 'ENOTDIR' })
+    expect(await onDisk()).toEqual([])
+  })
+
+  it('is not "none" where the folder cannot be looked at', async () => {
+    await expect(kindsOnDisk(join(profile, 'Indexed\0DB'))).rejects.toThrow('null bytes')
   })
 })
 
