@@ -60,6 +60,7 @@ export default defineConfig({
     },
     { name: 'screens', testDir: 'tests/screens', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.spec.ts' },
+    { name: 'recovery', testDir: 'tests/recovery', testMatch: '**/*.spec.ts' },
     { name: 'fulldisk', testDir: 'tests/fulldisk', testMatch: '**/*.spec.ts' },
   ],
 })

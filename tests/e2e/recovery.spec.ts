@@ -1,13 +1,16 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { backupRows } from './support/backupRows.ts'
 import { launchApp, type RunningApp } from './support/launchApp.ts'
 import { libraryDatabases, raiseVersion } from './support/libraryDatabases.ts'
+import { libraryWithBackup } from './support/libraryWithBackup.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { RecoveryPage } from './support/pages/RecoveryPage.ts'
 import { SettingsPage } from './support/pages/SettingsPage.ts'
+import { restoreFrom, wholeLibrary } from './support/restoreFrom.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
+import { stateCalled } from './support/storeStates.ts'
 
 const emptied = 'The library is empty, and it should not be'
 
@@ -122,6 +125,20 @@ test('a library of a newer program is refused, left as it is, and a backup opens
   await expect(library.rows.first()).toBeVisible({ timeout: 30_000 })
   expect(await libraryDatabases(again.page)).toEqual({ 'plexus-1': 990, 'plexus-2': 60 })
   await again.close()
+})
+
+// All states of the store: `npm run recovery`.
+test('a store that cannot be read is moved aside by a restart of the program, and the user chooses once', async () => {
+  let app = await libraryWithBackup({ isLarge: false })
+  const before = await wholeLibrary(app.page)
+  for (const name of ['MANIFEST is missing', 'a file is in the place of all stores']) {
+    const back = await restoreFrom(app, stateCalled(name))
+    app = back.app
+    expect(back, name).toMatchObject({ heading: 'The library cannot be opened', restarted: true })
+    expect(await wholeLibrary(app.page), name).toEqual(before)
+  }
+  expect(await readdir(join(app.profile, 'kept-aside'))).toHaveLength(2)
+  await app.close()
 })
 
 for (const theme of ['light', 'dark'] as const) {

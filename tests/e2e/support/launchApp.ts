@@ -42,6 +42,8 @@ interface Started {
   readonly context: BrowserContext
   /** Electron itself; null where something stands in for it. */
   readonly electron: ElectronApplication | null
+  /** Resolves once it has ended, whoever ended it. */
+  readonly ended: Promise<void>
   close(): Promise<void>
 }
 
@@ -81,6 +83,11 @@ export interface RunningApp {
   /** Ends the program as a user would and starts it again on the same home. */
   relaunch(): Promise<RunningApp>
   /**
+   * Lets the program end where it would start itself again, for no driver can follow that: whoever asked launches it on
+   * the same home. To be called before what makes it do so; `ended` resolves then.
+   */
+  holdRestart(): Promise<{ readonly ended: Promise<void> }>
+  /**
    * Ends the program and removes the home, then fails the test if the window reported an error, a violation of its
    * content policy, or asked for anything outside the program.
    */
@@ -103,18 +110,20 @@ const startOn: Readonly<
 > = {
   async electron(home, switches) {
     const electron = await launched(home, switches)
+    const ended = new Promise<void>((resolve) => electron.once('close', () => resolve()))
     return {
       main: electron,
       page: await electron.firstWindow(),
       context: electron.context(),
       electron,
+      ended,
       close: () => electron.close(),
     }
   },
   async modern(home, switches) {
     const program = await launchOnChromium(home, programFolder(), switches)
-    const { page, context, close } = program
-    return { main: program.main, page, context, electron: null, close }
+    const { page, context, ended, close } = program
+    return { main: program.main, page, context, electron: null, ended, close }
   },
 }
 
@@ -269,6 +278,12 @@ async function runningApp(started: Started, home: string, observed: Observed): P
     async relaunch() {
       await quit()
       return await launchApp({ home })
+    },
+    async holdRestart() {
+      await electron.evaluate(({ app }) => {
+        app.relaunch = () => undefined
+      })
+      return { ended: started.ended }
     },
     quit,
     async close() {

@@ -8,6 +8,13 @@ export async function libraryDatabases(page: Page): Promise<Record<string, numbe
   })
 }
 
+/** The name of the database that is the library now. */
+export async function openDatabaseName(page: Page): Promise<string> {
+  const start = await page.evaluate(() => window.plexus.start())
+  if (!start.ok) throw new Error(start.error.code)
+  return start.value.databaseName
+}
+
 /**
  * Gives a database a higher version, as a later release of the program would. The window notices and begins anew, which
  * can come before the answer, and once before the version is written.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -13,6 +14,8 @@ export interface ProgramOnChromium {
   readonly main: MainProcess
   readonly context: BrowserContext
   readonly page: Page
+  /** Resolves once the program has ended, browser and all, whoever ended it. */
+  readonly ended: Promise<void>
   /** Asks the program to end and resolves once it has, browser and all. */
   close(): Promise<void>
 }
@@ -65,15 +68,18 @@ export async function launchOnChromium(
     page.waitForURL('http://plexus.localhost/**', { waitUntil: 'commit' }),
     failed,
   ])
+  const ended = electron.app.ended.then(async () => {
+    await context.close()
+    await server.close()
+  })
   return {
     main,
     context,
     page,
+    ended,
     async close() {
       electron.app.quit()
-      await electron.app.ended
-      await context.close()
-      await server.close()
+      await ended
     },
   }
 }
@@ -82,7 +88,8 @@ export async function launchOnChromium(
 async function keepStoreInProfile(home: string, browserFolder: string): Promise<void> {
   const kept = join(home, '.config/Plexus/IndexedDB')
   const looked = join(browserFolder, 'Default/IndexedDB')
-  await mkdir(kept, { recursive: true })
+  // A test may have put a file there.
+  if (!existsSync(kept)) await mkdir(kept, { recursive: true })
   await mkdir(join(browserFolder, 'Default'), { recursive: true })
   await rm(looked, { force: true })
   // A junction is what Windows lets anybody make; other systems take no notice of the word.

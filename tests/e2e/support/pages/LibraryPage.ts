@@ -28,12 +28,14 @@ export class LibraryPage {
     await expect(this.rows.first()).toBeVisible()
   }
 
+  /** Leads to the library; it is there once one is open. */
+  get area(): Locator {
+    return this.page.getByRole('navigation').getByRole('button', { name: /^Library/ })
+  }
+
   /** To the library from wherever one is: with people in it the program opens on Today. */
   async go(): Promise<void> {
-    await this.page
-      .getByRole('navigation')
-      .getByRole('button', { name: /^Library/ })
-      .click()
+    await this.area.click()
   }
 
   get rows(): Locator {
