@@ -1,41 +1,59 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { contactsTable } from '../../src/formats/importContactsCsv.ts'
-import { columnFieldWords } from '../text/contactFields.ts'
+import type { ImportTarget } from '../../src/formats/importer.ts'
+import type { TableChoice } from '../../src/formats/readImportFile.ts'
+import { tableImporterFor, tableImporters } from '../../src/formats/tableImporters.ts'
 import { momentWords } from '../text/dates.ts'
+import { tableRowWords } from '../text/tableColumns.ts'
 import classes from './ColumnsStep.module.css'
 import sheet from './ImportSheet.module.css'
-import type { ColumnsQuestion } from './importMessages.ts'
+import type { TableQuestion } from './importMessages.ts'
 
 interface ColumnsStepProps {
-  readonly question: ColumnsQuestion
-  readonly onChosen: (columns: Readonly<Record<string, string>>) => void
+  readonly question: TableQuestion
+  readonly onChosen: (choice: TableChoice) => void
   readonly onCancel: () => void
 }
 
 const leaveOut = ''
+const rowKinds = tableImporters.map(({ target }) => ({
+  value: target,
+  label: tableRowWords[target].label,
+}))
 
-/** A table no known program wrote: what each column is, guessed beforehand, for the user to set right. */
+/** A table no known program wrote: what its rows and columns are, guessed beforehand, for the user to set right. */
 export function ColumnsStep({ question, onChosen, onCancel }: ColumnsStepProps) {
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(
-    () => new Map(Object.entries(question.chosen)),
+  const [rows, setRows] = useState<ImportTarget>(question.rows)
+  const [ways, setWays] = useState<ReadonlyMap<ImportTarget, ReadonlyMap<string, string>>>(
+    () => new Map(question.ways.map((way) => [way.rows, new Map(Object.entries(way.columns))])),
   )
+  const chosen = ways.get(rows) ?? new Map<string, string>()
   const columns = Object.fromEntries([...chosen].filter(([, field]) => field !== leaveOut))
-  const suffices = contactsTable.suffices(columns)
+  const importer = tableImporterFor(rows)
+  const words = tableRowWords[rows]
+  const suffices = importer.suffices(columns)
   const choices = [
     { value: leaveOut, label: 'Leave out' },
-    ...question.fields.map((field) => ({ value: field, label: columnFieldWords(field) })),
+    ...importer.fields.map((field) => ({ value: field, label: words.fields[field] ?? field })),
   ]
   return (
     <>
       <section className={classes.columns} aria-label="Columns">
         <p className={classes.say}>
-          This is a table of no program Plexus knows. Say what its columns are to import it as
-          contacts.{' '}
+          This is a table of no program Plexus knows. Say what its rows and columns are.{' '}
           {question.chosenAt
             ? `Shown as you chose it ${momentWords(question.chosenAt, new Date())}.`
             : 'What is chosen below is guessed from the headings and what stands under them.'}
         </p>
+        <div className={classes.rows}>
+          <span id="table-rows">Each row is one of</span>
+          <SegmentedControl
+            aria-labelledby="table-rows"
+            data={rowKinds}
+            value={rows}
+            onChange={(value) => setRows(tableImporterFor(value as ImportTarget).target)}
+          />
+        </div>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -56,7 +74,12 @@ export function ColumnsStep({ question, onChosen, onCancel }: ColumnsStepProps) 
                     data={choices}
                     value={chosen.get(header) ?? leaveOut}
                     onChange={(event) =>
-                      setChosen(new Map([...chosen, [header, event.currentTarget.value]]))
+                      setWays(
+                        new Map([
+                          ...ways,
+                          [rows, new Map([...chosen, [header, event.currentTarget.value]])],
+                        ]),
+                      )
                     }
                   />
                 </td>
@@ -69,13 +92,13 @@ export function ColumnsStep({ question, onChosen, onCancel }: ColumnsStepProps) 
         <p className={`${sheet.footWords} ${sheet.say}`} role="status">
           {suffices
             ? 'Nothing is written yet. The choice is remembered for tables with these headings.'
-            : 'Choose which column holds a name, an e-mail address, a telephone number or an institution.'}
+            : words.needs}
         </p>
         <Button onClick={onCancel}>Cancel</Button>
         <Button
           variant="filled"
           disabled={!suffices}
-          onClick={() => onChosen(columns)}
+          onClick={() => onChosen({ rows, columns })}
           data-autofocus
         >
           Read the table

@@ -1,5 +1,6 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
+import type { TableChoice } from '../../src/formats/readImportFile.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import type { Specialty } from '../../src/model/specialty.ts'
 import type { ImportSource } from '../state/layers.ts'
@@ -82,9 +83,9 @@ export class ImportJob {
     return this.#watched(onStage, (heard) => this.#remote.readAs(formatId, proxy(heard)))
   }
 
-  /** Reads a table by what its columns are said to be. */
-  async readWith(columns: Readonly<Record<string, string>>, onStage: OnStage): Promise<ReadAnswer> {
-    return this.#watched(onStage, (heard) => this.#remote.readWith(columns, proxy(heard)))
+  /** Reads a table by what its rows and columns are said to be. */
+  async readWith(choice: TableChoice, onStage: OnStage): Promise<ReadAnswer> {
+    return this.#watched(onStage, (heard) => this.#remote.readWith(choice, proxy(heard)))
   }
 
   rows(outcome: ImportOutcome | null, from: number, to: number): Promise<PreviewRow[]> {

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
 import type { ReplacedField } from '../../src/commands/mergeRule.ts'
 import type { ImportProblem, ImportTarget } from '../../src/formats/importer.ts'
-import type { ImportRefusal, WithinArchive } from '../../src/formats/readImportFile.ts'
+import type { ImportRefusal, TableChoice, WithinArchive } from '../../src/formats/readImportFile.ts'
 
 /** What crosses between the import sheet and its worker: counts, codes and the rows on screen, never the whole file. */
 
@@ -43,15 +43,15 @@ export interface ImportPreview {
   readonly within?: WithinArchive | undefined
 }
 
-/** What the user is asked of a table of no known program: what each of its columns is. */
-export interface ColumnsQuestion {
+/** What the user is asked of a table of no known program: what its rows are, and each of its columns. */
+export interface TableQuestion {
   readonly headers: readonly string[]
   /** The first cells of each column. */
   readonly samples: readonly (readonly string[])[]
-  /** What a column can be, by the names the importer gives. */
-  readonly fields: readonly string[]
-  /** By heading: guessed, or as it was chosen the last time. */
-  readonly chosen: Readonly<Record<string, string>>
+  /** For each kind of rows what the columns then are, by heading: guessed, or as it was chosen the last time. */
+  readonly ways: readonly TableChoice[]
+  /** What the rows likely are, or were said to be. */
+  readonly rows: ImportTarget
   /** When it was chosen, ISO 8601; absent for a guess. */
   readonly chosenAt?: string | undefined
 }
@@ -59,7 +59,7 @@ export interface ColumnsQuestion {
 /** What reading a file comes to: a preview, or a question to be answered before. */
 export type ReadAnswer =
   | { readonly step: 'preview'; readonly preview: ImportPreview }
-  | { readonly step: 'columns'; readonly question: ColumnsQuestion }
+  | { readonly step: 'columns'; readonly question: TableQuestion }
 
 export type ImportStage = 'opening' | 'reading' | 'pictures' | 'checking' | 'writing'
 

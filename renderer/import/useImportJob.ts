@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { TableChoice } from '../../src/formats/readImportFile.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
@@ -8,13 +9,13 @@ import { stageWords } from '../text/import.ts'
 import { askRoomFor } from '../unsaved/diskState.ts'
 import { ImportFailure, ImportJob } from './importJob.ts'
 import type {
-  ColumnsQuestion,
   FormatChoice,
   ImportChoices,
   ImportFailureCode,
   ImportPreview,
   ReadAnswer,
   StageProgress,
+  TableQuestion,
 } from './importMessages.ts'
 
 /** Where one file stands on its way in. */
@@ -25,7 +26,7 @@ export type ImportState =
       readonly code: ImportFailureCode
       readonly formats: readonly FormatChoice[]
     }
-  | { readonly phase: 'columns'; readonly question: ColumnsQuestion }
+  | { readonly phase: 'columns'; readonly question: TableQuestion }
   | {
       readonly phase: 'preview' | 'writing'
       readonly preview: ImportPreview
@@ -38,7 +39,7 @@ export interface ImportActions {
   readonly progress: StageProgress | null
   readonly job: ImportJob | null
   readAs(formatId: string): void
-  readWith(columns: Readonly<Record<string, string>>): void
+  readWith(choice: TableChoice): void
   apply(choices: ImportChoices): Promise<ImportRecord | null>
   cancelWriting(): void
 }
@@ -86,9 +87,9 @@ export function useImportJob(file: ImportSource): ImportActions {
       setState(reading)
       if (job.current) show(job.current.readAs(formatId, setProgress), job.current)
     },
-    readWith: (columns) => {
+    readWith: (choice) => {
       setState(reading)
-      if (job.current) show(job.current.readWith(columns, setProgress), job.current)
+      if (job.current) show(job.current.readWith(choice, setProgress), job.current)
     },
     apply: async (choices) => {
       const mine = job.current

@@ -33,6 +33,9 @@ export const columnWords: Record<ImportTarget, { title: string; source: string }
   events: { title: 'Title', source: 'When' },
 }
 
+const whatIsRead =
+  'Plexus reads PubMed (NBIB, MEDLINE), RIS, BibTeX, its own JSON, vCard, iCalendar, and tables (CSV) of people, papers or events.'
+
 /** Why a file is not imported: what it is, and what helps. */
 export const importFailureWords: Record<ImportFailureCode, { title: string; body: string }> = {
   empty: {
@@ -45,7 +48,60 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   binary: {
     title: 'This is not a text file',
-    body: 'It looks like a document or picture. Plexus reads text that PubMed, a reference manager or an address book saved.',
+    body: `It is of a kind Plexus does not know. ${whatIsRead}`,
+  },
+  pdf: {
+    title: 'This is a PDF',
+    body: 'PDFs are not read yet. Capture the paper by its DOI or PMID, or import the reference that PubMed or the journal offers for it.',
+  },
+  word: {
+    title: 'This is a text document',
+    body: 'Word and other text documents are not read yet. Copy the references or links in it and paste them into Capture, or save a list of them as a table (CSV).',
+  },
+  spreadsheet: {
+    title: 'This is a spreadsheet',
+    body: 'Excel files are not read yet. In Excel or Numbers, save the sheet as CSV and import that.',
+  },
+  slides: {
+    title: 'This is a slide deck',
+    body: `Presentations are not read yet. ${whatIsRead}`,
+  },
+  'e-book': { title: 'This is an e-book', body: `E-books are not read yet. ${whatIsRead}` },
+  picture: {
+    title: 'This is a picture',
+    body: 'Pictures are not imported. Add one to a draft from the draft itself.',
+  },
+  packed: {
+    title: 'This is a packed archive',
+    body: 'Archives other than ZIP are not read yet. Unpack it and import the file within.',
+  },
+  opml: {
+    title: 'This is a list of feeds (OPML)',
+    body: 'Subscriptions from a feed reader are not read yet. Capture the addresses of the feeds you want to keep.',
+  },
+  feed: {
+    title: 'This is a feed',
+    body: 'Feeds (RSS, Atom) are not read yet. Capture the links in it that you want to keep.',
+  },
+  bookmarks: {
+    title: 'These are bookmarks of a browser',
+    body: 'Bookmark files are not read yet. Copy the addresses you want to keep and paste them into Capture.',
+  },
+  mail: {
+    title: 'This is an e-mail message or mailbox',
+    body: 'Mail is not read yet. Import a file attached to it, or paste what it says into Capture.',
+  },
+  xml: {
+    title: 'This is a file of data (XML)',
+    body: `XML is not read yet; most programs that save it also offer another format. ${whatIsRead}`,
+  },
+  json: {
+    title: 'This is a file of data (JSON) from another program',
+    body: `Of JSON, Plexus reads only what it saved itself. Most reference managers also save RIS or BibTeX. ${whatIsRead}`,
+  },
+  endnote: {
+    title: 'This is an EndNote file',
+    body: 'EndNote’s own tagged format is not read yet. In EndNote, export with the style RefMan (RIS) or BibTeX.',
   },
   html: {
     title: 'This is a web page',
@@ -53,7 +109,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   'not-recognised': {
     title: 'No format Plexus reads was found in this file',
-    body: 'It reads PubMed (NBIB, MEDLINE), RIS, BibTeX, its own JSON, vCard, iCalendar, and tables (CSV) of people, judged by what is in the file and not by its name.',
+    body: `${whatIsRead} A file is judged by what is in it, not by its name.`,
   },
   'several-formats': {
     title: 'This file could be read in more than one way',

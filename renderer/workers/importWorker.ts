@@ -14,8 +14,10 @@ import {
   type ImportReading,
   type ReadingChoice,
   readImportFile,
+  type TableChoice,
   type WithinArchive,
 } from '../../src/formats/readImportFile.ts'
+import { tableImporters } from '../../src/formats/tableImporters.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
 import type { Specialty } from '../../src/model/specialty.ts'
 import type {
@@ -81,16 +83,13 @@ class ImportWork {
     return this.#readIn({ importerId }, onStage)
   }
 
-  /** Reads a table by what its columns were said to be, and remembers that. */
-  async readWith(
-    columns: Readonly<Record<string, string>>,
-    onStage: OnStage,
-  ): Promise<WorkerReply<ReadAnswer>> {
+  /** Reads a table by what its rows and columns were said to be, and remembers that. */
+  async readWith(choice: TableChoice, onStage: OnStage): Promise<WorkerReply<ReadAnswer>> {
     const id = this.#table?.table.id
-    const answer = await this.#readIn({ columns }, onStage)
+    const answer = await this.#readIn({ table: choice }, onStage)
     if (!answer.ok || id === undefined) return answer
     return replying(async () => {
-      await saveColumnMapping(await this.#context(), id, columns)
+      await saveColumnMapping(await this.#context(), id, choice)
       return answer.value
     }, 'not-written')
   }
@@ -146,12 +145,19 @@ class ImportWork {
     return replying(() => this.#planned(onStage), 'library-unavailable')
   }
 
-  /** The guess, or what was chosen for a table with the same headings. */
-  async #askColumns({ importer, table }: TableFile): Promise<ReadAnswer> {
-    const { headers, samples, guess, id } = table
+  /** The guesses, or what was chosen for a table with the same headings. */
+  async #askColumns({ likely, table }: TableFile): Promise<ReadAnswer> {
+    const { headers, samples, columns, id } = table
     const db = await this.#library()
     const known = await db.columnMappings.get(id)
-    const question = { headers, samples, fields: importer.fields, chosen: known?.columns ?? guess }
+    const guesses = tableImporters.map((importer) => ({
+      rows: importer.target,
+      columns: importer.guess(columns),
+    }))
+    // What was chosen before tables were asked what their rows are was a table of people.
+    const chosen = known && { rows: known.rows ?? 'contacts', columns: known.columns }
+    const ways = guesses.map((way) => (way.rows === chosen?.rows ? chosen : way))
+    const question = { headers, samples, ways, rows: chosen?.rows ?? likely }
     return {
       step: 'columns',
       question: known ? { ...question, chosenAt: known.at } : question,

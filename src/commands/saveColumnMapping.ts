@@ -1,11 +1,13 @@
 import { mutate } from '../db/mutate.ts'
+import type { ImportTarget } from '../formats/importer.ts'
+import type { ColumnMapping } from '../model/columnMapping.ts'
 import type { CommandContext } from './context.ts'
 
-/** Remembers what the columns of a table are, for the next file with the same headings. Not a step of undo. */
+/** Remembers what the rows and columns of a table are, for the next file with the same headings. Not a step of undo. */
 export async function saveColumnMapping(
   context: CommandContext,
   id: string,
-  columns: Readonly<Record<string, string>>,
+  { rows, columns }: Pick<ColumnMapping, 'columns'> & { readonly rows: ImportTarget },
 ): Promise<void> {
   const at = context.now().toISOString()
   await mutate(
@@ -13,7 +15,7 @@ export async function saveColumnMapping(
     context,
     { code: 'change-settings' },
     ['columnMappings'],
-    (recorder) => recorder.put('columnMappings', { id, columns, at }),
+    (recorder) => recorder.put('columnMappings', { id, rows, columns, at }),
     { silent: true },
   )
 }

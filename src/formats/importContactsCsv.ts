@@ -1,27 +1,23 @@
 import type { Importer, ParsedRecord, SourceFile } from './importer.ts'
+import { guessColumns, isDay, isMoment, mostCells } from './shared/columnGuess.ts'
 import {
+  addressPartOf,
   type ContactColumn,
   type ContactField,
   columnOf,
   contactFields,
   headingKey,
-  headingsId,
   labelOf,
 } from './shared/contactColumns.ts'
 import { contactFromOwnCells, isOwnContactTable } from './shared/contactCsv.ts'
-import { emailFrom, phoneFrom, profileFromUrl } from './shared/contactPieces.ts'
-import { contactsOfTable, rowsBelow, type TableHeading } from './shared/contactTable.ts'
-import { isCredential } from './shared/credentials.ts'
-import {
-  type CsvDelimiter,
-  csvDelimiters,
-  csvRows,
-  firstRows,
-  withPlainEndings,
-} from './shared/csvRows.ts'
+import { emailsFrom, profileFromUrl } from './shared/contactPieces.ts'
+import { contactsOfTable, rowsBelow } from './shared/contactTable.ts'
+import { isKnownCredential } from './shared/credentials.ts'
+import { csvRows, firstRows, withPlainEndings } from './shared/csvRows.ts'
 import { unguarded } from './shared/formulaGuard.ts'
 import { readRecord, unreadRecord } from './shared/parsedRecord.ts'
-import type { ColumnChoices, TableImporter, UnknownTable } from './tableImporter.ts'
+import { chosenFields, headOfTable } from './shared/unknownTable.ts'
+import type { ColumnChoices, TableColumn, TableImporter } from './tableImporter.ts'
 
 const id = 'contacts-csv'
 
@@ -33,7 +29,7 @@ export const importContactsCsv: Importer<'contacts'> = {
   extensions: ['csv'],
   recognises: (head) => (ownHeading(head) ? 'certain' : 'no'),
   parse,
-  joinRaw: (records, opening) => rowsBelow(headingOf(opening), records),
+  joinRaw: (records, opening) => rowsBelow(headOfTable(opening), records),
 }
 
 /** Reads any other table of people by what its columns are said to be. */
@@ -41,7 +37,12 @@ export const contactsTable: TableImporter<'contacts'> = {
   id,
   target: 'contacts',
   fields: contactFields,
-  tableIn,
+  guess,
+  likelihood: (guessed) => {
+    const fields = new Set(Object.values(guessed))
+    const isNamed = fields.has('given') && fields.has('family')
+    return isNamed || ['email', 'phone', 'linkedin'].some((field) => fields.has(field)) ? 2 : 0.5
+  },
   parseWith,
   suffices: (columns) => Object.values(columns).some((field) => naming.has(field)),
 }
@@ -68,129 +69,91 @@ function* parse(file: SourceFile): Generator<ParsedRecord<'contacts'>, void, und
   }
 }
 
-/** Rows a table is judged and its columns are guessed by. */
-const rowsLookedAt = 40
-const mostSamples = 3
-const longestHeading = 100
+const single = new Set<ContactField>([
+  'name',
+  'given',
+  'family',
+  'middle',
+  'birthday',
+  'connectedOn',
+])
 
-function tableIn(head: string): UnknownTable | undefined {
-  const table = headOfTable(head)
-  if (!table || isOfPublications(table.rows[0] ?? [])) return undefined
-  const { rows } = table
-  const headers = uniqueHeaders(rows[0] ?? [])
-  const cellsOf = (at: number) =>
-    rows
-      .slice(1)
-      .map((row) => (row[at] ?? '').trim())
-      .filter(Boolean)
-  return {
-    headers,
-    samples: headers.map((_, at) => cellsOf(at).slice(0, mostSamples)),
-    guess: guessOf(headers, cellsOf),
-    id: headingsId(headers),
-  }
-}
-
-const ofPublications =
-  /^(?:abstract|doi|pmid|pmcid|journal|journalname|authors?|authornames|articletitle|sourcetitle|publicationyear|year|keywords|issn)$/
-
-/** A search of literature saved as a table holds no people to keep. */
-function isOfPublications(headers: readonly string[]): boolean {
-  const keys = headers.map(headingKey)
-  return keys.includes('title') || keys.includes('primarytitle')
-    ? keys.some((key) => ofPublications.test(key))
-    : keys.filter((key) => ofPublications.test(key)).length >= 2
-}
-
-function headingOf(opening: string): TableHeading | undefined {
-  const table = headOfTable(opening)
-  return table && { delimiter: table.delimiter, headers: table.rows[0] ?? [] }
-}
-
-interface HeadOfTable {
-  readonly delimiter: CsvDelimiter
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** A table has a heading of at least two short, different words, and rows of as many cells below it. */
-function headOfTable(head: string): HeadOfTable | undefined {
-  const opening = withPlainEndings(head.slice(0, 65_536))
-  if (/^\uFEFF?\s*[<{[]/.test(opening)) return undefined
-  for (const delimiter of csvDelimiters) {
-    const rows = firstRows(opening, delimiter, rowsLookedAt)
-    const [headers = [], ...below] = rows
-    const named = headers.map(headingKey).filter(Boolean)
-    const isHeading =
-      named.length >= 2 &&
-      named.length >= headers.length * 0.6 &&
-      new Set(named).size >= named.length * 0.6 &&
-      headers.every((header) => header.length <= longestHeading && !/\n/.test(header))
-    const alike = below.filter((row) => row.length === headers.length).length
-    if (isHeading && below.length > 0 && alike >= below.length * 0.7) return { delimiter, rows }
-  }
-  return undefined
-}
-
-function uniqueHeaders(headers: readonly string[]): string[] {
-  const seen = new Map<string, number>()
-  return headers.map((given, at) => {
-    const header = given.trim() || `Column ${at + 1}`
-    const times = (seen.get(header) ?? 0) + 1
-    seen.set(header, times)
-    return times === 1 ? header : `${header} (${times})`
+function guess(columns: readonly TableColumn[]): ColumnChoices {
+  const parts = columns.filter(({ header }) => addressPartOf(header)).length
+  return guessColumns(columns, single, ({ header, cells }) => {
+    // A lone state or city is no address; beside others it is a part of one.
+    const part = parts > 1 ? addressPartOf(header)?.field : undefined
+    const field = columnOf(header)?.field ?? part
+    return field ? agreeing(field, cells) : fieldByCells(cells)
   })
 }
 
-/** By the heading where it is known, else by what most cells are. */
-function guessOf(
-  headers: readonly string[],
-  cellsOf: (at: number) => readonly string[],
-): ColumnChoices {
-  const single = new Set<ContactField>([
-    'name',
-    'given',
-    'family',
-    'middle',
-    'birthday',
-    'connectedOn',
-  ])
-  const taken = new Set<ContactField>()
-  const guessed = headers.map((header, at) => {
-    const field = columnOf(header)?.field ?? fieldByCells(cellsOf(at))
-    if (!field || (single.has(field) && taken.has(field))) return undefined
-    taken.add(field)
-    return [header, field] as const
-  })
-  return Object.fromEntries(guessed.filter((each) => each !== undefined))
+/** What a column of each field must look like, whatever its heading says. */
+const looks: Partial<Record<ContactField, (cell: string) => boolean>> = {
+  email: (cell) => emailsFrom(cell).length > 0,
+  phone: (cell) => /\d.*\d.*\d/.test(cell) && !isMoment(cell),
+  url: (cell) => profileFromUrl(cell) !== undefined,
+  orcid: (cell) => /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/.test(cell),
+  birthday: (cell) => isDay(cell) || /^--\d{2}-?\d{2}$/.test(cell),
+  connectedOn: isDay,
+  name: isNoNumber,
+  given: isNoNumber,
+  family: isNoNumber,
+  title: isNoNumber,
+  institution: isNoNumber,
 }
 
+function isNoNumber(cell: string): boolean {
+  return /\p{L}/u.test(cell) && emailsFrom(cell).length === 0 && !isMoment(cell)
+}
+
+/** The field of a heading, as long as what stands below it agrees. */
+function agreeing(field: ContactField, cells: readonly string[]): ContactField | undefined {
+  const is = looks[field]
+  return is && !mostCells(cells, is) ? fieldByCells(cells) : field
+}
+
+/** Codes of the states of the United States, which are degrees too: MA, MD, PA. */
+const states = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA ' +
+    'RI SC SD TN TX UT VT VA WA WV WI WY DC PR'
+  ).split(' '),
+)
+
+/** What cells leave no doubt about without a heading that is known: figures alone are no telephone numbers. */
 function fieldByCells(cells: readonly string[]): ContactField | undefined {
   if (cells.length === 0) return undefined
-  const most = (is: (cell: string) => boolean) => cells.filter(is).length > cells.length * 0.6
-  if (most((cell) => emailFrom(cell) !== undefined)) return 'email'
+  const most = (is: (cell: string) => boolean) => mostCells(cells, is)
+  if (most((cell) => emailsFrom(cell).length > 0)) return 'email'
   if (most((cell) => /linkedin\.com\/in\//i.test(cell))) return 'linkedin'
   if (most((cell) => /^https?:\/\//i.test(cell) && profileFromUrl(cell) !== undefined)) return 'url'
   if (most((cell) => /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(cell))) return 'orcid'
-  if (most((cell) => /^[+(]?\d[\d\s().+/-]{6,24}$/.test(cell) && phoneFrom(cell) !== undefined))
-    return 'phone'
-  if (most(isCredential)) return 'suffix'
+  if (most(isPhone)) return 'phone'
+  if (most(isKnownCredential) && !cells.every((cell) => states.has(cell))) return 'suffix'
   return undefined
+}
+
+/** A number written as telephone numbers are: with a plus, brackets, or in groups; and no day or time. */
+function isPhone(cell: string): boolean {
+  const isGrouped = /^(?:\+|\()|\d[\s./-]\d{2,}/.test(cell)
+  return /^[+(]?\d[\d\s().+/-]{6,24}$/.test(cell) && isGrouped && !isMoment(cell)
 }
 
 function* parseWith(
   file: SourceFile,
   choices: ColumnChoices,
 ): Generator<ParsedRecord<'contacts'>, void, undefined> {
-  const table = headOfTable(file.text)
-  const headers = table?.rows[0]
-  if (!table || !headers) return
-  const columns = uniqueHeaders(headers).map((header): ContactColumn | undefined => {
-    const chosen = Object.hasOwn(choices, header) ? choices[header] : undefined
-    const field = contactFields.find((each) => each === chosen)
-    if (!field) return undefined
-    const label = field === 'email' || field === 'phone' ? labelOf(headingKey(header)) : undefined
-    return label ? { field, label } : { field }
-  })
-  const heading = { delimiter: table.delimiter, headers }
+  const heading = headOfTable(file.text)
+  if (!heading) return
+  const fields = chosenFields(heading.headers, choices, contactFields)
+  const columns = fields.map((field, at) => field && columnAs(field, heading.headers[at] ?? ''))
   yield* contactsOfTable(file.text, { heading, columns, origin: 'Table of contacts' })
+}
+
+/** A column with what its heading says of it besides: work or home, a part of an address. */
+function columnAs(field: ContactField, header: string): ContactColumn {
+  if (field === 'address') return addressPartOf(header) ?? { field }
+  const label = field === 'email' || field === 'phone' ? labelOf(headingKey(header)) : undefined
+  return label ? { field, label } : { field }
 }

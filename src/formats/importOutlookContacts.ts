@@ -19,9 +19,11 @@ export const importOutlookContacts: Importer<'contacts'> = {
   joinRaw: (records, opening) => rowsBelow(findHeading(opening, isOutlook), records),
 }
 
+/** Headings of other programs whose tables are as wide: Google, Yahoo, Thunderbird. */
+const ofOthers = /^(?:fileas|yominame|yahoophone|messengerid|screenname|displayname)$/
+
 function isOutlook(keys: readonly string[]): boolean {
-  if (keys.length < fewestColumns || keys.some((key) => /^(?:fileas|yominame)$/.test(key)))
-    return false
+  if (keys.length < fewestColumns || keys.some((key) => ofOthers.test(key))) return false
   const fields = new Set(keys.map((key) => columnFor(key)?.field))
   const has = (field: ContactColumn['field']) => fields.has(field)
   return has('given') && has('family') && has('email') && has('phone') && has('institution')

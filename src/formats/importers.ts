@@ -9,7 +9,9 @@ import { importOutlookContacts } from './importOutlookContacts.ts'
 import { importPlexusJson } from './importPlexusJson.ts'
 import { importRis } from './importRis.ts'
 import { importSharePack } from './importSharePack.ts'
+import { importThunderbirdContacts } from './importThunderbirdContacts.ts'
 import { importVcard } from './importVcard.ts'
+import { importYahooContacts } from './importYahooContacts.ts'
 
 /** Every format that can be read. Adding one is a file, a line here and a fixture folder. */
 export const importers: readonly AnyImporter[] = [
@@ -23,5 +25,7 @@ export const importers: readonly AnyImporter[] = [
   importLinkedInConnections,
   importGoogleContacts,
   importOutlookContacts,
+  importThunderbirdContacts,
+  importYahooContacts,
   importContactsCsv,
 ]

@@ -1,7 +1,7 @@
 import { contactDraftSchema } from '../model/contact.ts'
 import { eventDraftSchema } from '../model/event.ts'
 import { resourceDraftSchema } from '../model/resource.ts'
-import type { AnyImporter, Importer, ImportTarget, ParsedRecord, SourceFile } from './importer.ts'
+import type { AnyImporter, ImportTarget, ParsedRecord, SourceFile } from './importer.ts'
 import { importers } from './importers.ts'
 import { headOf, recogniseFormat } from './recogniseFormat.ts'
 import { type DecodeRefusal, decodeText, type TextEncoding } from './shared/decodeText.ts'
@@ -9,13 +9,19 @@ import { mendFolds } from './shared/mendFolds.ts'
 import { type ArchiveRefusal, isArchive, openArchive } from './shared/openArchive.ts'
 import { unreadRecord } from './shared/parsedRecord.ts'
 import { countLines } from './shared/textLines.ts'
+import { unknownTableIn } from './shared/unknownTable.ts'
+import { type UnreadKind, unreadKindOfBytes, unreadKindOfText } from './shared/unreadKinds.ts'
 import type { ColumnChoices, UnknownTable } from './tableImporter.ts'
-import { type AnyTableImporter, tableImporters } from './tableImporters.ts'
+import { likelyRows, tableImporterFor } from './tableImporters.ts'
 
-/** Why a file is not read at all. `html` is a web page, often a log-in page saved in place of the export. */
+/**
+ * Why a file is not read at all. `html` is a web page, often a log-in page saved in place of the export; an UnreadKind says
+ * what the file is.
+ */
 export type ImportRefusal =
   | DecodeRefusal
   | ArchiveRefusal
+  | UnreadKind
   | 'html'
   | 'not-recognised'
   | 'several-formats'
@@ -50,9 +56,10 @@ type AnyReadableFile = { readonly [T in ImportTarget]: ReadableFile<T> }[ImportT
 export type ImportReading =
   | AnyReadableFile
   | {
-      /** A table of no known program: it is read once its columns are named. */
+      /** A table of no known program: it is read once its rows and columns are named. */
       readonly outcome: 'table'
-      readonly importer: AnyTableImporter
+      /** What its rows most likely are. */
+      readonly likely: ImportTarget
       readonly table: UnknownTable
       readonly within?: WithinArchive | undefined
     }
@@ -64,12 +71,18 @@ export type ImportReading =
     }
 type Refusal = Extract<ImportReading, { readonly outcome: 'refused' }>
 
+/** What a table of no known program holds. */
+export interface TableChoice {
+  readonly rows: ImportTarget
+  readonly columns: ColumnChoices
+}
+
 /** What the user chose in place of the guess. */
 export interface ReadingChoice {
   readonly importerId?: string | undefined
   readonly encoding?: TextEncoding | undefined
-  /** What the columns of a table of no known program are. */
-  readonly columns?: ColumnChoices | undefined
+  /** What the rows of a table of no known program become, and what its columns are. */
+  readonly table?: TableChoice | undefined
 }
 
 /**
@@ -93,13 +106,16 @@ export function readImportFile(
 
 function readText(bytes: Uint8Array, name: string, choice: ReadingChoice): ImportReading {
   const decoded = decodeText(mendFolds(bytes), choice.encoding)
-  if (decoded.outcome === 'refused') return refused(decoded.code)
+  if (decoded.outcome === 'refused') {
+    const isBinary = decoded.code === 'binary'
+    return refused((isBinary ? unreadKindOfBytes(bytes) : undefined) ?? decoded.code)
+  }
   const { text, encoding } = decoded
   const file = { name, text }
   const chosen = importers.find(({ id }) => id === choice.importerId)
-  const importer = choice.columns ? undefined : (chosen ?? importerFor(text))
+  const importer = choice.table ? undefined : (chosen ?? importerFor(text))
   if (!importer || ('code' in importer && importer.code === 'not-recognised')) {
-    return readTable(file, encoding, choice.columns) ?? importer ?? refused('not-recognised')
+    return readTable(file, encoding, choice.table) ?? importer ?? refused('not-recognised')
   }
   if ('code' in importer) return importer
   const newer = importer.refuses?.(headOf(text), text)
@@ -118,21 +134,26 @@ function readText(bytes: Uint8Array, name: string, choice: ReadingChoice): Impor
 function readTable(
   file: SourceFile,
   encoding: TextEncoding,
-  columns: ColumnChoices | undefined,
+  choice: TableChoice | undefined,
 ): ImportReading | undefined {
-  for (const importer of tableImporters) {
-    const table = importer.tableIn(headOf(file.text))
-    if (!table) continue
-    if (!columns) return { outcome: 'table', importer, table }
-    return readable(file, encoding, importer, importer.parseWith(file, columns))
+  const table = unknownTableIn(headOf(file.text))
+  if (!table) return undefined
+  if (!choice) return { outcome: 'table', likely: likelyRows(table), table }
+  const importer = tableImporterFor(choice.rows)
+  switch (importer.target) {
+    case 'resources':
+      return readable(file, encoding, importer, importer.parseWith(file, choice.columns))
+    case 'contacts':
+      return readable(file, encoding, importer, importer.parseWith(file, choice.columns))
+    case 'events':
+      return readable(file, encoding, importer, importer.parseWith(file, choice.columns))
   }
-  return undefined
 }
 
 function readable<T extends ImportTarget>(
   { text }: SourceFile,
   encoding: TextEncoding,
-  importer: Pick<Importer<T>, 'id' | 'target'>,
+  importer: { readonly id: string; readonly target: T },
   records: Iterable<ParsedRecord<T>>,
 ): ReadableFile<T> {
   return {
@@ -149,14 +170,10 @@ function readable<T extends ImportTarget>(
 function importerFor(text: string): AnyImporter | Refusal {
   const recognition = recogniseFormat(text)
   if (recognition.outcome === 'certain') return recognition.importer
-  if (recognition.outcome === 'none') return refused(isHtml(text) ? 'html' : 'not-recognised')
+  if (recognition.outcome === 'none') return refused(unreadKindOfText(text) ?? 'not-recognised')
   const [only, ...others] = recognition.importers
   if (only && others.length === 0) return only
   return { outcome: 'refused', code: 'several-formats', candidates: recognition.importers }
-}
-
-function isHtml(text: string): boolean {
-  return /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2000))
 }
 
 function refused(code: ImportRefusal): Refusal {

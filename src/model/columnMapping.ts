@@ -6,6 +6,8 @@ import { z } from 'zod'
  */
 export const columnMappingSchema = z.object({
   id: z.string().min(1).max(20_000),
+  /** What each row becomes; people where it is not said, as before tables were asked. */
+  rows: z.enum(['resources', 'contacts', 'events']).optional(),
   columns: z.record(z.string().max(20_000), z.string().max(100)),
   at: z.iso.datetime(),
 })

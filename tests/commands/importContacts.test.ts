@@ -411,10 +411,12 @@ test('someone the user has changed or made promises to since stays when the impo
   ])
 })
 
-test('what columns are is remembered by their headings and is no step of undo', async () => {
+test('what rows and columns are is remembered by their headings and is no step of undo', async () => {
   const context = await openTestLibrary()
-  await saveColumnMapping(context, 'name|contact', { Name: 'name', Contact: 'email' })
+  const columns = { Name: 'name', Contact: 'email' }
+  await saveColumnMapping(context, 'name|contact', { rows: 'contacts', columns })
   expect(await context.db.columnMappings.get('name|contact')).toMatchObject({
+    rows: 'contacts',
     columns: { Contact: 'email' },
   })
   expect(await undo(context)).toBeNull()

@@ -167,7 +167,7 @@ async function fillWithPeople(context: CommandContext, resourceId: string): Prom
     minutes: 45,
   })
   await keepApart(context, 'contacts', [odd, plain])
-  await saveColumnMapping(context, 'name||email', { Näme: 'name' })
+  await saveColumnMapping(context, 'name||email', { rows: 'events', columns: { Näme: 'title' } })
   // A picture comes in by an import, in a worker that draws; here the row alone.
   await mutate(
     context.db,

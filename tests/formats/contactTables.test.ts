@@ -3,6 +3,7 @@ import { contactsTable } from '../../src/formats/importContactsCsv.ts'
 import { readImportFile } from '../../src/formats/readImportFile.ts'
 import { dateOrder, readLocalDate } from '../../src/formats/shared/localDate.ts'
 import { splitPersonName } from '../../src/formats/shared/splitPersonName.ts'
+import { unknownTableIn } from '../../src/formats/shared/unknownTable.ts'
 import { bytesOf, draftsOf, fixtureText, recordsOfFile } from './formatFiles.ts'
 
 function fixture(importerId: string, name: string) {
@@ -198,20 +199,28 @@ describe('any table', () => {
     'Nuria Sala,nuria@mar.example,Hospital del Mar,Cardiology,+34 93 555 01 04\n'
 
   test('columns are guessed by heading, else by what stands in them', () => {
-    const table = contactsTable.tableIn(text)
+    const table = unknownTableIn(text)
     expect(table).toMatchObject({
       headers: ['Faculty member', 'Contact', 'Hospital', 'What she does', 'Reach'],
-      guess: { 'Faculty member': 'name', Hospital: 'institution', Reach: 'phone' },
+    })
+    const guess = contactsTable.guess(table?.columns ?? [])
+    expect(guess).toEqual({
+      'Faculty member': 'name',
+      Contact: 'email',
+      Hospital: 'institution',
+      Reach: 'phone',
     })
     expect(table?.samples[3]).toEqual(['Nephrology', 'Cardiology'])
-    expect(contactsTable.suffices(table?.guess ?? {})).toBe(true)
+    expect(contactsTable.suffices(guess)).toBe(true)
   })
 
   test('it is asked about, and read by what the answer is', () => {
     const reading = readImportFile(bytesOf(text), 'faculty.csv')
     expect(reading.outcome).toBe('table')
     const columns = { 'Faculty member': 'name', Contact: 'email', 'What she does': 'department' }
-    expect(draftsOf(recordsOfFile('contacts', bytesOf(text), { columns }))).toMatchObject([
+    expect(
+      draftsOf(recordsOfFile('contacts', bytesOf(text), { table: { rows: 'contacts', columns } })),
+    ).toMatchObject([
       {
         name: 'Dr. Miriam Okonkwo, MD',
         credentials: ['MD'],
@@ -225,7 +234,7 @@ describe('any table', () => {
 
   test('headings that are alike, empty or of the prototype are columns like any other', () => {
     const odd = 'E-mail,E-mail,,__proto__,constructor,Name\na@a.example,b@b.example,x,y,z,Ada\n'
-    const table = contactsTable.tableIn(odd)
+    const table = unknownTableIn(odd)
     expect(table?.headers).toEqual([
       'E-mail',
       'E-mail (2)',
@@ -235,16 +244,17 @@ describe('any table', () => {
       'Name',
     ])
     const columns = JSON.parse('{"E-mail (2)":"email","Name":"name","__proto__":"notes"}')
-    const [draft] = draftsOf(recordsOfFile('contacts', bytesOf(odd), { columns }))
+    const [draft] = draftsOf(
+      recordsOfFile('contacts', bytesOf(odd), { table: { rows: 'contacts', columns } }),
+    )
     expect(draft).toMatchObject({ name: 'Ada', emails: [{ address: 'b@b.example' }], notes: 'y' })
     expect(({} as Record<string, unknown>).notes).toBeUndefined()
   })
 
   test.each([
-    ['a search of literature', 'title,abstract\n"One","Two"\n'],
     ['words with a comma', 'Dear colleague,\nTry this - it is good.\n'],
     ['one column', 'Name\nAda\n'],
-  ])('%s is no table of people', (_, words) => {
+  ])('%s is no table', (_, words) => {
     expect(readImportFile(bytesOf(words), 'x').outcome).toBe('refused')
   })
 })

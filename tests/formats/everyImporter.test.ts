@@ -138,6 +138,8 @@ test('every importer reads ten thousand records, their lines growing towards the
     'linkedin-connections': repeated('linkedin-connections', 'withNotes.csv', 10_000),
     'google-contacts': repeated('google-contacts', 'former.csv', 10_000),
     'outlook-contacts': repeated('outlook-contacts', 'english.csv', 10_000),
+    'thunderbird-contacts': repeated('thunderbird-contacts', 'addressBook.csv', 10_000),
+    'yahoo-contacts': repeated('yahoo-contacts', 'addressBook.csv', 10_000),
     'contacts-csv': repeated('contacts-csv', 'own.csv', 10_000),
   }
   for (const { id } of importers) {

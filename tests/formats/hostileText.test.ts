@@ -106,12 +106,12 @@ test.each([
   ],
   ['a page without a doctype', '<html>\nPMID- 1\nTI  - Sign in\n', 'html'],
   ['plain words', 'Dear colleague,\nTry this - it is good.\n', 'not-recognised'],
-  ['XML', '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>', 'not-recognised'],
-  ['other JSON', '{"items":[]}', 'not-recognised'],
+  ['XML', '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>', 'xml'],
+  ['other JSON', '{"items":[]}', 'json'],
   ['a later version', '{"format":"plexus","version":2,"records":[]}', 'newer-version'],
   ['nothing', '', 'empty'],
   ['white space', ' \r\n\t\n', 'empty'],
-  ['a PDF', '%PDF-1.7\nTY  - JOUR\nTI  - T\n', 'binary'],
+  ['a PDF', '%PDF-1.7\nTY  - JOUR\nTI  - T\n', 'pdf'],
   ['zero bytes', 'TY  - JOUR\nTI  - a\u0000b\n', 'binary'],
 ])('%s is refused with the reason', (_, text, code) => {
   const reading = readImportFile(bytesOf(text), 'library.ris')

@@ -33,6 +33,8 @@ export interface ContactColumn {
   readonly labelAt?: number
   /** What belongs to one address or position has the same group; without it the label is what groups. */
   readonly group?: string
+  /** Of a birthday or an address that has a column for each of its parts. */
+  readonly part?: 'year' | 'month' | 'day' | 'zip'
 }
 
 /** Headings as LinkedIn, Outlook, Google and staff lists write them in several languages, in plain letters. */
@@ -114,6 +116,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/school|university/, 'school'],
   [/fax/, 'fax'],
   [/pager/, 'pager'],
+  [/other/, 'other'],
 ]
 
 /** What a heading says its column holds; undefined where it says nothing known. */
@@ -123,6 +126,21 @@ export function columnOf(heading: string): ContactColumn | undefined {
   if (!field) return undefined
   const label = field === 'email' || field === 'phone' ? labelOf(key) : undefined
   return label ? { field, label } : { field }
+}
+
+const addressParts =
+  /^(?:home|work|business|other|mailing|permanent|current)?(?:address(?:line)?\d?|street(?:address)?\d?|city|town|state|province|stateprovince|region|zip|zipcode|zippostalcode|postalcode|postcode|country|countryregion)$/
+
+/** A column of a table in which an address has a column for each of its parts: `Home State`, `Work ZIP`. */
+export function addressPartOf(heading: string): ContactColumn | undefined {
+  const key = headingKey(heading)
+  if (!addressParts.test(key)) return undefined
+  const label = labelOf(key)
+  return {
+    field: 'address',
+    ...(label ? { label } : {}),
+    ...(/zip|post(?:al)?code/.test(key) ? { part: 'zip' as const } : {}),
+  }
 }
 
 /** A label in a heading: work, home, mobile, school, fax or pager. */

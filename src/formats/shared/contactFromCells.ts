@@ -6,7 +6,7 @@ import {
 } from '../../model/contact.ts'
 import type { ImportProblem, ParsedRecord } from '../importer.ts'
 import { type ContactColumn, type ContactField, headingKey } from './contactColumns.ts'
-import { emailFrom, phoneFrom, profileFromUrl, uniqueBy } from './contactPieces.ts'
+import { emailFrom, emailsFrom, phonesFrom, profileFromUrl, uniqueBy } from './contactPieces.ts'
 import type { CsvRow } from './csvRows.ts'
 import { type DateOrder, readLocalDate } from './localDate.ts'
 import { isFormOfAddress } from './nameTitles.ts'
@@ -49,6 +49,7 @@ export function contactFromRow(row: CsvRow, context: CellsContext): ParsedRecord
 
 interface Cell {
   readonly field: ContactField
+  readonly part: ContactColumn['part']
   readonly value: string
   readonly group: string
   readonly label: string | undefined
@@ -69,7 +70,14 @@ class Cells {
       const label = (preferred ? marked?.slice(1).trim() : marked)?.toLowerCase() || undefined
       const group = column.group ?? label ?? ''
       return values
-        .map((value) => ({ field: column.field, value: tidy(value), group, label, preferred }))
+        .map((value) => ({
+          field: column.field,
+          part: column.part,
+          value: tidy(value),
+          group,
+          label,
+          preferred,
+        }))
         .filter(({ value }) => value !== '')
     })
   }
@@ -84,13 +92,14 @@ class Cells {
 
   /** Parts of an address that stand in columns of their own, joined. */
   joined(field: ContactField): string[] {
-    const groups = new Map<string, string[]>()
-    for (const { group, value } of this.all(field)) {
-      const parts = groups.get(group)
-      if (parts) parts.push(value)
-      else groups.set(group, [value])
+    const groups = new Map<string, string>()
+    for (const { group, value, part } of this.all(field)) {
+      const before = groups.get(group)
+      // `NC 27701`: the number of a place stands behind the letters of its state.
+      const sign = part === 'zip' && /\b[A-Z]{2}$/.test(before ?? '') ? ' ' : ', '
+      groups.set(group, before === undefined ? value : `${before}${sign}${value}`)
     }
-    return [...groups.values()].map((parts) => parts.join(', '))
+    return [...groups.values()]
   }
 }
 
@@ -161,17 +170,22 @@ function positionsOf(cells: Cells): Position[] {
 type Warn = (code: ImportProblem['code'], value: string) => void
 
 function reachedBy(cells: Cells, warn: Warn): Pick<ContactDraft, 'emails' | 'phones' | 'profiles'> {
-  const read = <V>(
+  const readAll = <V>(
     field: ContactField,
-    from: (cell: Cell) => V | undefined,
+    from: (cell: Cell) => readonly V[],
     code: ImportProblem['code'],
   ): V[] =>
     cells.all(field).flatMap((cell) => {
       const found = from(cell)
-      if (found === undefined) warn(code, cell.value)
-      return found === undefined ? [] : [found]
+      if (found.length === 0) warn(code, cell.value)
+      return found
     })
-  const emails = read('email', (cell) => emailFrom(cell.value, cell), 'not-an-email')
+  const read = <V>(
+    field: ContactField,
+    from: (cell: Cell) => V | undefined,
+    code: ImportProblem['code'],
+  ): V[] => readAll(field, (cell) => [from(cell)].filter((found) => found !== undefined), code)
+  const emails = readAll('email', (cell) => emailsFrom(cell.value, cell), 'not-an-email')
   const borrowed = emailFrom(cells.first('given') || cells.first('name'))
   const profiles = [
     ...read('linkedin', ({ value }) => linkedInProfile(value), 'not-a-web-address'),
@@ -183,7 +197,7 @@ function reachedBy(cells: Cells, warn: Warn): Pick<ContactDraft, 'emails' | 'pho
       address.toLowerCase(),
     ),
     phones: uniqueBy(
-      read('phone', (cell) => phoneFrom(cell.value, cell), 'not-a-phone-number'),
+      readAll('phone', (cell) => phonesFrom(cell.value, cell), 'not-a-phone-number'),
       ({ raw }) => raw,
     ),
     profiles: uniqueBy(profiles, ({ platform, handle, url }) => `${platform} ${handle ?? url}`),
@@ -211,8 +225,20 @@ function datesOf(
   const connected = cells.first('connectedOn')
   const connectedOn = connected ? readLocalDate(connected, order) : undefined
   if (connected && !connectedOn) warn('bad-date', connected)
-  const birthday = birthdayOf(cells.first('birthday'), order)
+  const birthday = birthdayOf(birthdayIn(cells), order)
   return { ...(birthday ? { birthday } : {}), ...(connectedOn ? { connectedOn } : {}) }
+}
+
+/** The birthday as it stands, or put together where year, month and day have columns of their own. */
+function birthdayIn(cells: Cells): string {
+  const all = cells.all('birthday')
+  const figure = (part: ContactColumn['part'], digits: number) => {
+    const value = all.find((cell) => cell.part === part)?.value ?? ''
+    return /^\d{1,4}$/.test(value) ? value.padStart(digits, '0') : undefined
+  }
+  const [year, month, day] = [figure('year', 4), figure('month', 2), figure('day', 2)]
+  if (month && day) return year ? `${year}-${month}-${day}` : `--${month}-${day}`
+  return all.find(({ part }) => part === undefined)?.value ?? ''
 }
 
 /** ISO where it can be made out, `--04-15` where the year is missing, else the source's words; Outlook's `0/0/00` is none. */

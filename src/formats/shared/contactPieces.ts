@@ -22,6 +22,29 @@ export function emailFrom(given: string, marks: Marks = {}): Email | undefined {
   return { address, ...marked(marks) }
 }
 
+const addressShape =
+  /(?:mailto:)?([^\s<>,;()"|]+@[^\s<>,;()"|?]+)[^\s,;|]*(?:\s*\((\p{L}[\p{L} ]{1,20})\))?/giu
+
+/**
+ * Every e-mail address in a value that may hold several, a name beside one or a word for it behind:
+ * `Ana Ruiz <ana@a.example>`, `a@a.example; b@b.example`, `c@c.example (work)`.
+ */
+export function emailsFrom(given: string, marks: Marks = {}): Email[] {
+  const whole = emailFrom(given, marks)
+  if (whole) return [whole]
+  return [...given.slice(0, 20_000).matchAll(addressShape)].flatMap(([, address = '', said]) => {
+    const label = said?.toLowerCase() ?? marks.label
+    return emailFrom(address.replace(/[.:]+$/, ''), { ...marks, label }) ?? []
+  })
+}
+
+/** Every telephone number in a value: parted by signs or lines where each part alone is long enough to be one. */
+export function phonesFrom(given: string, marks: Marks = {}): Phone[] {
+  const parts = given.split(/\s*[,;|\n]\s*|\s*\/\s*|\s+or\s+/).filter(Boolean)
+  const areNumbers = parts.length > 1 && parts.every((part) => part.replace(/\D/g, '').length >= 6)
+  return (areNumbers ? parts : [given]).flatMap((part) => phoneFrom(part, marks) ?? [])
+}
+
 /**
  * A telephone number with its words as given; E.164 only where the number itself begins with its country.
  * Undefined for what holds no digit.

@@ -3,9 +3,11 @@ import { type ContactColumn, headingKey } from './contactColumns.ts'
 import { contactFromRow } from './contactFromCells.ts'
 import {
   type CsvDelimiter,
+  type CsvRow,
   csvDelimiters,
   csvRows,
   firstRows,
+  separatorLine,
   withPlainEndings,
 } from './csvRows.ts'
 import { type DateOrder, dateOrder } from './localDate.ts'
@@ -28,7 +30,8 @@ export function findHeading(
   const head = withPlainEndings(text.slice(0, 65_536))
   // A web page or JSON may hold such a line within.
   if (/^\uFEFF?\s*[<{[]/.test(head)) return undefined
-  for (const delimiter of csvDelimiters) {
+  const said = separatorLine(head)
+  for (const delimiter of said ? [said] : csvDelimiters) {
     for (const headers of firstRows(head, delimiter, mostPreamble)) {
       if (isIt(headers.map(headingKey))) return { delimiter, headers }
     }
@@ -47,6 +50,8 @@ export interface TableReading {
   readonly columns: readonly (ContactColumn | undefined)[]
   readonly origin: string
   readonly separator?: string
+  /** How the program writes dates where no date of the file tells. */
+  readonly usualOrder?: DateOrder
 }
 
 /** The people of a table, each row below its heading one; the heading may come again and says nothing the second time. */
@@ -59,13 +64,21 @@ export function* contactsOfTable(
   const context = {
     columns,
     origin,
-    dateOrder: orderIn(plain, reading),
+    dateOrder: orderIn(plain, reading) ?? reading.usualOrder,
     ...(separator ? { separator } : {}),
   }
+  for (const row of rowsUnder(plain, heading)) yield contactFromRow(row, context)
+}
+
+/** The rows of a table below its heading, which may come again. */
+export function* rowsUnder(
+  text: string,
+  heading: TableHeading,
+): Generator<CsvRow, void, undefined> {
   let below = false
-  for (const row of csvRows(plain, heading.delimiter)) {
+  for (const row of csvRows(withPlainEndings(text), heading.delimiter)) {
     if ('cells' in row && isHeading(row.cells, heading)) below = true
-    else if (below) yield contactFromRow(row, context)
+    else if (below) yield row
   }
 }
 

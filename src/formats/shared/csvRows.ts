@@ -12,6 +12,12 @@ export type CsvRow =
 export const csvDelimiters = [',', ';', '\t', '|'] as const
 export type CsvDelimiter = (typeof csvDelimiters)[number]
 
+/** What a first line such as `sep=;` says parts the cells, as spreadsheets write and obey it; undefined without one. */
+export function separatorLine(text: string): CsvDelimiter | undefined {
+  const said = /^\uFEFF?\s{0,100}"?sep=(.)"?\s*?[\r\n]/i.exec(text)?.[1]
+  return csvDelimiters.find((delimiter) => delimiter === said)
+}
+
 /** How much of a text is parsed at a time, and the longest single row, in UTF-16 units. */
 const usualWindow = 1 << 20
 const longestRow = 1 << 23

@@ -7,6 +7,7 @@ import {
 } from '../../model/event.ts'
 import { comparable, spanLength } from '../../model/eventSpan.ts'
 import type { EventTime } from '../../model/eventTime.ts'
+import { eventKindOfWords } from './eventKindOfWords.ts'
 import type { EventPiece } from './icsEventPiece.ts'
 import { sameValue } from './sameValue.ts'
 
@@ -83,11 +84,8 @@ function sameMoment(a: EventTime, b: EventTime): boolean {
   return a.kind === 'zoned' && b.kind === 'zoned' && a.zone !== b.zone ? false : sameValue(a, b)
 }
 
-/** A guess from words that leave little doubt; the user can change it. */
 function kindOf({ component, title, span }: GoodPiece): EventKind {
-  if (component.name === 'VTODO' || /\b(?:deadline|due)\b/i.test(title)) return 'deadline'
-  if (/\bjournal[ -]?club\b|#\w*JC\b/i.test(title)) return 'journal-club'
-  if (/#\w*chat\b/i.test(title)) return 'chat'
-  const words = /\b(?:congress|conference|annual meeting|scientific sessions|symposium)\b/i
-  return span.start.kind === 'date' && words.test(title) ? 'conference' : 'meeting'
+  return component.name === 'VTODO'
+    ? 'deadline'
+    : eventKindOfWords(title, span.start.kind === 'date')
 }

@@ -1,4 +1,5 @@
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
+import { type UnreadKind, unreadKindOfEntries } from './unreadKinds.ts'
 
 /** Why an archive is not read: it cannot be unpacked, unpacks to more than is sane, or holds nothing that is wanted. */
 export type ArchiveRefusal = 'archive-unreadable' | 'archive-too-large' | 'archive-without-contacts'
@@ -13,7 +14,7 @@ export type OpenedArchive =
       readonly left: readonly string[]
       readonly leftCount: number
     }
-  | { readonly outcome: 'refused'; readonly code: ArchiveRefusal }
+  | { readonly outcome: 'refused'; readonly code: ArchiveRefusal | UnreadKind }
 
 /** Caps: entries in an archive, octets of an unpacked entry, and how many octets one packed octet may unpack to. */
 const mostEntries = 20_000
@@ -52,8 +53,8 @@ export function openArchive(bytes: Uint8Array): OpenedArchive {
   const safe = [...names.keys()].filter(isSafe)
   const entry = wanted.map((pattern) => safe.find((name) => pattern.test(name))).find(Boolean)
   if (entry === undefined) {
-    const code = names.size === 0 ? 'archive-unreadable' : 'archive-without-contacts'
-    return { outcome: 'refused', code }
+    const other = unreadKindOfEntries(safe) ?? 'archive-without-contacts'
+    return { outcome: 'refused', code: names.size === 0 ? 'archive-unreadable' : other }
   }
   let taken = false
   const opened = unpack(bytes, (name) => {

@@ -6,7 +6,7 @@ import {
 } from '../../model/contact.ts'
 import type { ImportProblem, ImportProblemCode } from '../importer.ts'
 import { birthdayOf, plainTag } from './contactFromCells.ts'
-import { emailFrom, phoneFrom, platformNamed, profileFromUrl, uniqueBy } from './contactPieces.ts'
+import { emailsFrom, phonesFrom, platformNamed, profileFromUrl, uniqueBy } from './contactPieces.ts'
 import { isCredential } from './credentials.ts'
 import { isFormOfAddress } from './nameTitles.ts'
 import { problemAt } from './parsedRecord.ts'
@@ -118,22 +118,22 @@ function reachedBy(properties: Properties, warn: Warn): Reached {
   })
   const read = <V>(
     name: string,
-    from: (property: CardProperty, value: string) => V | undefined,
+    from: (property: CardProperty, value: string) => V | readonly V[] | undefined,
     code: ImportProblemCode,
   ): V[] =>
     properties.all(name).flatMap((property) => {
       const value = unescaped(property.value).trim()
-      const found = from(property, value)
-      if (found === undefined) warn(code, property, value)
-      return found ?? []
+      const found = [from(property, value) ?? []].flat() as V[]
+      if (found.length === 0) warn(code, property, value)
+      return found
     })
   return {
     emails: uniqueBy(
-      read('EMAIL', (property, value) => emailFrom(value, marks(property)), 'not-an-email'),
+      read('EMAIL', (property, value) => emailsFrom(value, marks(property)), 'not-an-email'),
       ({ address }) => address.toLowerCase(),
     ),
     phones: uniqueBy(
-      read('TEL', (property, value) => phoneFrom(value, marks(property)), 'not-a-phone-number'),
+      read('TEL', (property, value) => phonesFrom(value, marks(property)), 'not-a-phone-number'),
       ({ raw }) => raw,
     ),
     profiles: uniqueBy(
