@@ -17,6 +17,13 @@ test('leaving writes a backup outside the profile; a library that vanished is as
   const library = new LibraryPage(app.page)
   await library.startWithSample()
   await expect(library.count('60 resources')).toBeVisible()
+  // Leaving adds nothing where the backup of the day has it all: so that one comes first, and then a change.
+  await expect.poll(() => app.backupFiles(), { timeout: 20_000 }).toEqual([daily])
+  await library.rows.first().click()
+  const star = library.detail.getByRole('button', { name: 'Starred' })
+  const before = (await star.getAttribute('aria-pressed')) ?? ''
+  await star.click()
+  await expect(star).not.toHaveAttribute('aria-pressed', before)
   await app.quit()
 
   const files = await app.backupFiles()
