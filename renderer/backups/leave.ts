@@ -2,6 +2,7 @@ import { desktop } from '../desktop.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
+import { nothingUnderWay } from '../state/underWay.ts'
 import { saveAgain } from '../state/unsaved.ts'
 import { usePanel } from '../unsaved/panelState.ts'
 import { heldIsInFile } from '../unsaved/watchWriting.ts'
@@ -12,14 +13,16 @@ import { recordSeen } from './recordSeen.ts'
 const timeLimit = 15_000
 
 /**
- * Leaves in order, or asks first where something would be lost: what is being typed is written, what changed is backed up, what is held is noted, the indexes are saved. Whatever of it
- * fails or takes too long, the desktop is told that the program may end.
+ * Leaves in order, or asks first where something would be lost: what is being typed is written, what is under way ends,
+ * what changed is backed up, what is held is noted, the indexes are saved. Whatever of it fails or takes too long,
+ * the desktop is told that the program may end.
  */
 export async function leave(session: Session): Promise<void> {
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, timeLimit)
   })
   await flushPendingEdits().catch(noteFailure)
+  await Promise.race([nothingUnderWay(), late])
   if (!(await heldIsInFile())) {
     await desktop.stayOpen()
     usePanel.setState({ leaving: true })

@@ -12,6 +12,7 @@ import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { useToasts } from '../state/toast.ts'
+import { nothingUnderWay, underWay } from '../state/underWay.ts'
 import { changeWords } from '../text/changes.ts'
 import type { Handler } from './handler.ts'
 
@@ -40,12 +41,13 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
     undo: async () => {
-      await flushPendingEdits()
-      tellStep(await overMany(session, 'undo'), (of) => ({ code: 'undo', of }), 'Nothing to undo')
+      await allWritten()
+      const step = await underWay(() => overMany(session, 'undo'))
+      tellStep(step, (of) => ({ code: 'undo', of }), 'Nothing to undo')
     },
     redo: async () => {
-      await flushPendingEdits()
-      const step = await overMany(session, 'redo')
+      await allWritten()
+      const step = await underWay(() => overMany(session, 'redo'))
       tellStep(step, (of) => ({ code: 'redo', of }), 'Nothing to do again')
     },
     'toggle-density': async () => {
@@ -53,6 +55,12 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
       await changeSettings(context, { density: density === 'compact' ? 'comfortable' : 'compact' })
     },
   }
+}
+
+/** The last step is the last that was asked for: what is being typed is written, what is under way has ended. */
+async function allWritten(): Promise<void> {
+  await flushPendingEdits()
+  await nothingUnderWay()
 }
 
 function tellStep(

@@ -5,6 +5,7 @@ import { WritingStoppedError, writingState } from '../../src/db/writing.ts'
 import { codeOf, failureWords, tellFailure } from '../state/failures.ts'
 import { keepGoneText } from '../state/goneTexts.ts'
 import { tellDone } from '../state/toast.ts'
+import { underWay } from '../state/underWay.ts'
 import { editIsSaved, isSaved, keepUnsaved, keepUnsavedEdit, nextTurn } from '../state/unsaved.ts'
 import { type EditCommand, nameOfEdit } from '../unsaved/editCommands.ts'
 import { holdEdit, holdRows } from '../unsaved/heldChanges.ts'
@@ -106,7 +107,7 @@ function holdFields(command: unknown, id: string, patch: object): void {
 async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {
   const { db, context } = session
   const before = (await undoable(db)).undo?.id
-  await action(context, (name, ...args) => overMany(session, name, ...args))
+  await underWay(() => action(context, (name, ...args) => overMany(session, name, ...args)))
   const { undo } = await undoable(db)
   if (!undo || undo.id === before || undo.id === lastTold || quiet) return
   lastTold = undo.id
