@@ -5,6 +5,8 @@ import { useIndexState } from '../search/searchClient.ts'
 import { askLibrary } from '../session/askLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
+import { useToasts } from '../state/toast.ts'
+import { unreadableText } from '../text/unreadable.ts'
 import { watchWriting } from '../unsaved/watchWriting.ts'
 import { writeBackupIfChanged, writeDailyBackup } from './backupRunner.ts'
 import { leave } from './leave.ts'
@@ -48,14 +50,24 @@ function useDaily(session: Session): void {
   }, [usable, session])
 }
 
-/** Old changes are forgotten once a day as well, when a backup holds what they led to. */
+/** Once a day as well old changes are forgotten, when a backup holds what they led to, and every row is read through. */
 async function backUpToday(session: Session): Promise<void> {
   try {
     if (!(await writeDailyBackup(session))) return
     await askLibrary((remote) => remote.prune(session.db.name))
+    await tellUnreadable(session)
   } catch (error) {
     noteFailure(error)
   }
+}
+
+/** What every list leaves out is told once a day: nobody would see that it is not there. */
+async function tellUnreadable({ db }: Session): Promise<void> {
+  const counts = await askLibrary((remote) => remote.countUnreadable(db.name))
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (rows === 0) return
+  const act = { command: 'open-settings', words: unreadableText.show } as const
+  useToasts.getState().show(unreadableText.told(rows), { tone: 'block', act })
 }
 
 /** What is held is noted a moment after it changed; an import is backed up once no other follows it. */

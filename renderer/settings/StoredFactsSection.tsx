@@ -4,6 +4,7 @@ import { count } from '../text/en.ts'
 import { settingsText } from '../text/settings.ts'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
+import { UnreadableRows } from './UnreadableRows.tsx'
 
 /** How much is stored where, and by what versions. */
 export function StoredFactsSection() {
@@ -28,6 +29,7 @@ export function StoredFactsSection() {
           </div>
         ))}
       </dl>
+      <UnreadableRows />
     </SettingsSection>
   )
 }

@@ -11,6 +11,11 @@ import { type ClaimAnswer, type ClaimQuestion, someClaims } from '../../src/db/q
 import { resourcesByIds } from '../../src/db/queries/resourcesByIds.ts'
 import { type SharedFacts, sharedFacts } from '../../src/db/queries/sharedFacts.ts'
 import { tablePages } from '../../src/db/queries/tablePages.ts'
+import {
+  countUnreadable,
+  type UnreadableCounts,
+  unreadableFile,
+} from '../../src/db/queries/unreadableRows.ts'
 import { sameRow } from '../../src/db/sameRow.ts'
 import type { Draft } from '../../src/model/draft.ts'
 import type { ReferenceStyle } from '../../src/model/portfolio.ts'
@@ -142,6 +147,16 @@ class LibraryWork {
   /** Forgets old changes; answers how many entries of the journal went. */
   prune(databaseName: string): Promise<LibraryReply<number>> {
     return this.#reply(databaseName, ({ db, now }) => pruneJournal(db, now()))
+  }
+
+  /** How many rows cannot be read, by table. */
+  countUnreadable(databaseName: string): Promise<LibraryReply<UnreadableCounts>> {
+    return this.#reply(databaseName, ({ db }) => countUnreadable(db))
+  }
+
+  /** Those rows as the lines of a file. */
+  unreadableFile(databaseName: string): Promise<LibraryReply<Uint8Array<ArrayBuffer>>> {
+    return this.#reply(databaseName, ({ db }) => unreadableFile(db))
   }
 
   async #reply<T>(

@@ -1,6 +1,6 @@
 import { type RecordTable, recordTables } from '../model/journal.ts'
 import type { LibraryDatabase } from './libraryDatabase.ts'
-import { rowsAtOnce } from './rowsAtOnce.ts'
+import { rowPages } from './rowPages.ts'
 
 const pieceSize = 256 * 1024
 /** A piece goes to the desktop in one call, which takes no more than 16 MiB. */
@@ -25,7 +25,7 @@ export async function* backupPieces(db: LibraryDatabase): AsyncGenerator<BackupP
   const encoder = new TextEncoder()
   let text = ''
   for (const table of recordTables) {
-    for await (const page of pagesOf(db, table)) {
+    for await (const page of rowPages(db, table)) {
       for (const row of page) {
         text += `${JSON.stringify({ table, row })}\n`
         counts[table] += 1
@@ -47,17 +47,4 @@ function* cut(
     yield { lines: lines.slice(at, at + largestPiece), counts }
     at += largestPiece
   } while (at < lines.length)
-}
-
-async function* pagesOf(db: LibraryDatabase, table: RecordTable): AsyncGenerator<unknown[]> {
-  const rows = db.table<unknown, string>(table)
-  const { keyPath } = rows.schema.primKey
-  let after = ''
-  for (;;) {
-    const page = await rows.where(':id').above(after).limit(rowsAtOnce(table)).toArray()
-    const last = page.at(-1)
-    if (!last) return
-    yield page
-    after = (last as Record<string, string>)[String(keyPath)] ?? ''
-  }
 }
