@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useSession } from '../session/session.ts'
+import { zoneOfThisComputer } from '../settings/timeZones.ts'
 import type { TodayContext } from '../today/todayContext.ts'
 import type { SectionContent } from '../today/todayLine.ts'
 import { type TodaySection, todaySections } from '../today/todaySections.ts'
@@ -32,6 +33,7 @@ export function useTodayPage(): TodayPage | undefined {
       db,
       today,
       now,
+      zone: zone ?? zoneOfThisComputer(),
       followUps,
       reading,
       specialties,

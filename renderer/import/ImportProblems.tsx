@@ -76,7 +76,9 @@ export function ImportProblems({
               <span className={gone ? classes.lost : classes.warned}>
                 {importProblemWords[code].what}.
               </span>{' '}
-              {importProblemWords[code].so}
+              {gone
+                ? (importProblemWords[code].lost ?? importProblemWords[code].so)
+                : importProblemWords[code].so}
             </span>
           </li>
         ))}

@@ -4,7 +4,13 @@ import { type Occurrence, occurrenceFields } from '../../src/planner/occurrence.
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
-import { eventKindWords, kindsInOrder, plannerText, reminderChoices } from '../text/planner.ts'
+import {
+  eventKindWords,
+  kindsInOrder,
+  plannerText,
+  reminderChoices,
+  reminderWords,
+} from '../text/planner.ts'
 import classes from './EventPanel.module.css'
 import { type OpenOccurrence, useEventEdit } from './useEventEdit.ts'
 
@@ -57,7 +63,7 @@ export function EventFields({ shown, occurrence }: EventFieldsProps) {
       <MultiSelect
         size="xs"
         label={plannerText.reminders}
-        data={[...reminderChoices, ...otherReminders(reminders)]}
+        data={[...reminderChoices, ...otherReminders(reminders, occurrence.allDay)]}
         value={reminders.map(String)}
         onChange={(values) => void change({ reminders: values.map(Number).sort((a, b) => a - b) })}
       />
@@ -86,9 +92,9 @@ export function EventFields({ shown, occurrence }: EventFieldsProps) {
 }
 
 /** Lead times that a file brought and that are not offered. */
-function otherReminders(reminders: readonly number[]) {
+function otherReminders(reminders: readonly number[], wholeDay: boolean) {
   const offered = new Set(reminderChoices.map(({ value }) => value))
   return reminders
     .filter((minutes) => !offered.has(String(minutes)))
-    .map((minutes) => ({ value: String(minutes), label: `${minutes} minutes before` }))
+    .map((minutes) => ({ value: String(minutes), label: reminderWords(minutes, wholeDay) }))
 }

@@ -1,9 +1,10 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core'
-import { IconFileExport, IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { IconFileExport, IconVideo, IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import type { EventKind, PlannerEvent } from '../../src/model/event.ts'
 import { datesOf } from '../../src/planner/calendarDays.ts'
 import { itemOfOccurrence } from '../../src/planner/calendarItem.ts'
+import { joinLinkOf } from '../../src/planner/joinLink.ts'
 import {
   type Occurrence,
   occurrenceFields,
@@ -14,7 +15,9 @@ import { nextOccurrence, occurrenceAt } from '../../src/planner/occurrencesBetwe
 import { type ChangeScope, changeScopes } from '../../src/planner/scopedChange.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { Dot } from '../components/Dot.tsx'
+import { desktop } from '../desktop.ts'
 import { usePlannerEvent } from '../hooks/usePlannerEvent.ts'
+import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
 import { type OpenEvent, usePlaces } from '../state/places.ts'
 import { longDayWords } from '../text/days.ts'
@@ -114,6 +117,7 @@ function Present({ event, open, zone, today }: PresentProps) {
           }}
         />
         <When occurrence={occurrence} zone={zone} today={today} />
+        <JoinMeeting occurrence={occurrence} />
         <EventStatusLine event={event} today={today} />
         {of && (
           <fieldset className={classes.scope}>
@@ -133,6 +137,26 @@ function Present({ event, open, zone, today }: PresentProps) {
         <EventLinks shown={shown} today={today} />
       </section>
     </>
+  )
+}
+
+/** The way into an online meeting, where one looks for it: under the time. */
+function JoinMeeting({ occurrence }: { readonly occurrence: Occurrence }) {
+  const { event, change } = occurrence
+  const join = joinLinkOf({
+    ...occurrenceFields(occurrence),
+    icalendar: change?.icalendar ?? event.icalendar,
+  })
+  if (!join || occurrence.cancelled) return null
+  return (
+    <Button
+      className={classes.join ?? ''}
+      title={join.url}
+      leftSection={<IconVideo size={16} stroke={1.75} />}
+      onClick={() => void desktop.openExternal(join.url).catch(tellFailure)}
+    >
+      {plannerText.joinOn(join.service)}
+    </Button>
   )
 }
 

@@ -49,10 +49,13 @@ export const sortWords: Record<SortOrder, string> = {
   shortest: 'Shortest first',
 }
 
-export const importProblemWords: Record<ImportProblemCode, { what: string; so: string }> = {
+export const importProblemWords: Record<
+  ImportProblemCode,
+  { what: string; so: string; lost?: string }
+> = {
   'missing-title': { what: 'No title', so: 'Not imported' },
   'title-borrowed': { what: 'No title', so: 'Named by what it has' },
-  'bad-date': { what: 'Date not understood', so: 'Kept without a date' },
+  'bad-date': { what: 'Date not understood', so: 'Kept without a date', lost: 'Left out' },
   'bad-identifier': { what: 'Identifier not understood', so: 'Kept without it' },
   'not-a-web-address': { what: 'Not a web address', so: 'Kept without it' },
   'unreadable-record': { what: 'Record cannot be read', so: 'Not imported' },

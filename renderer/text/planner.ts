@@ -59,6 +59,7 @@ export const plannerText = {
   resources: 'Resources',
   conference: 'Part of',
   reminders: 'Reminders',
+  joinOn: (service: string | undefined) => (service ? `Join on ${service}` : 'Join the meeting'),
   scope: 'A change is for',
   scopeWhy: 'It is one of a series. Which of them is meant?',
   moveHint: 'Arrows move it, Enter puts it there, Esc leaves it.',
@@ -239,6 +240,25 @@ function placeWords(form: RepeatForm): string {
 function endWords({ end }: RepeatForm): string {
   if (end.kind === 'never') return ''
   return end.kind === 'after' ? `, ${end.count} times` : `, until ${end.date}`
+}
+
+/** A lead time that is not offered: `45 minutes before`, `9 hours after the start`; of a whole day the time of day. */
+export function reminderWords(minutes: number, wholeDay: boolean): string {
+  const amount = Math.abs(minutes)
+  if (wholeDay && minutes < 0 && amount < 1_440) {
+    return `That day at ${timeWords(`2000-01-01T${two(Math.floor(amount / 60))}:${two(amount % 60)}`)}`
+  }
+  const [number, unit] =
+    amount % 1_440 === 0
+      ? [amount / 1_440, 'day']
+      : amount % 60 === 0
+        ? [amount / 60, 'hour']
+        : [amount, 'minute']
+  return `${number} ${unit}${number === 1 ? '' : 's'} ${minutes < 0 ? 'after the start' : 'before'}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 /** How long before something one is reminded. */

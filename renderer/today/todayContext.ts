@@ -19,6 +19,8 @@ export interface TodayContext {
   readonly today: IsoDay
   /** Wall time now, in the user's zone: 2026-11-24T14:30. */
   readonly now: string
+  /** The user's zone. */
+  readonly zone: string
   readonly followUps: FollowUps
   readonly reading: ReadingList
   readonly specialties: ReadonlyMap<string, Specialty>

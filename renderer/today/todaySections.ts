@@ -1,6 +1,7 @@
 import { todayText } from '../text/today.ts'
 import { lettersDue } from './sections/lettersDue.ts'
 import { meetingBriefs } from './sections/meetings.ts'
+import { meetingsOnline } from './sections/meetingsOnline.ts'
 import { nextStepSection } from './sections/nextStepSection.ts'
 import { presenceDue } from './sections/presenceDue.ts'
 import { promisesDue } from './sections/promisesDue.ts'
@@ -21,6 +22,7 @@ export interface TodaySection {
 /** The parts of Today, in their order. */
 export const todaySections: readonly TodaySection[] = [
   { id: 'write-to', title: todayText.writeTo, due: true, load: writeTo },
+  { id: 'online', title: todayText.online, due: true, load: meetingsOnline },
   { id: 'meetings', title: todayText.meeting, due: true, load: meetingBriefs },
   { id: 'promises', title: todayText.promises, due: true, load: promisesDue },
   { id: 'letters', title: todayText.letters, due: true, load: lettersDue },

@@ -4,6 +4,7 @@ import type { Recorder } from '../db/recorder.ts'
 import type { RowOf } from '../db/rowSchemas.ts'
 import type { DraftOf, ImportTarget, SavedOf } from '../formats/importer.ts'
 import type { ImportRecord } from '../model/importRecord.ts'
+import { withAttendees } from './attendees.ts'
 import type { CommandContext } from './context.ts'
 import { type BroughtClaim, ClaimShelf } from './importClaims.ts'
 import type { ImportPlan, ImportPlanRow } from './importPlan.ts'
@@ -41,7 +42,10 @@ export async function applyImport<T extends ImportTarget>(
   if (changing.length === 0) return null
   const record = importRecord(context, current, options)
   const read = readOf(current)
-  const rows = [...changing, ...contended(current, read)]
+  const rows = [
+    ...(await withWhatIsKnown(context, current.target, changing)),
+    ...contended(current, read),
+  ]
   const shelf = rows.some(({ claims }) => claims) ? await ClaimShelf.of(context.db) : undefined
   try {
     for (let from = 0; from < rows.length; from += chunkSize) {
@@ -57,6 +61,19 @@ export async function applyImport<T extends ImportTarget>(
     await inTime(takeBack(context, record.changeSet), takeBackTimeout).catch(() => undefined)
     throw error
   }
+}
+
+/** Rows with what the library can add to them: of events, who of the user's people is invited. */
+async function withWhatIsKnown<T extends ImportTarget>(
+  { db }: CommandContext,
+  target: T,
+  rows: readonly ImportPlanRow<T>[],
+): Promise<readonly ImportPlanRow<T>[]> {
+  if (target !== 'events') return rows
+  return (await withAttendees(
+    db,
+    rows as readonly ImportPlanRow<'events'>[],
+  )) as readonly ImportPlanRow[] as readonly ImportPlanRow<T>[]
 }
 
 async function takeBack(context: CommandContext, changeSet: string): Promise<void> {

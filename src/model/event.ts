@@ -58,13 +58,14 @@ export const keptIcalendarSchema = z.object({
   component: z.literal('VTODO').optional(),
   lines: keptLines.optional(),
   alarms: z
-    .array(z.object({ minutes: z.number().int().nonnegative().optional(), lines: keptLines }))
+    .array(z.object({ minutes: z.number().int().optional(), lines: keptLines }))
     .max(100)
     .optional(),
 })
 export type KeptIcalendar = z.infer<typeof keptIcalendarSchema>
 
-const reminders = z.array(z.number().int().nonnegative().max(5_256_000)).max(100)
+/** Minutes before the start; less than none are after it, as nine in the morning of a whole day. */
+const reminders = z.array(z.number().int().min(-5_256_000).max(5_256_000)).max(100)
 
 /** What can be different for one occurrence of a series. */
 const changeableShape = {

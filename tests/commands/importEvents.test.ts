@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { addContacts } from '../../src/commands/addContacts.ts'
 import { applyImport } from '../../src/commands/applyImport.ts'
 import { editEvent, skipEvent } from '../../src/commands/changeEvents.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { planImport } from '../../src/commands/planImport.ts'
 import { undo } from '../../src/commands/undo.ts'
 import { undoImport } from '../../src/commands/undoImport.ts'
+import { emptyContactDraft } from '../../src/model/contact.ts'
 import { zonedTime } from '../../src/model/eventTime.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
 import { bytesOf, fixtureText, recordsOfFile } from '../formats/formatFiles.ts'
@@ -100,4 +102,34 @@ test('an import is taken back in one step, or later but for what was edited sinc
     keptBecauseEdited: 1,
   })
   expect(await context.db.events.count()).toBe(1)
+})
+
+test('those of the user’s people who are invited come with an event, by addresses that are theirs alone', async () => {
+  const context = await openTestLibrary()
+  const person = (name: string, address: string) => ({
+    ...emptyContactDraft(name),
+    emails: [{ address }],
+  })
+  const [ana, tom] = await addContacts(context, [
+    person('Ana Ruiz', 'Ana@a.example'),
+    person('Tom Lee', 'tom@a.example'),
+    person('Front Desk', 'office@a.example'),
+    person('Other Desk', 'office@a.example'),
+  ])
+  const invited = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:with-people',
+    'SUMMARY:Rounds',
+    'DTSTART:20261105T120000Z',
+    'ORGANIZER;CN="Lee: Tom":mailto:TOM@a.example',
+    'ATTENDEE;CN=Ana;PARTSTAT=ACCEPTED:MAILTO:ana@a.example',
+    'ATTENDEE:mailto:office@a.example',
+    'ATTENDEE:mailto:nobody@a.example',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+  await importText(context, invited)
+  expect((await titled(context, 'Rounds'))?.people.sort()).toEqual([ana, tom].sort())
+  expect((await importText(context, invited)).record).toBeNull()
 })

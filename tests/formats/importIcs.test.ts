@@ -137,7 +137,7 @@ describe('alarms', () => {
       ...alarm('ACTION:EMAIL', 'ATTENDEE:mailto:a@example.org', 'TRIGGER:-PT5M'),
       ...alarm('ACTION:DISPLAY', 'TRIGGER;VALUE=DATE-TIME:20260107T110000Z'),
     )
-    expect(event.reminders).toEqual([15, 1_440])
+    expect(event.reminders).toEqual([15, 1_440, 60])
     expect(warnings.map(({ code, excerpt }) => [code, excerpt])).toEqual([
       ['alarm-ignored', 'ACTION:PROCEDURE'],
       ['alarm-ignored', 'ACTION:AUDIO'],
@@ -145,7 +145,7 @@ describe('alarms', () => {
     expect(event.icalendar?.alarms?.map(({ minutes, lines }) => [minutes, lines[0]])).toEqual([
       [1_440, 'ACTION:AUDIO'],
       [undefined, 'ACTION:EMAIL'],
-      [undefined, 'ACTION:DISPLAY'],
+      [60, 'ACTION:DISPLAY'],
     ])
   })
 })

@@ -246,7 +246,7 @@ function alarmLines({ title, reminders, kept }: Component): string[] {
     const lines = same?.lines.flatMap(keptLine) ?? [
       'ACTION:DISPLAY',
       `DESCRIPTION:${escapeText(title) || 'Reminder'}`,
-      `TRIGGER:-${durationText({ days: 0, ms: minutes * 60_000 })}`,
+      `TRIGGER:${minutes < 0 ? '' : '-'}${durationText({ days: 0, ms: Math.abs(minutes) * 60_000 })}`,
     ]
     return ['BEGIN:VALARM', ...lines, 'END:VALARM']
   })

@@ -4,11 +4,13 @@ import {
   emptyEvent,
   mostExceptions,
   type OccurrenceChange,
+  type Recurrence,
 } from '../../model/event.ts'
 import { comparable, spanLength } from '../../model/eventSpan.ts'
 import type { EventTime } from '../../model/eventTime.ts'
 import { eventKindOfWords } from './eventKindOfWords.ts'
 import type { EventPiece } from './icsEventPiece.ts'
+import { occurrenceName } from './icsKinds.ts'
 import { sameValue } from './sameValue.ts'
 
 /** A piece with a start: see pieceProblem. */
@@ -22,7 +24,6 @@ export function eventOfPiece(piece: GoodPiece, uid: string, cancelled: boolean):
     ...emptyEvent(kindOf(piece), piece.title, start),
     ...(end ? { end } : {}),
     ...(duration === undefined ? {} : { duration }),
-    ...(recurrence ? { recurrence } : {}),
     ...(location === undefined ? {} : { location }),
     ...(link === undefined ? {} : { link }),
     ...(icalendar ? { icalendar } : {}),
@@ -32,8 +33,16 @@ export function eventOfPiece(piece: GoodPiece, uid: string, cancelled: boolean):
     reminders: [...piece.reminders],
     sequence: piece.sequence,
     ...piece.own,
+    ...(recurrence ? { recurrence: named(recurrence, piece.span.start) } : {}),
     uid,
   }
+}
+
+/** What is left out of a series, named in the kind of its start; a day leaves out all that starts on it. */
+function named(recurrence: Recurrence, start: EventTime): Recurrence {
+  if (start.kind !== 'date') return recurrence
+  const exdates = recurrence.exdates.map((time) => occurrenceName(time, start))
+  return { ...recurrence, exdates }
 }
 
 function tagsOf(tags: readonly string[]): string[] {
@@ -43,7 +52,11 @@ function tagsOf(tags: readonly string[]): string[] {
 /** A series with the changed occurrences a file has of it, in the order of their originals. */
 export function withChanges(series: EventDraft, pieces: readonly GoodPiece[]): EventDraft {
   const changes = pieces
-    .flatMap((piece) => (piece.recurrenceId ? [changeOf(series, piece, piece.recurrenceId)] : []))
+    .flatMap((piece) =>
+      piece.recurrenceId
+        ? [changeOf(series, piece, occurrenceName(piece.recurrenceId, series.start))]
+        : [],
+    )
     .sort((a, b) => comparable(a.of) - comparable(b.of))
     .slice(0, mostExceptions)
   if (changes.length === 0) return series

@@ -1,12 +1,15 @@
 import type { EventDraft, KeptIcalendar, Recurrence } from '../../model/event.ts'
 import { mostExceptions } from '../../model/event.ts'
-import { type EventSpan, spanProblem } from '../../model/eventSpan.ts'
-import type { EventTime } from '../../model/eventTime.ts'
+import { type EventSpan, spanLength, spanProblem } from '../../model/eventSpan.ts'
+import { type EventTime, timeAtWall, wallOf } from '../../model/eventTime.ts'
 import { durationText, readDuration } from '../../model/isoDuration.ts'
 import { readRule, ruleText } from '../../model/recurrenceRule.ts'
+import { dayInMs } from '../../model/wallTime.ts'
 import { cleanText } from './cleanText.ts'
+import { htmlText } from './htmlText.ts'
 import { readAlarms } from './icsAlarms.ts'
 import type { IcsComponent } from './icsComponents.ts'
+import { nearestDay, ofKind } from './icsKinds.ts'
 import {
   type ContentLine,
   type IcsProperty,
@@ -79,8 +82,13 @@ export function readEventPiece(component: IcsComponent, resolve: ZoneResolver): 
   const first = (name: string) => all(name)[0]
   const text = (name: string) => cleanText(first(name)?.values.join(',') ?? '')
   const reader = { resolve, warn }
-  const span = readSpan(component, first, reader)
-  const alarms = readAlarms(component)
+  const span = wholeDays(readSpan(component, first, reader), properties)
+  const done = isDone(component, text)
+  const alarms = readAlarms(component, {
+    span,
+    done,
+    repeats: first('RDATE') !== undefined || hasRule(component),
+  })
   const kept = keptOf(component, properties, alarms.kept, warn)
   const recurrenceId = readFirst(first('RECURRENCE-ID'), reader)
   return {
@@ -93,7 +101,7 @@ export function readEventPiece(component: IcsComponent, resolve: ZoneResolver): 
     span,
     recurrence: span && readRecurrence(component, all, reader),
     title: text('SUMMARY').trim(),
-    notes: text('DESCRIPTION'),
+    notes: notesOf(text),
     location: text('LOCATION') || undefined,
     link: readLink(first('URL'), warn),
     tags: all('CATEGORIES').flatMap(({ line }) =>
@@ -102,9 +110,58 @@ export function readEventPiece(component: IcsComponent, resolve: ZoneResolver): 
     cancelled: /^CANCELLED$/i.test(text('STATUS').trim()),
     reminders: alarms.reminders,
     icalendar: kept,
-    own: readOwn(all(ownFieldName), warn),
+    own: {
+      ...(done ? { status: doneStatus(text('COMPLETED')) } : {}),
+      ...readOwn(all(ownFieldName), warn),
+    },
     problems: [...problems, ...alarms.problems],
   }
+}
+
+/** What is said of an event: its description, or where that is empty the one Outlook writes for the web. */
+function notesOf(text: (name: string) => string): string {
+  const plain = htmlText(text('DESCRIPTION'))
+  return plain.trim() === '' ? htmlText(text('X-ALT-DESC')) : plain
+}
+
+/** A task that was done: nobody is to be reminded of it. */
+function isDone({ name }: IcsComponent, text: (name: string) => string): boolean {
+  if (name !== 'VTODO') return false
+  return (
+    /^COMPLETED$/i.test(text('STATUS').trim()) ||
+    text('COMPLETED').trim() !== '' ||
+    text('PERCENT-COMPLETE').trim() === '100'
+  )
+}
+
+function doneStatus(completed: string): EventDraft['status'] {
+  const day = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(completed.trim())
+  return { state: 'ended', ...(day ? { on: `${day[1]}-${day[2]}-${day[3]}` } : {}) }
+}
+
+function hasRule({ lines }: IcsComponent): boolean {
+  return lines.some((line) => lineName(line) === 'RRULE')
+}
+
+const wholeDayFlags = new Set([
+  'X-MICROSOFT-CDO-ALLDAYEVENT',
+  'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT',
+  'X-FUNAMBOL-ALLDAY',
+])
+
+/** Exchange writes a whole day as midnight to midnight, and says so in a line of its own (MS-OXCICAL, 2.1.3.1.1.20.28). */
+function wholeDays(
+  span: EventSpan | undefined,
+  properties: readonly IcsProperty[],
+): EventSpan | undefined {
+  const isFlagged = properties.some(
+    ({ name, values }) => wholeDayFlags.has(name) && /^(?:TRUE|1)$/i.test(values[0]?.trim() ?? ''),
+  )
+  if (!span || !isFlagged || span.start.kind === 'date') return span
+  const { days, ms } = spanLength(span)
+  const length = Math.max(1, Math.round(days + ms / dayInMs))
+  const start = nearestDay(span.start)
+  return { start, end: timeAtWall(start, wallOf(start) + length * dayInMs) }
 }
 
 function propertiesOf(component: IcsComponent, warn: TimeReader['warn']): IcsProperty[] {
@@ -148,15 +205,6 @@ function readSpan(
   const line = (ending ?? first('DURATION'))?.line
   if (line) reader.warn(icsProblem('end-before-start', line))
   return { start }
-}
-
-/** A start with a time and an end on a date, or the other way round: the end is read as the start is. */
-function ofKind(end: EventTime, start: EventTime): EventTime {
-  if (end.kind === start.kind) return end
-  if (start.kind === 'date' && end.kind !== 'date')
-    return { kind: 'date', date: end.wall.slice(0, 10) }
-  if (start.kind === 'date') return end
-  return { ...start, wall: end.kind === 'date' ? `${end.date}T00:00:00` : end.wall }
 }
 
 function readLength(property: IcsProperty | undefined, reader: TimeReader): string | undefined {

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { decodeOctets, quotedPrintableOctets } from './quotedPrintable.ts'
 import { textLines } from './textLines.ts'
 
 /** A content line with its folds undone. `number` is that of its first line in the file, from 1. */
@@ -10,22 +11,66 @@ export interface ContentLine {
   readonly end: number
 }
 
-/** Content lines of a calendar, without a byte order mark and without blank lines (RFC 5545, section 3.1). */
+/**
+ * Content lines of a calendar, without a byte order mark and without blank lines (RFC 5545, section 3.1). A line in
+ * quoted-printable, as older programs write, goes on behind a soft break and comes out as the text it stands for.
+ */
 export function* contentLines(text: string): Generator<ContentLine, void, undefined> {
   let parts: string[] = []
   let first = { number: 1, start: 0, end: 0 }
+  const whole = () => ({ ...first, text: mendedLine(parts.join('')) })
   for (const line of textLines(text)) {
     const words = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text
-    if ((words.startsWith(' ') || words.startsWith('\t')) && parts.length > 0) {
-      parts.push(words.slice(1))
+    if (goesOn(parts, words)) {
       first = { ...first, end: line.end }
       continue
     }
-    if (parts.length > 0) yield { ...first, text: parts.join('') }
+    if (parts.length > 0) yield whole()
     parts = words.trim() === '' ? [] : [words]
     first = { number: line.number, start: line.start, end: line.end }
   }
-  if (parts.length > 0) yield { ...first, text: parts.join('') }
+  if (parts.length > 0) yield whole()
+}
+
+/** Takes a line that goes on with the one before: folded under it, or behind a soft break of quoted-printable. */
+function goesOn(parts: string[], words: string): boolean {
+  const last = parts.at(-1)
+  if (last === undefined) return false
+  const isFolded = words.startsWith(' ') || words.startsWith('\t')
+  const isSoft = last.endsWith('=') && quotedPrintable.test(parts[0] ?? '')
+  if (isSoft) parts[parts.length - 1] = last.slice(0, -1)
+  if (isFolded || isSoft) parts.push(isFolded ? words.slice(1) : words)
+  return isFolded || isSoft
+}
+
+const quotedPrintable =
+  /^[A-Za-z0-9-]{1,100}(?:;[^:]{0,300})?;(?:ENCODING=)?"?QUOTED-PRINTABLE"?(?=[;:])/i
+
+/** A line as RFC 5545 would have it: in plain text, and with a zone's name in quotes where it holds a colon. */
+function mendedLine(text: string): string {
+  if (quotedPrintable.test(text)) return fromQuotedPrintable(text)
+  return /;TZID=[^":]{0,300}[:;(]/i.test(text.slice(0, 500)) ? withQuotedZone(text) : text
+}
+
+function fromQuotedPrintable(text: string): string {
+  const colon = text.indexOf(':')
+  const named = text.slice(0, colon)
+  const charset = /;CHARSET="?([\w-]{1,40})/i.exec(named)?.[1]
+  const octets = quotedPrintableOctets(text.slice(colon + 1))
+  const value = decodeOctets(octets, charset).replace(/\r\n?|\n/g, '\\n')
+  const others = named.replace(/;(?:ENCODING=)?"?QUOTED-PRINTABLE"?|;CHARSET="?[\w-]{1,40}"?/gi, '')
+  return `${others}:${value}`
+}
+
+/** Times, to the end of the line: what stands before them belongs to the zone's name. */
+const zonedTimes =
+  /^([A-Z-]{1,20}(?:;(?!TZID=)[A-Z-]{1,40}=(?:"[^"]*"|[^";:]*))*);TZID=([^"]{1,300}?)((?:;(?:VALUE|RANGE|X-[A-Z0-9-]{1,40})=[^;:]*)*):(\d{4}-?\d{2}-?\d{2}[\dTZ:,./P+-]*)\s*$/i
+
+function withQuotedZone(text: string): string {
+  const found = zonedTimes.exec(text)
+  if (!found || !/[:;,]/.test(found[2] ?? '')) return text
+  const [, before = '', zone = '', behind = '', times = ''] = found
+  return `${before};TZID="${zone}"${behind}:${times}`
 }
 
 /** Name of a content line in upper case; empty where it has none. */

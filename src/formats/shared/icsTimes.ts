@@ -1,5 +1,6 @@
 import type { EventTime } from '../../model/eventTime.ts'
 import { dateMs, dateText, dayInMs, wallMs, wallText } from '../../model/wallTime.ts'
+import { inUtc } from './cellTime.ts'
 import { type IcsProperty, rawValue } from './icsLines.ts'
 import { type IcsProblem, icsProblem } from './icsProblem.ts'
 import type { ZoneResolver } from './icsZones.ts'
@@ -26,7 +27,8 @@ export function timesOf(property: IcsProperty, reader: TimeReader): EventTime[] 
     })
 }
 
-const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(Z)?)?$/i
+const written =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(Z|[+-]\d{2}:?\d{2})?)?$/i
 
 /** A value such as `20261126` or `20261126T210000Z`, in the zone its property names; a date also where VALUE=DATE is missing. */
 export function readTime(
@@ -42,7 +44,8 @@ export function readTime(
   if (hour === undefined || property.type === 'date') return { kind: 'date', date }
   const wall = wallOfClock(date, hour, minute, second)
   if (wall === undefined) return undefined
-  if (utc) return { kind: 'zoned', wall, zone: 'UTC' }
+  // An offset is not of RFC 5545, and says the instant all the same.
+  if (utc) return { kind: 'zoned', wall: inUtc(wall, utc), zone: 'UTC' }
   return inZone(wall, property, reader)
 }
 
@@ -65,6 +68,15 @@ function inZone(wall: string, property: IcsProperty, reader: TimeReader): EventT
   if (tzid === undefined || tzid.trim() === '') return { kind: 'floating', wall }
   const zone = reader.resolve.zoneOf(tzid, wallMs(wall))
   if (zone) return { kind: 'zoned', wall, zone }
+  const offset = /^(?:UTC|GMT)\s*([+-])(\d{1,2}):?(\d{2})$/i.exec(tzid.trim())
+  if (offset) {
+    const [, sign = '', hours = '', minutes = ''] = offset
+    return {
+      kind: 'zoned',
+      wall: inUtc(wall, `${sign}${hours.padStart(2, '0')}${minutes}`),
+      zone: 'UTC',
+    }
+  }
   reader.warn(icsProblem('unknown-zone', property.line))
   // A zone only the file knows still tells the instant.
   const instant = reader.resolve.instantOf(tzid, wallMs(wall))
