@@ -1,44 +1,54 @@
-import { ActionIcon, Button, Select, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
+import { SegmentedControl } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { editDraft, moveDrafts, trashDrafts } from '../../src/commands/changeDrafts.ts'
-import { type Draft, draftStages } from '../../src/model/draft.ts'
+import { editDraft } from '../../src/commands/changeDrafts.ts'
+import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
+import { chosenNetworks } from '../../src/planner/posts/chosenNetworks.ts'
+import type { Finding } from '../../src/reputation/scanTypes.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { MarkedText } from '../components/MarkedText.tsx'
-import { ClaimsOfDraft } from '../evidence/ClaimsSection.tsx'
 import { GatePanel } from '../gate/GatePanel.tsx'
-import { MarkReady } from '../gate/MarkReady.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
-import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
-import { useCoolingOff, useGateDecisions } from '../hooks/useGate.ts'
+import { useCoolingOff, useGate, useGateDecisions } from '../hooks/useGate.ts'
+import { useSettings } from '../hooks/useSettings.ts'
 import { useSession } from '../session/session.ts'
-import { usePlaces } from '../state/places.ts'
-import { showDraft } from '../state/showDraft.ts'
-import { draftText, stageWords } from '../text/drafts.ts'
+import { draftText } from '../text/drafts.ts'
+import { count } from '../text/en.ts'
+import { gateText, openChecks } from '../text/gate.ts'
 import { attachImages, imagesIn } from './attachImages.ts'
-import { ConflictField } from './ConflictField.tsx'
-import { DraftMarks } from './DraftMarks.tsx'
-import classes from './Drafts.module.css'
-import { FindingList, openFindings } from './FindingList.tsx'
+import { ClaimsLine } from './ClaimsLine.tsx'
+import classes from './Composer.module.css'
+import { DraftBar } from './DraftBar.tsx'
+import { FindingsPane, openFindings, useLookedAt } from './FindingsPane.tsx'
 import { findingMarks } from './findingMarks.ts'
-import { ImagesSection } from './ImagesSection.tsx'
+import { GoesWithLine } from './GoesWithLine.tsx'
+import { ImagesLine } from './ImagesLine.tsx'
+import { NamedLine } from './NamedLine.tsx'
 import { NetworkCounters } from './NetworkCounters.tsx'
-import { NetworkPosts } from './NetworkPosts.tsx'
-import { PlanSection } from './PlanSection.tsx'
-import { PostedSection } from './PostedSection.tsx'
-import { SourcesSection } from './SourcesSection.tsx'
-import { ToneNotes } from './ToneNotes.tsx'
+import { useOpenFacts } from './openFacts.ts'
+import { PlanLine } from './PlanLine.tsx'
+import { PostedLine } from './PostedLine.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
+import { SourcesLine } from './SourcesLine.tsx'
+import { useComposerKeys } from './useComposerKeys.ts'
 import { useDraftReading } from './useDraftReading.ts'
 
-/** One draft: its text with what was found in it, what it becomes on a network, and what was posted. */
+type Tab = 'findings' | 'preview' | 'gate'
+
+/** One draft: its text and what hangs on it, what it becomes on a network, what was found in it, and its gate. */
 export function DraftEditor({ draft }: { readonly draft: Draft }) {
   const { id } = draft
   const edit = useEdit()
   const session = useSession()
-  const [network, setNetwork] = useState<NetworkId>('bluesky')
+  const networks = chosenNetworks(useSettings()?.networks, draft)
+  const [asked, setNetwork] = useState<NetworkId>('bluesky')
+  const network = networks.includes(asked) ? asked : (networks[0] ?? asked)
+  const [tab, setTab] = useState<Tab>('findings')
+  const [pointed, setPointed] = useState<Finding>()
   const field = useRef<HTMLTextAreaElement>(null)
+  const facts = useOpenFacts(draft.published.length > 0 ? ['posted'] : [])
+  const looked = useLookedAt(field, facts)
   const change = (patch: Parameters<typeof editDraft>[2]) =>
     edit(editDraft, id, patch, { quiet: true })
   const { text, type, leave } = useAutosavedText(draft.text, (next) => change({ text: next }))
@@ -70,6 +80,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
       void attachImages(session, id, files)
     }
   const decisions = useGateDecisions(id)
+  const checks = useGate(id)
   const open = reading ? openFindings(reading, decisions) : []
   useCoolingOff(
     id,
@@ -78,96 +89,110 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
       hasBlock: open.some(({ severity }) => severity === 'block'),
     },
   )
+  const onKeyDown = useComposerKeys({
+    draft,
+    networks,
+    checks,
+    onNetwork: setNetwork,
+    onFinding: (step) => {
+      setTab('findings')
+      looked.show((looked.at + step + open.length) % Math.max(1, open.length), open)
+    },
+  })
   // Marks of an older text would stand in the wrong places.
   const marks = reading?.text === text ? findingMarks(open) : []
+  const shared = { draft, network, facts }
   return (
-    <>
-      <DraftBar draft={draft} />
-      <div className={classes.panes}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that add to what the buttons do
+    <div className={classes.composer} onKeyDown={onKeyDown}>
+      <div className={classes.panes} data-tab={tab}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting add to the button that does the same */}
         <div
-          className={classes.doc}
+          className={classes.editor}
           data-takes="image/"
           onPaste={take((event) => event.clipboardData)}
           onDrop={take((event) => event.dataTransfer)}
         >
-          <AutosaveField
-            label={draftText.name}
-            value={draft.title ?? ''}
-            onSave={(title) => change({ title: title.trim() || undefined })}
-          />
-          <MarkedText
-            label={draftText.text}
-            text={text}
-            field={field}
-            marks={marks}
-            onBlur={leave}
-            onChange={type}
-          />
-          <NetworkCounters network={network} onNetwork={setNetwork} reading={reading} />
-          <NetworkPosts draft={draft} network={network} reading={reading} isCurrent={isCurrent} />
-          <ImagesSection draft={draft} network={network} />
-          <section className={classes.section} aria-label={draftText.goesWith}>
-            <DraftMarks draft={draft} />
-            <ConflictField
-              value={draft.conflictLine}
-              onSave={(conflictLine) => change({ conflictLine })}
+          <DraftBar draft={draft} />
+          <div className={classes.write} data-scroller>
+            <AutosaveField
+              label={draftText.name}
+              placeholder={draftText.name}
+              className={classes.title}
+              value={draft.title ?? ''}
+              onSave={(title) => change({ title: title.trim() || undefined })}
             />
-          </section>
-          <SourcesSection draft={draft} network={network} decisions={decisions} onInsert={insert} />
-          <ClaimsOfDraft id={id} />
-          <PlanSection draft={draft} network={network} />
-          <PostedSection draft={draft} network={network} />
-        </div>
-        <aside className={classes.findings} aria-label={draftText.checks}>
-          <FindingList
+            <MarkedText
+              isPage
+              label={draftText.text}
+              text={text}
+              field={field}
+              marks={marks}
+              lit={pointed?.part === 'text' ? pointed : undefined}
+              onBlur={leave}
+              onChange={type}
+            />
+          </div>
+          <NetworkCounters
+            networks={networks}
+            network={network}
+            onNetwork={setNetwork}
             reading={reading}
-            field={field}
-            onReplace={replace}
-            draftId={id}
-            decisions={decisions}
+            own={networksWithOwnText(draft)}
           />
-          <ToneNotes reading={reading} field={field} />
-          <GatePanel draft={draft} />
-        </aside>
+          <div className={classes.facts} data-scroller>
+            <SourcesLine {...shared} decisions={decisions} onInsert={insert} />
+            <ClaimsLine draftId={id} facts={facts} />
+            <ImagesLine {...shared} />
+            <NamedLine {...shared} onInsert={insert} />
+            <GoesWithLine draft={draft} facts={facts} onChange={change} />
+            <PostedLine {...shared} />
+            <PlanLine draft={draft} network={network} />
+          </div>
+        </div>
+        <div className={classes.tabs}>
+          <SegmentedControl
+            aria-label={draftText.tabs}
+            data={[
+              { value: 'findings', label: `${draftText.findings} ${count(open.length)}` },
+              { value: 'preview', label: draftText.preview },
+              {
+                value: 'gate',
+                label: `${gateText.title} ${checks ? count(openChecks(checks)) : ''}`,
+              },
+            ]}
+            value={tab}
+            onChange={(value) => setTab(value as Tab)}
+          />
+        </div>
+        <FindingsPane
+          draft={draft}
+          reading={reading}
+          findings={open}
+          checks={checks}
+          decisions={decisions}
+          field={field}
+          looked={looked}
+          onPoint={setPointed}
+          onReplace={replace}
+        />
+        <PreviewPane
+          draft={draft}
+          network={network}
+          networks={networks}
+          onNetwork={setNetwork}
+          reading={reading}
+          isCurrent={isCurrent}
+          checks={checks}
+        />
+        <GatePanel draftId={id} checks={checks} />
       </div>
-    </>
+    </div>
   )
 }
 
-function DraftBar({ draft }: { readonly draft: Draft }) {
-  const { id, stage } = draft
-  const perform = useDo()
-  const remove = async () => {
-    usePlaces.getState().replace({ area: 'drafts', id: null })
-    await perform((context) => trashDrafts(context, [id]))
-  }
-  return (
-    <header className={classes.bar}>
-      <Button
-        variant="subtle"
-        leftSection={<IconArrowLeft size={16} stroke={1.75} />}
-        onClick={() => showDraft(null)}
-      >
-        All drafts
-      </Button>
-      <span className={classes.space} />
-      <Select
-        aria-label={draftText.stage}
-        allowDeselect={false}
-        data={draftStages.map((value) => ({ value, label: stageWords[value] }))}
-        value={stage}
-        onChange={(value) => {
-          const next = draftStages.find((one) => one === value)
-          if (next) void perform((context) => moveDrafts(context, [id], next))
-        }}
-      />
-      <MarkReady draft={draft} />
-      <Tooltip label={draftText.trash}>
-        <ActionIcon aria-label={draftText.trash} onClick={() => void remove()}>
-          <IconTrash size={16} stroke={1.75} />
-        </ActionIcon>
-      </Tooltip>
-    </header>
+function networksWithOwnText({ variants }: Draft): ReadonlySet<NetworkId> {
+  return new Set(
+    variants.filter(({ text }) => text !== undefined).map((variant) => variant.network),
   )
 }

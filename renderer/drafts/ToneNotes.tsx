@@ -6,7 +6,7 @@ import { useDo } from '../hooks/useDo.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { toneText, toneWords } from '../text/tone.ts'
 import type { DraftReading } from '../workers/draftWorker.ts'
-import classes from './Drafts.module.css'
+import classes from './Findings.module.css'
 
 interface ToneNotesProps {
   readonly reading: DraftReading | undefined
@@ -41,18 +41,17 @@ export function ToneNotes({ reading, field }: ToneNotesProps) {
       )}
       <ul>
         {notes.map(({ rule, topic, start, end }) => (
-          <li key={`${rule}-${start}`}>
+          <li key={`${rule}-${start}`} className={classes.tone}>
             <UnstyledButton
+              className={classes.found}
               onClick={() => {
                 field.current?.focus()
                 field.current?.setSelectionRange(start, end)
               }}
             >
-              <span className={classes.found}>
-                <IconMessageQuestion size={16} stroke={1.75} aria-hidden="true" />
-                <b>{toneWords[topic].name}</b>
-                <span className="cut">{reading?.text.slice(start, end)}</span>
-              </span>
+              <IconMessageQuestion size={16} stroke={1.75} aria-hidden="true" />
+              <b>{toneWords[topic].name}</b> <span />
+              <span className="cut">{reading?.text.slice(start, end)}</span>
             </UnstyledButton>
             <p>{toneWords[topic].why}</p>
           </li>

@@ -4,7 +4,6 @@ import type { Finding } from '../../src/reputation/scanTypes.ts'
 import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { gateText } from '../text/gate.ts'
-import classes from './Gate.module.css'
 
 interface DismissFindingProps {
   readonly draftId: string
@@ -19,7 +18,6 @@ export function DismissFinding({ draftId, finding, words }: DismissFindingProps)
   return (
     <Button
       variant="subtle"
-      className={classes.dismiss ?? ''}
       onClick={() =>
         useLayers.getState().open({
           kind: 'reason',

@@ -2,14 +2,18 @@ import { Button, Tooltip } from '@mantine/core'
 import { IconCheck, IconLock } from '@tabler/icons-react'
 import { moveDrafts } from '../../src/commands/changeDrafts.ts'
 import type { Draft } from '../../src/model/draft.ts'
-import { isGateOpen } from '../../src/reputation/gate/gateChecks.ts'
+import { type GateCheck, isGateOpen } from '../../src/reputation/gate/gateChecks.ts'
 import { useDo } from '../hooks/useDo.ts'
-import { useGate } from '../hooks/useGate.ts'
 import { gateClosedWords, gateText } from '../text/gate.ts'
 
+interface MarkReadyProps {
+  readonly draft: Draft
+  /** Undefined until they are known. */
+  readonly checks: readonly GateCheck[] | undefined
+}
+
 /** Marks a draft as ready; while a check is open it says so instead. */
-export function MarkReady({ draft: { id, stage } }: { readonly draft: Draft }) {
-  const checks = useGate(id)
+export function MarkReady({ draft: { id, stage }, checks }: MarkReadyProps) {
   const perform = useDo()
   if (stage !== 'idea' && stage !== 'draft') return null
   const isOpen = checks !== undefined && isGateOpen(checks)
@@ -17,6 +21,7 @@ export function MarkReady({ draft: { id, stage } }: { readonly draft: Draft }) {
   return (
     <Tooltip label={why}>
       <Button
+        variant={isOpen ? 'filled' : 'default'}
         aria-disabled={!isOpen}
         aria-description={why}
         {...(isOpen ? {} : { 'data-disabled': true })}

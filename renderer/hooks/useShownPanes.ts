@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { narrowWindow, railWindow, usePanes } from '../state/panes.ts'
+import { usePlaces } from '../state/places.ts'
 
 // Known at once: a pane that comes and goes in the first frame would make everything jump.
 const atOnce = { getInitialValueInEffect: false } as const
@@ -12,8 +13,10 @@ export function useDetailPlace(): 'beside' | 'over' | 'hidden' {
   return detailOpen ? 'beside' : 'hidden'
 }
 
-/** Whether the sidebar is shown whole; else it is a rail of icons, as it always is in a very narrow window. */
+/** Whether the sidebar is shown whole; else it is a rail of icons, as it always is in a very narrow window, and beside a draft in a narrow one. */
 export function useSidebarOpen(): boolean {
   const rail = useMediaQuery(railWindow, undefined, atOnce)
-  return usePanes(({ sidebarOpen }) => sidebarOpen) && !rail
+  const narrow = useMediaQuery(narrowWindow, undefined, atOnce)
+  const isWriting = usePlaces(({ place }) => place.area === 'drafts' && place.id !== null)
+  return usePanes(({ sidebarOpen }) => sidebarOpen) && !rail && !(narrow && isWriting)
 }

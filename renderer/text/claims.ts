@@ -16,6 +16,7 @@ export const claimText = {
   lead: 'What is said to be true, apart from who said it. A claim rests on sources you read, and stands in the drafts that make it.',
   add: 'New claim',
   none: 'No claim yet',
+  noneHere: 'None written down',
   noneWhy: 'Before you repeat something, write it down as a claim and look where it comes from.',
   trash: 'Move to trash',
   sources: 'Sources',

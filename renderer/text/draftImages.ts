@@ -5,6 +5,7 @@ import { count } from './en.ts'
 
 export const imageText = {
   title: 'Images',
+  none: 'None. Place and camera data are taken out',
   add: 'Image',
   addLabel: 'Add images',
   how: 'Add, drop or paste PNG, JPEG, WebP or GIF. Place, camera and hidden previews are taken out before anything is kept.',

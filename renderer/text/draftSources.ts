@@ -2,7 +2,10 @@ import { placeholder } from '../../src/planner/posts/placeholders.ts'
 
 export const sourceText = {
   title: 'Sources',
-  credits: 'To be named',
+  none: 'None yet',
+  act: 'Add',
+  credits: 'Named',
+  nobody: 'Nobody',
   authors: 'Authors you know:',
   addSource: 'Add a source',
   addCredit: 'Name someone',

@@ -5,6 +5,8 @@ import { count } from './en.ts'
 
 export const gateText = {
   title: 'Before it is ready',
+  answered: (number: number, shown: boolean) =>
+    `${shown ? 'Hide' : 'Show'} the ${count(number)} answered`,
   markReady: 'Mark ready',
   isReady: 'Ready: every check was passed or overridden',
   override: 'Override with a reason',
@@ -88,8 +90,13 @@ export function gateCount(checks: readonly GateCheck[]): string {
   return `${count(good.length)} of ${count(checks.length)}`
 }
 
+/** How many checks still close the gate. */
+export function openChecks(checks: readonly GateCheck[]): number {
+  return checks.filter(({ result }) => result !== 'passed' && result !== 'overridden').length
+}
+
 /** Why a draft cannot be marked ready. */
 export function gateClosedWords(checks: readonly GateCheck[]): string {
-  const open = checks.filter(({ result }) => result !== 'passed' && result !== 'overridden').length
+  const open = openChecks(checks)
   return open === 1 ? 'One check is open' : `${count(open)} checks are open`
 }

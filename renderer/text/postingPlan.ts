@@ -14,7 +14,6 @@ export const planText = {
   noTime: 'Not planned yet. Nothing is posted by itself: the time is for you.',
   takeOff: 'Take it off the plan',
   nextFree: (network: string, when: string) => `Next free time on ${network}: ${when}.`,
-  noFree: (network: string) => `No time is kept for ${network} in your week.`,
   useIt: 'Use it',
   title: 'Your week',
   edit: 'Change the plan',

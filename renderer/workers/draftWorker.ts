@@ -1,8 +1,12 @@
 import { expose } from 'comlink'
 import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
-import type { TextCount } from '../../src/planner/posts/countText.ts'
-import { type DraftPosts, draftLengths, draftPosts } from '../../src/planner/posts/draftPosts.ts'
+import {
+  type DraftLength,
+  type DraftPosts,
+  draftLengths,
+  draftPosts,
+} from '../../src/planner/posts/draftPosts.ts'
 import { scanContextOf } from '../../src/reputation/gate/draftFindings.ts'
 import type { OwnProfile } from '../../src/reputation/gate/gateFacts.ts'
 import { scan } from '../../src/reputation/scan.ts'
@@ -20,8 +24,8 @@ export interface DraftReading {
   readonly context: ScanContext
   readonly network: NetworkId
   readonly posts: DraftPosts
-  /** How long the text is on each network as one post. */
-  readonly lengths: Readonly<Record<NetworkId, TextCount>>
+  /** How long the draft is on each network. */
+  readonly lengths: Readonly<Record<NetworkId, DraftLength>>
 }
 
 /** Looks for identifiers and cuts a text into posts: neither is for the drawing thread. */

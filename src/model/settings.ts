@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cadenceRuleSchema, quietTimeSchema } from './cadence.ts'
+import { networkIds } from './network.ts'
 import { platformGoals } from './platformGuide.ts'
 import { postingPlanSchema } from './postingPlan.ts'
 import { seasonDaySchema } from './presenceChecklist.ts'
@@ -92,6 +93,8 @@ export const settingsSchema = z.object({
   toneNotes: z.boolean().optional(),
   /** How much the user means to take part in a week; absent until it is written. */
   postingPlan: postingPlanSchema.optional(),
+  /** The networks drafts are written for; absent means as shipped. */
+  networks: z.array(z.enum(networkIds)).max(networkIds.length).optional(),
   /** Whether weeks in a row with a post are counted; absent means no. */
   streaks: z.boolean().optional(),
   /** When drafts wait before they can be ready; absent means as shipped. */

@@ -46,14 +46,36 @@ export function draftPosts(
   return { posts, parts, issues, settings }
 }
 
-/** How long a draft is on each network, uncut. */
-export function draftLengths(draft: Draft): Readonly<Record<NetworkId, TextCount>> {
-  const lengths = networkIds.map((network) => {
-    const variant = draft.variants.find((one) => one.network === network)
-    const text = variant?.parts?.join(' ') ?? textFor(draft, variant)
-    return [network, countText(text, rulesOf(network), variant?.settings)] as const
-  })
-  return Object.fromEntries(lengths) as Record<NetworkId, TextCount>
+/** How long a draft is on one network. */
+export interface DraftLength extends TextCount {
+  /** Of a thread cut by hand its longest post is counted: which it is, from 1, of how many. */
+  readonly post?: { readonly number: number; readonly of: number }
+  /** How many posts it becomes; more than one where it is cut by hand or does not fit. */
+  readonly posts: number
+}
+
+/** How long a draft is on each network: uncut, or the longest post of the thread the user cut. */
+export function draftLengths(draft: Draft): Readonly<Record<NetworkId, DraftLength>> {
+  const lengths = networkIds.map((network) => [network, lengthOn(draft, network)] as const)
+  return Object.fromEntries(lengths) as Record<NetworkId, DraftLength>
+}
+
+function lengthOn(draft: Draft, network: NetworkId): DraftLength {
+  const rules = rulesOf(network)
+  const variant = draft.variants.find((one) => one.network === network)
+  const parts = variant?.parts ?? []
+  if (parts.length > 0) {
+    const counts = numberedParts(parts, rules, 'end', variant?.settings).map((part) => part.count)
+    const most = counts.reduce(
+      (at, { used }, here) => (used > (counts[at]?.used ?? 0) ? here : at),
+      0,
+    )
+    const longest = counts[most] ?? countText('', rules)
+    return { ...longest, post: { number: most + 1, of: parts.length }, posts: parts.length }
+  }
+  const whole = countText(textFor(draft, variant), rules, variant?.settings)
+  const posts = whole.state === 'over' ? draftPosts(draft, network).posts.length : 1
+  return { ...whole, posts }
 }
 
 /** The variant's text, else the draft's, followed by what it does not contain yet: conflict of interest, link, tags. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { blankDraft, type Draft } from '../../../src/model/draft.ts'
 import { draftImageSchema } from '../../../src/model/draftImage.ts'
-import { draftPosts } from '../../../src/planner/posts/draftPosts.ts'
+import { chosenNetworks } from '../../../src/planner/posts/chosenNetworks.ts'
+import { draftLengths, draftPosts } from '../../../src/planner/posts/draftPosts.ts'
 
 const draft: Draft = {
   ...blankDraft('d1', '2026-11-01T00:00:00Z'),
@@ -74,4 +75,36 @@ test('the bytes of an image are a row of their own', () => {
   }
   expect(draftImageSchema.parse(JSON.parse(JSON.stringify(row)))).toEqual(row)
   expect(draftImageSchema.safeParse({ ...row, mime: 'image/svg+xml' }).success).toBe(false)
+})
+
+test('the length is that of the text, and of a thread cut by hand that of its longest post', () => {
+  const long: Draft = { ...draft, hashtags: [], conflictLine: '', text: 'a'.repeat(290) }
+  const { x, bluesky } = draftLengths(long)
+  expect(x).toMatchObject({ used: 290, state: 'over', remaining: -10, posts: 2 })
+  expect(bluesky).toMatchObject({ used: 290, state: 'near', posts: 1 })
+  const cut: Draft = {
+    ...long,
+    variants: [
+      { network: 'x', parts: ['Short.', 'b'.repeat(300), 'Shorter.'], settings: {} },
+      { network: 'bluesky', parts: ['One.'], settings: {} },
+    ],
+  }
+  // Each post of a thread carries its number: ` 2/3` is four characters more.
+  expect(draftLengths(cut).x).toMatchObject({
+    used: 304,
+    state: 'over',
+    post: { number: 2, of: 3 },
+    posts: 3,
+  })
+  expect(draftLengths(cut).bluesky).toMatchObject({ used: 4, post: { number: 1, of: 1 }, posts: 1 })
+})
+
+test('networks are those chosen, and those the draft has to do with already, in one order', () => {
+  expect(chosenNetworks(undefined, draft)).toContain('bluesky')
+  const none = { variants: [], published: [], plannedAt: undefined }
+  expect(chosenNetworks(['reddit', 'x'], none)).toEqual(['x', 'reddit'])
+  const at = '2026-11-01T00:00:00Z'
+  const posted = { ...none, published: [{ network: 'threads' as const, at }] }
+  expect(chosenNetworks(['reddit'], posted)).toEqual(['threads', 'reddit'])
+  expect(chosenNetworks([], none)).toEqual(chosenNetworks(undefined, none))
 })

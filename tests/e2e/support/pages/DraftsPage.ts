@@ -53,6 +53,24 @@ export class DraftsPage {
     await button.press('Enter')
   }
 
+  /** One of the lines under the text, opened. */
+  async line(name: string): Promise<Locator> {
+    const line = this.area.getByRole('region', { name, exact: true })
+    await line
+      .getByRole('button', { name: new RegExp(`^${name} `), expanded: false })
+      .press('Enter')
+    return line
+  }
+
+  /** Answers what is asked of a draft that says nothing of a patient and claims nothing. */
+  async answerGate(): Promise<void> {
+    const gate = this.page.getByRole('region', { name: 'Before it is ready' })
+    for (const answer of ['No', 'It claims nothing', 'Nothing to disclose']) {
+      await gate.getByRole('button', { name: answer, exact: true }).press('Enter')
+      await expect(gate.getByRole('button', { name: answer, exact: true })).toBeHidden()
+    }
+  }
+
   /** What the text becomes on a network. */
   preview(network: string): Locator {
     return this.page.getByRole('region', { name: `${network} preview` })

@@ -1,4 +1,5 @@
 import { Button, NumberInput, TextInput } from '@mantine/core'
+import { IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import { markPosted, noteFigures } from '../../src/commands/changeDrafts.ts'
 import type { Draft } from '../../src/model/draft.ts'
@@ -13,16 +14,19 @@ import { dayWords } from '../text/days.ts'
 import { draftText } from '../text/drafts.ts'
 import { ClassroomShare } from './ClassroomShare.tsx'
 import classes from './Drafts.module.css'
+import { FactLine } from './FactLine.tsx'
 import { FigureSeries } from './FigureSeries.tsx'
+import { lineProps, type OpenFacts } from './openFacts.ts'
 import ownClasses from './Posted.module.css'
 
-interface PostedSectionProps {
+interface PostedLineProps {
   readonly draft: Draft
   readonly network: NetworkId
+  readonly facts: OpenFacts
 }
 
 /** What the user posted by hand, where, and how it did. */
-export function PostedSection({ draft, network }: PostedSectionProps) {
+export function PostedLine({ draft, network, facts }: PostedLineProps) {
   const perform = useDo()
   const today = useToday()
   const [url, setUrl] = useState('')
@@ -33,7 +37,19 @@ export function PostedSection({ draft, network }: PostedSectionProps) {
     setUrl('')
   }
   return (
-    <section className={classes.section} aria-label="Posted">
+    <FactLine
+      {...lineProps(facts, 'posted')}
+      icon={IconSend}
+      label={draftText.postedWhere}
+      act={published.length > 0 ? 'Show' : 'Note it'}
+      summary={
+        published.length > 0 ? (
+          <b>{[...new Set(published.map((post) => rulesOf(post.network).name))].join(', ')}</b>
+        ) : (
+          draftText.notPosted
+        )
+      }
+    >
       <TextInput
         label={draftText.link}
         value={url}
@@ -65,7 +81,7 @@ export function PostedSection({ draft, network }: PostedSectionProps) {
         <Figures key={network} id={id} network={network} />
       )}
       <ClassroomShare draft={draft} />
-    </section>
+    </FactLine>
   )
 }
 

@@ -1,9 +1,11 @@
 import { Button, NumberInput } from '@mantine/core'
+import { useState } from 'react'
 import { addPart, removePart } from '../../src/commands/draftParts.ts'
 import type { Patch } from '../../src/commands/patchedRow.ts'
 import type { Draft, DraftVariant, VariantSettings } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
+import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
@@ -16,15 +18,21 @@ import {
   partKey,
 } from '../unsaved/partEdits.ts'
 import type { DraftReading } from '../workers/draftWorker.ts'
-import classes from './Drafts.module.css'
+import { CopyFoot } from './CopyFoot.tsx'
+import { OtherNetworks } from './OtherNetworks.tsx'
 import { PostCard } from './PostCard.tsx'
+import classes from './Preview.module.css'
 
-interface NetworkPostsProps {
+interface PreviewPaneProps {
   readonly draft: Draft
   readonly network: NetworkId
+  /** The networks that are written for. */
+  readonly networks: readonly NetworkId[]
+  readonly onNetwork: (network: NetworkId) => void
   readonly reading: DraftReading | undefined
   /** Whether the reading is of what is written now. */
   readonly isCurrent: boolean
+  readonly checks: readonly GateCheck[] | undefined
 }
 
 interface VariantEdits {
@@ -45,25 +53,88 @@ function useVariantEdits(id: string, network: NetworkId): VariantEdits {
   }
 }
 
-/** What a draft becomes on one network: its own text, the thread, and each post counted as the network counts. */
-export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPostsProps) {
+/** What a draft becomes on one network: the posts as they will stand, its own text, and the way there once it is ready. */
+export function PreviewPane(props: PreviewPaneProps) {
+  const { draft, network, networks, onNetwork, reading, isCurrent, checks } = props
   const edits = useVariantEdits(draft.id, network)
   const variant = draft.variants.find((one) => one.network === network)
   // What was read for another network is not shown under the name of this one.
   const shown = reading?.network === network ? reading : undefined
-  const parts = variant?.parts
+  const posts = shown?.posts.posts ?? []
+  const title = draftText.previewOf(rulesOf(network).name)
   return (
-    <section className={classes.section} aria-label={`${rulesOf(network).name} preview`}>
-      <h2 className={classes.heading}>
-        {rulesOf(network).name} preview{' '}
-        {shown && <span>{postCount(shown.posts.posts.length)}</span>}
-      </h2>
-      <NetworkSettings network={network} variant={variant} edits={edits} />
-      {parts ? (
-        <Thread key={network} id={draft.id} network={network} parts={parts} edits={edits} />
-      ) : (
-        <AutosaveField
+    <section className={classes.pane} aria-label={title}>
+      <header className={classes.head}>
+        <h2>{title}</h2>
+        {shown && <span>{postCount(posts.length)}</span>}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div className={classes.scroll} data-scroller tabIndex={0}>
+        <ol>
+          {posts.map((post, at) => (
+            <PostCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: a post is known by its place in the thread
+              key={at}
+              draftId={draft.id}
+              post={post}
+              issues={shown?.posts.issues[at] ?? []}
+              network={network}
+              images={at === 0 ? draft.images.slice(0, rulesOf(network).images.most) : []}
+            />
+          ))}
+        </ol>
+        <OwnText
           key={network}
+          id={draft.id}
+          network={network}
+          variant={variant}
+          edits={edits}
+          // Parts of an older text would take the place of what is written now.
+          cut={isCurrent ? shown?.posts.parts : undefined}
+        />
+        <NetworkSettings network={network} variant={variant} edits={edits} />
+        <OtherNetworks
+          network={network}
+          networks={networks}
+          lengths={reading?.lengths}
+          onNetwork={onNetwork}
+        />
+      </div>
+      <CopyFoot
+        key={`copy ${network}`}
+        draft={draft}
+        network={network}
+        posts={posts}
+        settings={shown?.posts.settings ?? {}}
+        isCurrent={isCurrent && shown !== undefined}
+        checks={checks}
+      />
+    </section>
+  )
+}
+
+function postCount(posts: number): string {
+  return posts === 1 ? '1 post' : `${count(posts)} posts`
+}
+
+interface OwnTextProps {
+  readonly id: string
+  readonly network: NetworkId
+  readonly variant: DraftVariant | undefined
+  readonly edits: VariantEdits
+  /** The posts the text is cut into; undefined while that is not known of the text as it is. */
+  readonly cut: readonly string[] | undefined
+}
+
+/** Words of its own for one network, or a thread cut by hand; neither is in the way of who needs neither. */
+function OwnText({ id, network, variant, edits, cut }: OwnTextProps) {
+  const [isOpen, setOpen] = useState(variant?.text !== undefined)
+  const parts = variant?.parts
+  if (parts) return <Thread id={id} network={network} parts={parts} edits={edits} />
+  return (
+    <>
+      {isOpen && (
+        <AutosaveField
           label={draftText.own}
           rows={2}
           prose
@@ -71,37 +142,22 @@ export function NetworkPosts({ draft, network, reading, isCurrent }: NetworkPost
           onSave={(text) => edits.variant({ text: text.trim() ? text : undefined })}
         />
       )}
-      {!parts && shown && (
+      <p className={classes.ways}>
+        {!isOpen && (
+          <Button variant="subtle" onClick={() => setOpen(true)}>
+            {draftText.ownFor(rulesOf(network).name)}
+          </Button>
+        )}
         <Button
           variant="subtle"
-          // Parts of an older text would take the place of what is written now.
-          disabled={!isCurrent}
-          onClick={() => void edits.variant({ parts: [...shown.posts.parts] })}
+          disabled={!cut}
+          onClick={() => cut && void edits.variant({ parts: [...cut] })}
         >
           {draftText.editThread}
         </Button>
-      )}
-      <ol className={classes.posts}>
-        {shown?.posts.posts.map((post, at) => (
-          <PostCard
-            // biome-ignore lint/suspicious/noArrayIndexKey: a post is known by its place in the thread
-            key={at}
-            draftId={draft.id}
-            post={post}
-            issues={shown.posts.issues[at] ?? []}
-            isCurrent={isCurrent}
-            network={network}
-            settings={shown.posts.settings}
-            images={at === 0 ? draft.images.slice(0, rulesOf(network).images.most) : []}
-          />
-        ))}
-      </ol>
-    </section>
+      </p>
+    </>
   )
-}
-
-function postCount(posts: number): string {
-  return posts === 1 ? 'One post' : `A thread of ${count(posts)} posts`
 }
 
 interface ThreadProps {

@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
-import { IconPhotoPlus } from '@tabler/icons-react'
+import { IconPhoto, IconPhotoPlus } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 import { rulesOf } from '../../src/planner/posts/networkRules.ts'
@@ -8,22 +9,43 @@ import { imageText } from '../text/draftImages.ts'
 import { count } from '../text/en.ts'
 import { attachImages } from './attachImages.ts'
 import classes from './Drafts.module.css'
+import { FactLine } from './FactLine.tsx'
 import { ImageCard } from './ImageCard.tsx'
+import { lineProps, type OpenFacts } from './openFacts.ts'
 
-interface ImagesSectionProps {
+interface ImagesLineProps {
   readonly draft: Draft
   readonly network: NetworkId
+  readonly facts: OpenFacts
 }
 
-/** The images of a draft in their order, what each still needs, and the way to add more. */
-export function ImagesSection({ draft: { id, images }, network }: ImagesSectionProps) {
+/** The images of a draft in their order, what each still needs, and the way to add more. Opens where one comes. */
+export function ImagesLine({ draft: { id, images }, network, facts }: ImagesLineProps) {
   const session = useSession()
   const { images: rules, name } = rulesOf(network)
+  const before = useRef(images.length)
+  useEffect(() => {
+    if (images.length > before.current) facts.set('images', true)
+    before.current = images.length
+  })
+  const bare = images.filter(({ altText }) => altText.trim() === '').length
   return (
-    <section className={classes.section} aria-label={imageText.title}>
-      <h2 className={classes.heading}>
-        {imageText.title} <span>{count(images.length)}</span>
-      </h2>
+    <FactLine
+      {...lineProps(facts, 'images')}
+      icon={IconPhoto}
+      label={imageText.title}
+      act={images.length > 0 ? 'Show' : 'Add'}
+      summary={
+        images.length === 0 ? (
+          imageText.none
+        ) : (
+          <>
+            <b>{images.map(({ fileName }) => fileName).join(', ')}</b>{' '}
+            {bare > 0 && <i>{count(bare)} to be described</i>}
+          </>
+        )
+      }
+    >
       {images.length === 0 && <p className={classes.faint}>{imageText.how}</p>}
       <ol className={classes.posts}>
         {images.map((picture, at) => (
@@ -59,6 +81,6 @@ export function ImagesSection({ draft: { id, images }, network }: ImagesSectionP
           </Button>
         )}
       </FileButton>
-    </section>
+    </FactLine>
   )
 }
