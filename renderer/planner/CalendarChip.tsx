@@ -45,7 +45,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
         if (!dragged()) openItem(item)
       }}
     >
-      <span className={classes.unseen}>{words}</span>
+      <span className="visually-hidden">{words}</span>
       {form !== 'bar' && <Dot hue={hue} />}
       <span className={`${classes.name} cut`} aria-hidden="true">
         {title}

@@ -95,6 +95,7 @@ function MonthWeek({ days, lines, date, ...shared }: MonthWeekProps) {
           {...day}
           focused={day.date === date}
           total={days[at]?.total ?? 0}
+          roomy={day.more === 0 && day.lanes + 2 * day.items.length <= lines}
           bars={layout.bars.filter(({ from }) => from === at)}
         />
       ))}
@@ -109,6 +110,8 @@ interface MonthDayProps extends Omit<MonthGridProps, 'page' | 'grid' | 'label' |
   readonly items: PageDay['items']
   readonly more: number
   readonly total: number
+  /** Whether each item has room for a second line. */
+  readonly roomy: boolean
   readonly bars: readonly WeekBar[]
 }
 
@@ -131,7 +134,7 @@ function MonthDay(day: MonthDayProps) {
       {...drop}
       onClick={() => onAdd(date)}
     >
-      <span className={classes.unseen}>{dayLabel(date, total)}</span>
+      <span className="visually-hidden">{dayLabel(date, total)}</span>
       <span
         aria-hidden="true"
         className={classes.number}
@@ -152,7 +155,11 @@ function MonthDay(day: MonthDayProps) {
           }}
         />
       ))}
-      <div className={classes.items} style={{ marginTop: `${lanes * lineHeight}rem` }}>
+      <div
+        className={classes.items}
+        data-roomy={day.roomy || undefined}
+        style={{ marginTop: `${lanes * lineHeight}rem` }}
+      >
         {items.map((item) => (
           <CalendarChip key={item.id} item={item} today={today} form="line" />
         ))}
@@ -166,7 +173,7 @@ function MonthDay(day: MonthDayProps) {
               onDay(date)
             }}
           >
-            {count(more)} more<span className={classes.unseen}> on {longDayWords(date)}</span>
+            {count(more)} more<span className="visually-hidden"> on {longDayWords(date)}</span>
           </button>
         )}
       </div>

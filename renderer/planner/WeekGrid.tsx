@@ -149,7 +149,7 @@ function DayColumn({ day, focused, today, onAdd }: DayColumnProps) {
       {...drop}
       onClick={({ clientX, clientY }) => onAdd(date, timeAt(clientX, clientY))}
     >
-      <span className={classes.unseen}>{dayLabel(date, total)}</span>
+      <span className="visually-hidden">{dayLabel(date, total)}</span>
       {placed.map(({ item, from, to, column, columns }) => (
         <CalendarChip
           key={item.id}
