@@ -20,6 +20,7 @@ import { KeysSheet } from './KeysSheet.tsx'
 import { RenameSearchSheet } from './RenameSearchSheet.tsx'
 import { RenameTagSheet } from './RenameTagSheet.tsx'
 import { SaveSearchSheet } from './SaveSearchSheet.tsx'
+import { useEscapeInOrder } from './useEscapeInOrder.ts'
 import { useFocusBack } from './useFocusBack.ts'
 
 const ImportSheet = lazy(() =>
@@ -99,6 +100,7 @@ const LetterSheet = lazy(() =>
 /** What lies over the library now. */
 export function Layers() {
   useFocusBack()
+  useEscapeInOrder()
   const opened = useLayers(({ layer }) => layer?.kind ?? '')
   return (
     <Boundary

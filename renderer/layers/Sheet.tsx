@@ -12,6 +12,19 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** What is written or chosen in; of radios the one that is chosen. */
+const fields =
+  'input[type="radio"]:checked:enabled, input:enabled:not([type="radio"], [type="hidden"], [type="file"]), textarea:enabled'
+
+/** Marks where the focus goes as a sheet opens: its first field, else its main button, else what there is to read. */
+function beginWithin(body: HTMLElement | null): void {
+  const sheet = body?.parentElement
+  if (!body || !sheet || sheet.querySelector('[data-autofocus]')) return
+  const main = sheet.querySelector('footer button:last-of-type:enabled')
+  const begin = body.querySelector(fields) ?? main ?? body
+  begin.setAttribute('data-autofocus', '')
+}
+
 /** A sheet over the window: title, body that scrolls, foot that stays. Esc closes it and the focus goes back. */
 export function Sheet({ title, onClose, width = 440, foot, children }: SheetProps) {
   return (
@@ -31,7 +44,7 @@ export function Sheet({ title, onClose, width = 440, foot, children }: SheetProp
           </ActionIcon>
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <div className={classes.body} data-scroller tabIndex={0}>
+        <div ref={beginWithin} className={classes.body} data-scroller tabIndex={0}>
           {children}
         </div>
         {foot && <footer className={classes.foot}>{foot}</footer>}

@@ -27,6 +27,7 @@ export function FilterMenu() {
       width={320}
       trapFocus
       returnFocus
+      closeOnEscape={false}
     >
       <Popover.Target>
         <Tooltip label="Filters">
@@ -35,7 +36,15 @@ export function FilterMenu() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filters">
+      <Popover.Dropdown
+        aria-label="Filters"
+        onKeyDown={(event) => {
+          // A list of choices that is open in it has taken the key.
+          if (event.key !== 'Escape' || event.defaultPrevented) return
+          event.preventDefault()
+          setOpen(false)
+        }}
+      >
         {open && <FilterFields onDone={() => setOpen(false)} />}
       </Popover.Dropdown>
     </Popover>

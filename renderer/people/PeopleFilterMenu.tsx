@@ -20,6 +20,7 @@ export function PeopleFilterMenu() {
       width={320}
       trapFocus
       returnFocus
+      closeOnEscape={false}
     >
       <Popover.Target>
         <Tooltip label="Filters">
@@ -28,7 +29,15 @@ export function PeopleFilterMenu() {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filters">
+      <Popover.Dropdown
+        aria-label="Filters"
+        onKeyDown={(event) => {
+          // A list of choices that is open in it has taken the key.
+          if (event.key !== 'Escape' || event.defaultPrevented) return
+          event.preventDefault()
+          setOpen(false)
+        }}
+      >
         {open && <FilterFields onDone={() => setOpen(false)} />}
       </Popover.Dropdown>
     </Popover>

@@ -12,6 +12,8 @@ interface ToastAct {
 export interface Toast {
   /** Grows with every toast, so that the same words twice are read out twice. */
   readonly number: number
+  /** When it was shown, in milliseconds since 1970. */
+  readonly at: number
   readonly words: string
   readonly undo: boolean
   /** What can be done about it, beside the words. */
@@ -25,19 +27,25 @@ interface Toasts {
   dismiss(): void
 }
 
+/** Counted on when a toast has gone: the next is never taken for one that was there before. */
+let shownSoFar = 0
+
 /** One message at a time at the foot of the list; the next replaces it. */
 export const useToasts = create<Toasts>((set) => ({
   toast: null,
-  show: (words, options) =>
-    set(({ toast }) => ({
+  show: (words, options) => {
+    shownSoFar += 1
+    set({
       toast: {
-        number: (toast?.number ?? 0) + 1,
+        number: shownSoFar,
+        at: Date.now(),
         words,
         undo: options?.undo ?? false,
         tone: options?.tone ?? 'plain',
         act: options?.act,
       },
-    })),
+    })
+  },
   dismiss: () => set({ toast: null }),
 }))
 
