@@ -5,6 +5,7 @@ import type { Season, SeasonList } from '../../src/model/season.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
 import { ContactPicker } from '../people/ContactPicker.tsx'
+import { count } from '../text/en.ts'
 import { ledgerTypeWords, experienceWords as words } from '../text/portfolio.ts'
 import classes from './Portfolio.module.css'
 import { DraftPicker, ResourcePicker } from './RecordPickers.tsx'
@@ -120,38 +121,48 @@ export function ExperienceTies({
 }: Pick<ExperienceFieldsProps, 'experience' | 'change'>) {
   const specialtyChoices = useSpecialtyChoices()
   const { supervisorId, contactIds, resourceIds, draftIds, specialties, tags } = experience
+  const told = [supervisorId ?? [], contactIds, resourceIds, draftIds, specialties, tags].flat()
   return (
-    <div className={`${classes.fields} ${classes.section}`}>
-      <ContactPicker
-        label={words.supervisor}
-        most={1}
-        ids={supervisorId ? [supervisorId] : []}
-        onChange={([first]) => void change({ supervisorId: first })}
-      />
-      <ContactPicker
-        label={words.people}
-        ids={contactIds}
-        onChange={(next) => void change({ contactIds: next })}
-      />
-      <ResourcePicker
-        label={words.resources}
-        ids={resourceIds}
-        onChange={(next) => void change({ resourceIds: next })}
-      />
-      <DraftPicker
-        label={words.drafts}
-        ids={draftIds}
-        onChange={(next) => void change({ draftIds: next })}
-      />
-      <MultiSelect
-        size="xs"
-        label={words.specialties}
-        searchable
-        {...specialtyChoices}
-        value={specialties}
-        onChange={(next) => void change({ specialties: next })}
-      />
-      <TagsInput label={words.tags} value={tags} onChange={(next) => void change({ tags: next })} />
-    </div>
+    <details className={`${classes.section} ${classes.folded}`}>
+      <summary>
+        {words.ties} <span className="num">{count(told.length)}</span>
+      </summary>
+      <div className={classes.fields}>
+        <ContactPicker
+          label={words.supervisor}
+          most={1}
+          ids={supervisorId ? [supervisorId] : []}
+          onChange={([first]) => void change({ supervisorId: first })}
+        />
+        <ContactPicker
+          label={words.people}
+          ids={contactIds}
+          onChange={(next) => void change({ contactIds: next })}
+        />
+        <ResourcePicker
+          label={words.resources}
+          ids={resourceIds}
+          onChange={(next) => void change({ resourceIds: next })}
+        />
+        <DraftPicker
+          label={words.drafts}
+          ids={draftIds}
+          onChange={(next) => void change({ draftIds: next })}
+        />
+        <MultiSelect
+          size="xs"
+          label={words.specialties}
+          searchable
+          {...specialtyChoices}
+          value={specialties}
+          onChange={(next) => void change({ specialties: next })}
+        />
+        <TagsInput
+          label={words.tags}
+          value={tags}
+          onChange={(next) => void change({ tags: next })}
+        />
+      </div>
+    </details>
   )
 }

@@ -76,6 +76,7 @@ export const experienceWords = {
   ongoing: 'Still going on',
   frequency: 'Frequency',
   hours: 'Hours in all',
+  ties: 'Supervisor, people, sources and tags',
   supervisor: 'Supervisor',
   focusArea: 'Primary focus area',
   characteristic: 'Key characteristic',
