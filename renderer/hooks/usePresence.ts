@@ -58,5 +58,9 @@ export function useItemsDue(): readonly ItemDue[] | undefined {
   const items = usePresenceItems()
   const reviews = useReviews()
   const plan = useSeasonPlan()
-  return useMemo(() => items && reviews && itemsDue(items, reviews, plan), [items, reviews, plan])
+  const today = useToday()
+  return useMemo(
+    () => items && reviews && itemsDue(items, reviews, plan, today),
+    [items, reviews, plan, today],
+  )
 }

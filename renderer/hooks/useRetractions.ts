@@ -15,6 +15,12 @@ export function useRetractionList(): RetractionList | null | undefined {
   return useLiveQuery(async () => (await retractionList(db)) ?? null, [db])
 }
 
+/** When the list was imported, `none` without one, undefined while that is read: each of the three asks anew. */
+function useListMark(): string | undefined {
+  const list = useRetractionList()
+  return list === undefined ? undefined : (list?.importedAt ?? 'none')
+}
+
 type States = ReadonlyMap<string, RetractionState>
 const none: States = new Map()
 
@@ -22,7 +28,7 @@ const none: States = new Map()
 export function useRetractionStates(ids: readonly string[]): States {
   const { start } = useSession()
   const version = useIndexState((state) => state.version)
-  const list = useRetractionList()
+  const list = useListMark()
   const [states, setStates] = useState(none)
   const asked = ids.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when records or the list have changed
@@ -35,7 +41,7 @@ export function useRetractionStates(ids: readonly string[]): States {
     return () => {
       current = false
     }
-  }, [start, asked, version, list?.importedAt])
+  }, [start, asked, version, list])
   return states
 }
 
@@ -43,7 +49,7 @@ export function useRetractionStates(ids: readonly string[]): States {
 export function useNoticedResources(): readonly NoticedResource[] | undefined {
   const { start } = useSession()
   const version = useIndexState((state) => state.version)
-  const list = useRetractionList()
+  const list = useListMark()
   const [noticed, setNoticed] = useState<readonly NoticedResource[]>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when records or the list have changed
   useEffect(() => {
@@ -55,6 +61,6 @@ export function useNoticedResources(): readonly NoticedResource[] | undefined {
     return () => {
       current = false
     }
-  }, [start, version, list?.importedAt])
+  }, [start, version, list])
   return noticed
 }

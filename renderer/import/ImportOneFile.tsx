@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ImportOutcome } from '../../src/commands/importPlan.ts'
 import type { ImportTarget } from '../../src/formats/importer.ts'
+import { showWhatCameIn } from '../imports/showImported.ts'
+import { useSession } from '../session/session.ts'
+import { tellFailure } from '../state/failures.ts'
 import type { ImportSource } from '../state/layers.ts'
 import { tellDone } from '../state/toast.ts'
 import { targetKinds } from '../text/import.ts'
@@ -28,6 +31,7 @@ interface ImportOneFileProps {
 /** One file: read, shown, chosen about, imported. */
 export function ImportOneFile(props: ImportOneFileProps) {
   const { file, place, onChooseAnother, onWriting, onNext, onClose } = props
+  const { db } = useSession()
   const work = useImportJob(file)
   const { state, job } = work
   const [shown, setShown] = useState<ImportOutcome | null>(null)
@@ -48,6 +52,7 @@ export function ImportOneFile(props: ImportOneFileProps) {
     const { added, changed } = record.counts
     const kind = preview ? importedKind(preview.target) : {}
     tellDone({ code: 'import-file', ...kind, fileName: file.name, added, changed })
+    if (place.next === undefined) await showWhatCameIn(db, record).catch(tellFailure)
     onNext()
   }
   return (

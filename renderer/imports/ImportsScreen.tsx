@@ -1,11 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { LibraryDatabase } from '../../src/db/libraryDatabase.ts'
-import { firstImportedEvent } from '../../src/db/queries/firstImportedEvent.ts'
-import type { ImportTarget } from '../../src/formats/importer.ts'
-import { importers } from '../../src/formats/importers.ts'
 import type { ImportRecord } from '../../src/model/importRecord.ts'
-import { everyone } from '../../src/model/peopleView.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { Toast } from '../components/Toast.tsx'
 import { usePastImports } from '../hooks/usePastImports.ts'
@@ -14,14 +9,13 @@ import { overMany } from '../session/overMany.ts'
 import { useSession } from '../session/session.ts'
 import { tellFailure } from '../state/failures.ts'
 import { useLayers } from '../state/layers.ts'
-import { goPeople, goView, wholeLibrary } from '../state/places.ts'
-import { showEvent } from '../state/showEvent.ts'
 import { tellDone, useToasts } from '../state/toast.ts'
 import { count } from '../text/en.ts'
 import { importForgottenWords, targetKinds, undoImportWords } from '../text/import.ts'
 import { commandKey } from '../text/keys.ts'
 import classes from './ImportsScreen.module.css'
 import { PastImportRow } from './PastImportRow.tsx'
+import { showImported, targetOf } from './showImported.ts'
 
 /** Past imports, the newest first; each can be shown, and taken back. */
 export function ImportsScreen() {
@@ -68,7 +62,7 @@ export function ImportsScreen() {
             key={record.id}
             record={record}
             busy={busy === record.id}
-            onShow={() => showImported(db, record)}
+            onShow={() => void showImported(db, record).catch(tellFailure)}
             onUndo={() => void undo(record)}
           />
         ))}
@@ -76,25 +70,6 @@ export function ImportsScreen() {
       <Toast />
     </section>
   )
-}
-
-/** What an import of this format brought. */
-function targetOf(format: string): ImportTarget {
-  return importers.find(({ id }) => id === format)?.target ?? 'resources'
-}
-
-function showImported(db: LibraryDatabase, { id, format }: ImportRecord): void {
-  const filters = { importId: id }
-  const target = targetOf(format)
-  if (target === 'contacts') goPeople({ ...everyone, filters })
-  else if (target === 'events') void showFirstEvent(db, id)
-  else goView({ ...wholeLibrary, filters })
-}
-
-/** The calendar has no list of an import's events: it opens at the first of them. */
-async function showFirstEvent(db: LibraryDatabase, importId: string): Promise<void> {
-  const event = await firstImportedEvent(db, importId)
-  if (event) showEvent(event.id)
 }
 
 /** Says what taking an import back will do, and does it once that is agreed to. */

@@ -87,6 +87,7 @@ export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
         <LeavingSheet
           document={reading.document}
           isCurrent={isCurrent}
+          isPersonal
           onClose={() => setIsLeaving(false)}
         />
       )}

@@ -14,13 +14,17 @@ interface LeavingSheetProps {
   readonly document: PortfolioDocument
   /** False while something was changed that is not in the document yet. */
   readonly isCurrent: boolean
+  /** Whether a name belongs at its head: one that lists what somebody did says of whom. */
+  readonly isPersonal?: boolean
   readonly onClose: () => void
 }
 
 /** The last look before a document leaves: its format, and every record that will be in it. */
-export function LeavingSheet({ document, isCurrent, onClose }: LeavingSheetProps) {
+export function LeavingSheet(props: LeavingSheetProps) {
+  const { document, isCurrent, isPersonal = false, onClose } = props
   const form = useLeaving(document, onClose)
   const isEmpty = document.sections.length === 0 && !document.owner
+  const isNameless = isPersonal && document.owner.trim() === ''
   return (
     <Sheet
       title={leavingText.title}
@@ -30,7 +34,11 @@ export function LeavingSheet({ document, isCurrent, onClose }: LeavingSheetProps
         <>
           <div className={exportClasses.progress} role="status">
             {form.working && <p className={exportClasses.step}>{form.working}</p>}
-            {isEmpty && <p className={exportClasses.step}>{leavingText.nothing}</p>}
+            {isEmpty ? (
+              <p className={exportClasses.step}>{leavingText.nothing}</p>
+            ) : (
+              isNameless && <p className={exportClasses.step}>{leavingText.nameless}</p>
+            )}
           </div>
           <Button variant="subtle" onClick={form.cancel}>
             Cancel

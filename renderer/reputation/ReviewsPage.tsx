@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
-import { addDays, type IsoDay } from '../../src/model/isoDay.ts'
+import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { SeasonDay, SeasonEventId } from '../../src/model/presenceChecklist.ts'
 import type { Review } from '../../src/model/review.ts'
-import { reviewProgress } from '../../src/reputation/presence/dueItems.ts'
+import { dueOn, reviewProgress } from '../../src/reputation/presence/dueItems.ts'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
@@ -118,15 +118,10 @@ function Season() {
 const noDays: readonly SeasonDay[] = []
 
 const shownDue = 12
-/** What falls due later is not due. */
-const daysAhead = 30
 
 function Due() {
   const today = useToday()
-  const soon = addDays(today, daysAhead)
-  const due = (useItemsDue() ?? [])
-    .filter(({ dueOn }) => dueOn !== undefined && dueOn <= soon)
-    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
+  const due = dueOn(useItemsDue() ?? [], today)
   return (
     <section className={classes.section} aria-label={reputationText.due}>
       <h2>
@@ -134,8 +129,8 @@ function Due() {
       </h2>
       {due.length === 0 && <p className={classes.faint}>{reputationText.nothingDue}</p>}
       <ul>
-        {due.slice(0, shownDue).map(({ item, dueOn = today }) => {
-          const { words, tone } = byWords(dueOn, today)
+        {due.slice(0, shownDue).map(({ item, dueOn: day = today }) => {
+          const { words, tone } = byWords(day, today)
           return (
             <li key={item.id} className={classes.line}>
               <span>{item.title}</span>

@@ -90,6 +90,7 @@ export const leavingText = {
   private: 'private',
   owner: 'Personal details',
   nothing: 'Nothing is shared yet: tick what the document shall hold.',
+  nameless: 'No name stands at its head. Personal details have a place for it.',
   export: 'Export',
   fileName: 'File name',
   printing: 'Setting the pages',

@@ -13,7 +13,7 @@ export const stageWords: Record<NonNullable<Settings['stage']>, string> = {
 }
 
 export const questionWords = {
-  stage: { asks: 'What stage are you at?', hint: 'Hides what you do not need' },
+  stage: { asks: 'What stage are you at?', hint: 'Reviews are planned from it before a season' },
   specialties: { asks: 'Which specialties?', hint: 'Choose as many as you like' },
   timeZone: { asks: 'Which time zone?', hint: 'For times set in other places' },
 } as const

@@ -1,9 +1,10 @@
 import { meetingsBetween } from '../../src/db/queries/meetings.ts'
+import { openPromises } from '../../src/db/queries/openPromises.ts'
 import { addDays, type IsoDay } from '../../src/model/isoDay.ts'
 import type { DotHue } from '../../src/model/specialty.ts'
 import { timeWords } from '../text/days.ts'
 import { contactNames, shortName } from './contactNames.ts'
-import { openMeeting, openWrite } from './openPlaces.ts'
+import { openList, openMeeting, openWrite } from './openPlaces.ts'
 import type { TodayContext } from './todayContext.ts'
 
 /** Something in the week strip. */
@@ -59,8 +60,27 @@ const followUps: WeekProvider = async ({ followUps: { first }, today }, _from, t
       open: () => openWrite(id),
     }))
 
+/** What the user promised, on the day it is due. */
+const promises: WeekProvider = async ({ db }, from, to) => {
+  const due = (await openPromises(db, addDays(to, -1))).filter(
+    ({ by, due: day }) => by === 'me' && day !== undefined && day >= from,
+  )
+  const names = await contactNames(
+    db,
+    due.map(({ contactId }) => contactId),
+  )
+  return due.map(({ id, contactId, text, due: day = from }) => ({
+    key: `promise ${id}`,
+    day,
+    words: text,
+    full: `Promised to ${names.get(contactId) ?? 'someone removed'}: ${text}`,
+    hue: 'rose' as const,
+    open: () => openList('promises'),
+  }))
+}
+
 /** Everything that puts something into the week strip. */
-const weekProviders: readonly WeekProvider[] = [meetings, followUps]
+const weekProviders: readonly WeekProvider[] = [meetings, followUps, promises]
 
 /** The seven days from today, each with what is in it. */
 export async function weekOf(

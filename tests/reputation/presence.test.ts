@@ -8,6 +8,7 @@ import {
   shippedChecklist,
 } from '../../src/reputation/presence/checklist.ts'
 import {
+  dueOn,
   findingTrend,
   itemsDue,
   lastDone,
@@ -154,8 +155,8 @@ const review = (
 
 describe('what is due', () => {
   const items = presenceItems([])
-  const dueOf = (id: string, reviews: readonly Review[], season?: number) =>
-    itemsDue(items, reviews, season ? seasonPlan(eras, season, 'UTC') : undefined).find(
+  const dueOf = (id: string, reviews: readonly Review[], season?: number, today = '2026-06-02') =>
+    itemsDue(items, reviews, season ? seasonPlan(eras, season, 'UTC') : undefined, today).find(
       ({ item }) => item.id === id,
     )
 
@@ -179,6 +180,28 @@ describe('what is due', () => {
     expect(dueOf('ID-05', [early], 2027)?.dueOn).toBe('2026-08-19')
     const inTime = review('2026-08-01', [['ID-05', '2026-08-01']])
     expect(dueOf('ID-05', [inTime], 2027)?.dueOn).toBeUndefined()
+  })
+
+  test('is nothing late before a first review, and nothing of a season whose day has passed', () => {
+    const begun = review('2026-01-05', [['PRV-06', '2026-01-05']])
+    // Between the last day of the pass and the day it comes before.
+    expect(dueOf('ID-05', [], 2027, '2026-08-30')?.dueOn).toBe('2026-08-30')
+    expect(dueOf('ID-05', [begun], 2027, '2026-08-30')?.dueOn).toBe('2026-08-19')
+    for (const reviews of [[], [begun]]) {
+      expect(dueOf('ID-05', reviews, 2027, '2026-12-01')?.dueOn).toBeUndefined()
+    }
+  })
+
+  test('counts from when its pass is offered, and by the calendar two weeks before', () => {
+    const done = review('2026-05-01', [['SEC-01', '2026-05-31']])
+    const dueIds = (today: string) =>
+      dueOn(itemsDue(items, [done], seasonPlan(eras, 2027, 'UTC'), today), today).map(
+        ({ item }) => item.id,
+      )
+    expect(dueIds('2026-08-15')).not.toContain('SEC-01')
+    expect(dueIds('2026-08-17')).toContain('SEC-01')
+    expect(dueIds('2026-06-30')).not.toContain('ID-05')
+    expect(dueIds('2026-08-10')).toContain('ID-05')
   })
 
   test('is told as done of all, without what is not for the user', () => {

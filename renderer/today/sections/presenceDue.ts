@@ -2,12 +2,16 @@ import { closeFinding } from '../../../src/commands/changeFindings.ts'
 import { claimsToRecheck } from '../../../src/db/queries/claims.ts'
 import { allReviews, findingsDue } from '../../../src/db/queries/presence.ts'
 import { settings } from '../../../src/db/queries/settings.ts'
+import { readableRows } from '../../../src/db/rowSchemas.ts'
 import { addDays } from '../../../src/model/isoDay.ts'
+import { presenceItems } from '../../../src/reputation/presence/checklist.ts'
+import { dueOn, itemsDue, notLateAtFirst } from '../../../src/reputation/presence/dueItems.ts'
 import { passesDue, planFor } from '../../../src/reputation/presence/seasonPlan.ts'
 import { useLayers } from '../../state/layers.ts'
 import { showReputation } from '../../state/showReputation.ts'
 import { claimLine } from '../../text/claims.ts'
 import { dueWords } from '../../text/days.ts'
+import { count } from '../../text/en.ts'
 import { passTitle, passWords, reputationText } from '../../text/reputation.ts'
 import { todayText } from '../../text/today.ts'
 import type { TodayContext } from '../todayContext.ts'
@@ -20,6 +24,7 @@ const daysAhead = 3
 export async function presenceDue(context: TodayContext): Promise<SectionContent> {
   const lines = [
     ...(await passLines(context)),
+    ...(await itemLines(context)),
     ...(await findingLines(context)),
     ...(await claimLines(context)),
   ]
@@ -33,9 +38,10 @@ export async function presenceDue(context: TodayContext): Promise<SectionContent
 
 async function passLines({ db, today }: TodayContext): Promise<TodayLine[]> {
   const plan = planFor(await settings(db), today, Intl.DateTimeFormat().resolvedOptions().timeZone)
-  return passesDue(plan, await allReviews(db), today).map((pass) => ({
+  const reviews = await allReviews(db)
+  return passesDue(plan, reviews, today).map((pass) => ({
     key: `pass ${plan?.service} ${plan?.season} ${pass.before}`,
-    when: dueWords(pass.dueOn, today),
+    when: dueWords(notLateAtFirst(pass.dueOn, reviews, today), today),
     title: passTitle(pass.kind),
     detail: passWords(pass, today),
     urgent: pass.dueOn <= today,
@@ -47,6 +53,28 @@ async function passLines({ db, today }: TodayContext): Promise<TodayLine[]> {
       },
     ],
   }))
+}
+
+/** What the checklist asks for by the calendar, in one line; what a season asks for stands in its pass. */
+async function itemLines({ db, today }: TodayContext): Promise<TodayLine[]> {
+  const items = presenceItems(
+    readableRows('checklistItems', await db.checklistItems.toArray()).rows,
+  )
+  const all = itemsDue(items, await allReviews(db), undefined, today)
+  const due = dueOn(all, today).filter(({ by }) => by === 'calendar')
+  const [first] = due
+  if (!first?.dueOn) return []
+  const more = due.length > 1 ? ` and ${count(due.length - 1)} more` : ''
+  return [
+    {
+      key: 'checklist',
+      when: dueWords(first.dueOn, today),
+      title: `${first.item.title}${more}`,
+      detail: first.item.where,
+      urgent: first.dueOn <= today,
+      actions: [{ kind: 'do', words: todayText.open, run: () => showReputation('reviews') }],
+    },
+  ]
 }
 
 async function findingLines({ db, today, perform }: TodayContext): Promise<TodayLine[]> {

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay } from '../../model/isoDay.ts'
+import { addDays, addMonths, type IsoDay } from '../../model/isoDay.ts'
 import type { Recurrence, Review, ReviewFinding } from '../../model/review.ts'
 import type { PresenceItem } from './checklist.ts'
 import type { SeasonPlan } from './seasonPlan.ts'
@@ -8,7 +8,19 @@ export interface ItemDue {
   readonly item: PresenceItem
   readonly doneOn: IsoDay | undefined
   readonly dueOn: IsoDay | undefined
+  /** From when on it counts as due, and what asks for it. */
+  readonly opensOn?: IsoDay | undefined
+  readonly by?: 'calendar' | 'season'
 }
+
+interface Asked {
+  readonly dueOn: IsoDay
+  readonly opensOn: IsoDay
+  readonly by: 'calendar' | 'season'
+}
+
+/** What the calendar asks for counts as due so many days before. */
+const daysAhead = 14
 
 const months: Partial<Record<Recurrence, number>> = { monthly: 1, quarterly: 3, yearly: 12 }
 
@@ -22,31 +34,53 @@ export function lastDone(reviews: readonly Review[]): ReadonlyMap<string, IsoDay
 }
 
 /**
- * When each item is due: by the calendar from when it was done last, and by the season. An item never done is due from
- * `today` on only where a season asks for it: nobody owes a program what they have not begun.
+ * When each item is due: by the calendar from when it was done last, and by the passes of the season whose event is still
+ * to come. An item never done is due only where a season asks for it: nobody owes a program what they have not begun. For
+ * the same reason nothing is late before a first review was begun.
  */
 export function itemsDue(
   items: readonly PresenceItem[],
   reviews: readonly Review[],
   plan: SeasonPlan | undefined,
+  today: IsoDay,
 ): ItemDue[] {
   const done = lastDone(reviews)
   return items
     .filter(({ notForMe }) => !notForMe)
     .map((item) => {
       const doneOn = done.get(item.id)
-      const days = item.recurrence.flatMap((each) => dueOf(each, doneOn, plan))
-      return { item, doneOn, dueOn: days.sort()[0] }
+      const [first] = item.recurrence
+        .flatMap((each) => dueOf(each, doneOn, plan, today))
+        .sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+      const dueOn = first && notLateAtFirst(first.dueOn, reviews, today)
+      return { item, doneOn, ...first, dueOn }
     })
+}
+
+/** The day something is due; today where it is past and no review was ever begun. */
+export function notLateAtFirst(dueOn: IsoDay, reviews: readonly unknown[], today: IsoDay): IsoDay {
+  return reviews.length === 0 && dueOn < today ? today : dueOn
+}
+
+/** What is due of them on a day, the longest due first: Today and Reputation say the same. */
+export function dueOn(items: readonly ItemDue[], today: IsoDay): ItemDue[] {
+  return items
+    .filter(({ opensOn }) => opensOn !== undefined && opensOn <= today)
+    .sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
 }
 
 function dueOf(
   recurrence: Recurrence,
   doneOn: IsoDay | undefined,
   plan: SeasonPlan | undefined,
-): IsoDay[] {
+  today: IsoDay,
+): Asked[] {
   const every = months[recurrence]
-  if (every !== undefined) return doneOn ? [addMonths(doneOn, every)] : []
+  if (every !== undefined) {
+    if (!doneOn) return []
+    const day = addMonths(doneOn, every)
+    return [{ dueOn: day, opensOn: addDays(day, -daysAhead), by: 'calendar' }]
+  }
   const kind =
     recurrence === 'before-submission'
       ? 'full'
@@ -55,8 +89,13 @@ function dueOf(
         : null
   if (!kind || !plan) return []
   return plan.passes
-    .filter((pass) => pass.kind === kind && (doneOn === undefined || doneOn < pass.opensOn))
-    .map(({ dueOn }) => dueOn)
+    .filter(
+      (pass) =>
+        pass.kind === kind &&
+        today < pass.eventOn &&
+        (doneOn === undefined || doneOn < pass.opensOn),
+    )
+    .map((pass) => ({ dueOn: pass.dueOn, opensOn: pass.opensOn, by: 'season' }))
 }
 
 /** How far a review is, and what is due: what is shown in place of a score. */
