@@ -79,10 +79,14 @@ test('a file cut off in the middle keeps its good records', async () => {
 test('50 MB are read in the background: the window goes on drawing', async () => {
   test.setTimeout(180_000)
   const stop = await watchFrames(app.page)
+  const begun = Date.now()
   await dropRepeated(app.page, 'large.nbib', nbibText(200), 50_000_000)
   const counts = await sheet.counts(150_000)
+  const took = Date.now() - begun
   const gap = await stop()
   process.stdout.write(`50 MB of PubMed text: longest gap between frames ${Math.round(gap)} ms\n`)
+  // A window that reads the file itself draws nothing for as long as that takes.
+  expect(gap).toBeLessThan(took / 2)
   expect(counts.new).toBe(200)
   await sheet.leave()
   expect(await libraryCounts(app.page)).toEqual(nothingHeld)
@@ -95,10 +99,8 @@ const pubmed = join(
 
 test('1,000 real PubMed records import whole, and change nothing the second time', async () => {
   const bytes = await readFile(pubmed).catch(() => null)
-  if (!bytes) {
-    process.stdout.write('../shared/data is absent: not run over real records\n')
-    return
-  }
+  test.info().skip(bytes === null, '../shared/data is absent: not run over real records')
+  if (bytes === null) return
   const stop = await watchFrames(app.page)
   const begun = Date.now()
   await drop(bytes, 'pubmed-1000.nbib')

@@ -135,12 +135,9 @@ const cases: Readonly<Record<string, (line: string) => boolean>> = {
 
 const shared = resolve(import.meta.dirname, '../../../shared/cases/people')
 
-test.each(Object.entries(cases))('%s, line by line', (name, isRight) => {
+test.for(Object.entries(cases))('%s, line by line', ([name, isRight], { skip }) => {
   const file = resolve(shared, `${name}.txt`)
-  if (!existsSync(file)) {
-    process.stdout.write(`\n${file} is absent: its lines are not read.\n`)
-    return
-  }
+  skip(!existsSync(file), `${file} is absent: its lines are not read`)
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   expect(lines.length).toBeGreaterThan(3)
   expect(lines.filter((line) => !isRight(line))).toEqual([])

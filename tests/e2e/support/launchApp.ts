@@ -273,6 +273,8 @@ async function runningApp(started: Started, home: string, observed: Observed): P
       if (theme !== 'system') await hasTheme(page, theme)
     },
     expectTrouble: (...texts) => {
+      // Every line contains an empty text: it would forgive all.
+      if (texts.some((text) => text.trim() === '')) throw new Error('Say what trouble is expected')
       forgiven.push(...texts)
     },
     async relaunch() {
