@@ -32,14 +32,14 @@ export function ImageCard({ draftId, picture, at, of, altLimit }: ImageCardProps
   const edit = useEdit()
   const perform = useDo()
   const session = useSession()
-  const { id, imageId, fileName, altText } = picture
+  const { id, fileName, altText, mime } = picture
   const change = (patch: Patch<Pick<DraftPicture, 'altText' | 'fileName'>>) =>
     edit(editImageOfDraft, partKey(draftId, id), patch, { quiet: true })
   const move = (by: number) => perform((c) => moveDraftImage(c, draftId, id, by), { quiet: true })
   const name = `Image ${count(at + 1)} of ${count(of)}`
   return (
     <li className={classes.card} aria-label={name} data-picture-at={at}>
-      <Picture imageId={imageId} altText={altText} />
+      <Picture picture={picture} />
       <div className={classes.fields}>
         <AutosaveField
           label={imageText.alt}
@@ -81,27 +81,33 @@ export function ImageCard({ draftId, picture, at, of, altLimit }: ImageCardProps
           >
             {imageText.save}
           </Button>
-          <Button
-            leftSection={<IconCopy {...icon} />}
-            onClick={() => void copyImage(session, picture)}
-          >
-            {imageText.copy}
-          </Button>
+          {mime === 'image/heic' ? (
+            <span className={classes.facts}>{imageText.heic}</span>
+          ) : (
+            <Button
+              leftSection={<IconCopy {...icon} />}
+              onClick={() => void copyImage(session, picture)}
+            >
+              {imageText.copy}
+            </Button>
+          )}
         </div>
       </div>
     </li>
   )
 }
 
-interface PictureProps {
-  readonly imageId: string
-  readonly altText: string
-}
-
-/** An image of a draft as small as its place; says so where it cannot be shown. */
-export function Picture({ imageId, altText }: PictureProps) {
+/** An image of a draft as small as its place; where it cannot be shown it stands by name and size, or says so. */
+export function Picture({ picture }: { readonly picture: DraftPicture }) {
+  const { imageId, altText, fileName, mime } = picture
   const address = usePicture(imageId)
-  if (address === null) return <p className={classes.gone}>{imageText.gone}</p>
+  if (address === null) {
+    return (
+      <p className={classes.gone}>
+        {mime === 'image/heic' ? `${fileName}, ${pictureFacts(picture)}` : imageText.gone}
+      </p>
+    )
+  }
   return (
     <span className={classes.picture}>
       {address && <img src={address} alt={altText} draggable={false} />}

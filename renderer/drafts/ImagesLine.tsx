@@ -67,7 +67,7 @@ export function ImagesLine({ draft: { id, images }, network, facts }: ImagesLine
       )}
       <FileButton
         multiple
-        accept="image/png,image/jpeg,image/webp,image/gif"
+        accept="image/png,image/jpeg,image/webp,image/gif,image/heic,.heic,.heif"
         inputProps={{ 'aria-label': imageText.addLabel }}
         onChange={(files) => void attachImages(session, id, files)}
       >

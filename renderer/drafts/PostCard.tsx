@@ -36,8 +36,8 @@ export function PostCard({ draftId, post, issues, network, images }: PostCardPro
       </p>
       {images.length > 0 && (
         <div className={imageClasses.strip}>
-          {images.map(({ id, imageId, altText }) => (
-            <Picture key={id} imageId={imageId} altText={altText} />
+          {images.map((picture) => (
+            <Picture key={picture.id} picture={picture} />
           ))}
         </div>
       )}

@@ -31,5 +31,8 @@ export async function attachImages(
 
 /** The images among what is pasted or dropped. */
 export function imagesIn(data: DataTransfer): readonly File[] {
-  return [...data.files].filter(({ type }) => type.startsWith('image/'))
+  // Few systems know the type of a HEIC picture.
+  return [...data.files].filter(
+    ({ type, name }) => type.startsWith('image/') || /\.hei[cf]$/i.test(name),
+  )
 }

@@ -11,7 +11,7 @@ export function usePicture(imageId: string): string | null | undefined {
   useEffect(() => {
     let current = true
     let made: string | undefined
-    askLibrary((remote) => remote.picture(databaseName, imageId, 'file')).then(
+    askLibrary((remote) => remote.picture(databaseName, imageId, 'shown')).then(
       (file) => {
         if (!current) return
         made = file ? URL.createObjectURL(file) : undefined

@@ -8,7 +8,7 @@ export const imageText = {
   none: 'None. Place and camera data are taken out',
   add: 'Image',
   addLabel: 'Add images',
-  how: 'Add, drop or paste PNG, JPEG, WebP or GIF. Place, camera and hidden previews are taken out before anything is kept.',
+  how: 'Add, drop or paste PNG, JPEG, WebP, GIF or HEIC. Place, camera and hidden previews are taken out before anything is kept.',
   alt: 'Alt text',
   altHint: 'What it shows and what follows from it, for those who do not see it',
   fileName: 'File name',
@@ -17,6 +17,7 @@ export const imageText = {
   remove: 'Remove',
   copy: 'Copy image',
   save: 'Save image…',
+  heic: 'HEIC cannot be drawn here or copied. Save it, or export it as JPEG where a network takes none.',
   copied: 'Image copied, without hidden data',
   gone: 'This image cannot be shown',
   seen: 'Crop it or cover it in an image editor and add it again, or have written consent for exactly this use.',
@@ -31,10 +32,10 @@ const refusalWords: Record<RefusedFile['code'], string> = {
   'too-many': 'a draft holds 50 images',
   damaged: 'it is damaged',
   svg: 'drawings in SVG can hold scripts',
-  heic: 'HEIC is not read; export it as JPEG',
+  heic: 'AVIF and moving HEIC pictures are not read; export it as JPEG',
   pdf: 'it is a PDF',
   tiff: 'TIFF is not read; export it as PNG',
-  unknown: 'it is not a PNG, JPEG, WebP or GIF',
+  unknown: 'it is not a PNG, JPEG, WebP, GIF or HEIC',
 }
 
 const metadataWords: Partial<Record<MetadataKind, string>> = {

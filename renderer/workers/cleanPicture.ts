@@ -39,6 +39,8 @@ async function turnedUpright(
   clean: CleanImage,
   original: ArrayBuffer,
 ): Promise<CleanImage | undefined> {
+  // No engine shows it, and its own boxes say how it stands: it is kept as it was read.
+  if (clean.kind === 'heic') return clean
   const type = `image/${clean.kind}`
   try {
     if (clean.orientation === 1) {

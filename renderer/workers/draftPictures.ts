@@ -5,6 +5,7 @@ import { draftById } from '../../src/db/queries/drafts.ts'
 import { rowsByIds } from '../../src/db/queries/rowsByIds.ts'
 import { mostImages } from '../../src/model/draft.ts'
 import type { ImageRefusal, MetadataKind } from '../../src/planner/images/imageFacts.ts'
+import { heicPreview } from '../../src/planner/images/readHeic.ts'
 import { fromBase64 } from './base64.ts'
 import { cleanPicture, drawnAs } from './cleanPicture.ts'
 
@@ -50,13 +51,24 @@ export async function addPictures(
 }
 
 /** The file of an image as it is kept; null where it is gone. */
-export async function pictureFile(db: LibraryDatabase, imageId: string): Promise<Blob | null> {
+async function pictureFile(db: LibraryDatabase, imageId: string): Promise<Blob | null> {
   const [row] = await rowsByIds(db, 'draftImages', [imageId])
   return row ? new Blob([fromBase64(row.base64)], { type: row.mime }) : null
 }
 
+/** What can be shown of an image: itself, or the preview it carries where no engine shows its kind; null without either. */
+async function shownPicture(db: LibraryDatabase, imageId: string): Promise<Blob | null> {
+  const file = await pictureFile(db, imageId)
+  if (file?.type !== 'image/heic') return file
+  const preview = heicPreview(new Uint8Array(await file.arrayBuffer()))
+  return preview ? new Blob([preview], { type: 'image/jpeg' }) : null
+}
+
 /** The same picture drawn anew as PNG, which is what a clipboard takes; nothing but its pixels. */
-export async function picturePng(db: LibraryDatabase, imageId: string): Promise<Blob | null> {
+async function picturePng(db: LibraryDatabase, imageId: string): Promise<Blob | null> {
   const file = await pictureFile(db, imageId)
   return file && drawnAs(await createImageBitmap(file), 'image/png')
 }
+
+/** An image as it is asked for. */
+export const pictureAs = { file: pictureFile, shown: shownPicture, png: picturePng } as const

@@ -32,13 +32,7 @@ import {
   type LargeArguments,
   type LargeCommand,
 } from '../session/largeCommands.ts'
-import {
-  type AddedImages,
-  addPictures,
-  type ImageFile,
-  pictureFile,
-  picturePng,
-} from './draftPictures.ts'
+import { type AddedImages, addPictures, type ImageFile, pictureAs } from './draftPictures.ts'
 
 /** An error loses its code on the way out of a worker, so a failure travels as a value. */
 export type LibraryReply<T> =
@@ -107,15 +101,13 @@ class LibraryWork {
     return this.#reply(databaseName, (context) => addPictures(context, draftId, files))
   }
 
-  /** An image of a draft as it is kept, or as PNG for the clipboard; null where it is gone. */
+  /** An image of a draft as it is kept, as it can be shown, or as PNG for the clipboard; null where there is none. */
   picture(
     databaseName: string,
     imageId: string,
-    as: 'file' | 'png',
+    as: keyof typeof pictureAs,
   ): Promise<LibraryReply<Blob | null>> {
-    return this.#reply(databaseName, ({ db }) =>
-      as === 'file' ? pictureFile(db, imageId) : picturePng(db, imageId),
-    )
+    return this.#reply(databaseName, ({ db }) => pictureAs[as](db, imageId))
   }
 
   /** The standing of resources by id, by the imported list and what Crossref answered. */

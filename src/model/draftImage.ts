@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'] as const
+export const imageTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/heic',
+] as const
 
 /** The largest image that is kept with a draft, in bytes (20 MB). */
 export const largestImage = 20_000_000

@@ -13,7 +13,7 @@ export const metadataKinds = [
 ] as const
 export type MetadataKind = (typeof metadataKinds)[number]
 
-export type ImageKind = 'jpeg' | 'png' | 'webp' | 'gif'
+export type ImageKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'heic'
 
 export type ImageRefusal =
   | 'empty'

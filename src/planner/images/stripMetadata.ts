@@ -9,6 +9,7 @@ import type {
   RefusedImage,
 } from './imageFacts.ts'
 import { readGif } from './readGif.ts'
+import { readHeic } from './readHeic.ts'
 import { readJpeg } from './readJpeg.ts'
 import { pngSignature, readPng } from './readPng.ts'
 import { readWebp } from './readWebp.ts'
@@ -22,6 +23,7 @@ const readers: Record<ImageKind, (bytes: Uint8Array) => ImageReading | undefined
   png: readPng,
   webp: readWebp,
   gif: readGif,
+  heic: readHeic,
 }
 
 export interface CleanImage {
@@ -45,7 +47,7 @@ export function inspectImage(bytes: Uint8Array): ImageFacts | RefusedImage {
 /**
  * The same picture without its metadata: EXIF with place, date and camera, XMP, IPTC, comments, texts, thumbnails,
  * private blocks, and whatever follows the end. Compressed data is copied, not decoded: no pixel changes, and what is
- * *in* the picture (a face, a wristband) stays. JPEG, PNG, WebP and GIF; all else is refused with the reason.
+ * *in* the picture (a face, a wristband) stays. JPEG, PNG, WebP, GIF and HEIC; all else is refused with the reason.
  */
 export function stripMetadata(bytes: Uint8Array): CleanImage | RefusedImage {
   const reading = read(bytes)
@@ -88,14 +90,14 @@ function kindOf(bytes: Uint8Array): ImageKind | RefusedImage {
   if (pngSignature.every((byte, at) => bytes[at] === byte)) return 'png'
   if (file.startsWith('RIFF') && file.startsWith('WEBP', 8)) return 'webp'
   if (/^GIF8[79]a$/.test(file.ascii(0, 6))) return 'gif'
+  if (file.startsWith('ftyp', 4) && /^(?:hei[cx]|mif1)/.test(file.ascii(8, 4))) return 'heic'
   return refused(refusalOf(file))
 }
 
 function refusalOf(file: ByteReader): ImageRefusal {
   if (file.startsWith('%PDF-')) return 'pdf'
   if (file.startsWith('II*\0') || file.startsWith('MM\0*')) return 'tiff'
-  if (file.startsWith('ftyp', 4) && /^(?:hei|hev|mif1|msf1|avi)/.test(file.ascii(8, 4)))
-    return 'heic'
+  if (file.startsWith('ftyp', 4) && /^(?:hei|hev|msf1|avi)/.test(file.ascii(8, 4))) return 'heic'
   // A drawing is text that can hold scripts and links; the mark may stand behind a header and a comment.
   return /<svg[\s>]/i.test(file.ascii(0, 4096)) ? 'svg' : 'unknown'
 }

@@ -1,6 +1,6 @@
 import { crc32 } from '../../../src/planner/images/readPng.ts'
 
-type Piece = number | string | Uint8Array | readonly number[]
+export type Piece = number | string | Uint8Array | readonly number[]
 
 export const bytes = (...pieces: readonly Piece[]) =>
   Uint8Array.from(
