@@ -8,7 +8,7 @@ import { previewPost } from '../../src/planner/posts/previewPost.ts'
 import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
-import { issueSentence } from '../text/drafts.ts'
+import { issueSentence, weightWords } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import { Picture } from './ImageCard.tsx'
 import imageClasses from './Images.module.css'
@@ -47,6 +47,7 @@ export function PostCard({ draftId, post, issues, network, images }: PostCardPro
       <ul>
         {issues.map((issue) => (
           <li key={JSON.stringify(issue)} data-weight={weightOfIssue(issue)}>
+            {weightOfIssue(issue) !== 'hints' && `${weightWords[weightOfIssue(issue)]}: `}
             {issueSentence(issue)}
             {issue.code === 'tag-without-capitals' && (
               <Button
