@@ -73,7 +73,10 @@ export async function performEdit<Patch extends object>(
     await run(session, (context) => command(context, id, patch), options)
     editIsSaved(edit)
   } catch (error) {
-    if (writingState().writing !== 'allowed') return holdFields(command, id, patch)
+    if (writingState().writing !== 'allowed') {
+      if (holdFields(command, id, patch)) editIsSaved(edit)
+      return
+    }
     tellFailure(error)
     if (isGone(error)) {
       editIsSaved(edit)
@@ -98,10 +101,12 @@ function heldOrNotDone(error: unknown): Promise<void> {
   return new Promise(() => undefined)
 }
 
-/** What is typed stays in its field in any case; held, it outlives the window. */
-function holdFields(command: unknown, id: string, patch: object): void {
+/** What is typed stays in its field in any case; held, it outlives the window. Whether it is held. */
+function holdFields(command: unknown, id: string, patch: object): boolean {
   const name = nameOfEdit(command)
-  if (!name || !holdEdit(name, id, patch)) tellFailure(new WritingStoppedError('disk-full'))
+  if (name && holdEdit(name, id, patch)) return true
+  tellFailure(new WritingStoppedError('disk-full'))
+  return false
 }
 
 async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {

@@ -88,6 +88,14 @@ export async function saveAgain(): Promise<void> {
   for (const { retry } of useUnsaved.getState().changes) await retry()
 }
 
+/**
+ * Makes every edit again that was not saved. Those that are refused because nothing can be written any more are held
+ * from there on, which outlives the window.
+ */
+export async function editAgain(): Promise<void> {
+  for (const { retry, fields } of useUnsaved.getState().changes) if (fields) await retry()
+}
+
 function keep(change: Unsaved, reason: string): void {
   useUnsaved.setState(({ changes }) => ({
     changes: [...changes.filter(({ key }) => key !== change.key), change],

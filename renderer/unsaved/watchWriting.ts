@@ -13,6 +13,7 @@ import { useLayers } from '../state/layers.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { usePlaces } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
+import { editAgain } from '../state/unsaved.ts'
 import { isRoomToGoOn, isTooLittle, lookAtDisk } from './diskState.ts'
 import { heldFromText, heldText, useHeld, type Whereabouts } from './heldChanges.ts'
 import { writeHeld } from './writeHeld.ts'
@@ -80,7 +81,8 @@ function heed(session: Session, state: WritingState): void {
   if (state.writing === 'stopped' && !isTaken(state))
     void desktop.noteRefusedWrite().catch(noteFailure)
   void lookAtDisk()
-  void keepHeld().catch(noteFailure)
+  // What failed shortly before is held with the rest: the program may start itself again.
+  void editAgain().then(keepHeld).catch(noteFailure)
   planTry(session)
 }
 

@@ -23,14 +23,23 @@ export const writingGate: Middleware<DBCore> = {
   }),
 }
 
+/** Heard before whoever made the request: what is told that it failed must find writing stopped already. */
+const first = { capture: true }
+
 function watch(transaction: IDBTransaction): void {
-  // A request that fails speaks before its transaction does; of those that are taken back with it, AbortError is said.
-  transaction.addEventListener('error', ({ target }) => {
-    const name = (target as IDBRequest | null)?.error?.name
-    if (name !== 'AbortError') heed(name)
-  })
+  const ofTransaction = () => heed(transaction.error?.name)
+  transaction.addEventListener(
+    'error',
+    ({ target }) => {
+      const name = (target as IDBRequest | null)?.error?.name
+      // Of a request that is taken back with its transaction this is said whatever the cause, which is known by then.
+      if (name === 'AbortError') ofTransaction()
+      else heed(name)
+    },
+    first,
+  )
   // Null where the program itself took the change back.
-  transaction.addEventListener('abort', () => heed(transaction.error?.name))
+  transaction.addEventListener('abort', ofTransaction, first)
 }
 
 function heed(name: string | undefined): void {

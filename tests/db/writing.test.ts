@@ -99,6 +99,19 @@ for (const [error, cause] of [
   })
 }
 
+test('whoever is told that a write was refused finds writing stopped already', async () => {
+  const db = await opened(page)
+  const refused = page.mutate(db, context, label, ['resources'], async (recorder) => {
+    const put = recorder.put('resources', made('b'))
+    // While the request is on its way: that it failed is said before that its transaction was aborted.
+    await Promise.resolve()
+    refuse('UnknownError')
+    await put
+  })
+  const found = refused.catch(() => page.writingState())
+  expect(await found).toEqual({ writing: 'stopped', cause: 'not-answering' })
+})
+
 test('what the program takes back itself, and a key that is taken, stop nothing', async () => {
   const db = await opened(page)
   await add(page, db, 'a')
