@@ -5,6 +5,7 @@ import { runChecks, unitReport } from './checks.mjs'
 import { runModernLane } from './modernLane.mjs'
 import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
+import { whyNoSmallDisk } from './smallDisk.mjs'
 import { closingLine, endToEndCounts, minuteLines, unitCounts } from './testCounts.mjs'
 import { projectRoot } from './tool.mjs'
 
@@ -53,8 +54,14 @@ await runScript(async () => {
   console.log(`Electron ${runtime.version}: ${closingLine([endToEnd])}.`)
   console.log(`Chromium: ${modern ? closingLine([modern.counts]) : 'DID NOT RUN'}.`)
   if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
+  const notRun = modern ? [] : [modernLane]
+  const noDisk = whyNoSmallDisk()
+  if (noDisk !== null) {
+    console.log(`Full disk: DID NOT RUN, because ${noDisk}. As root on Linux it does.`)
+    notRun.push('trial of a full disk')
+  }
   const all = [unit, endToEnd, { passed: 0, failed: steps, skipped: 0 }]
   const withModern = modern ? [...all, modern.counts] : all
-  console.log(`\n${closingLine(withModern, modern ? [] : [modernLane])}`)
+  console.log(`\n${closingLine(withModern, notRun)}`)
   return failed.length === 0 ? 0 : 1
 })

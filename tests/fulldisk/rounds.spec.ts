@@ -1,166 +1,180 @@
-import { appendFileSync, mkdtempSync, statSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFileSync, existsSync, readdirSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { keptAsideFolder } from '../../electron/main/store/mendStores.ts'
-import { launchApp, type RunningApp } from '../e2e/support/launchApp.ts'
+import {
+  expectRefusals,
+  followRestart,
+  isStopped,
+  notSavedPanel,
+  savedNotes,
+  type Told,
+  writeNotes,
+  writeOnFullDisk,
+  writeUntilSaved,
+} from '../e2e/support/fullDisk.ts'
+import { freshHome, lane, launchApp, type RunningApp } from '../e2e/support/launchApp.ts'
 import { LibraryPage } from '../e2e/support/pages/LibraryPage.ts'
-import { tableRows } from '../e2e/support/tableRows.ts'
-import { mountSmallDisk, type SmallDisk, whyNoSmallDisk } from './smallDisk.ts'
+import { mountSmallDisk, type SmallDisk } from '../e2e/support/smallDisk.ts'
 
 const rounds = Number(process.env.PLEXUS_ROUNDS ?? 1)
 const results = process.env.PLEXUS_FULLDISK_RESULTS
 
-for (let round = 1; round <= rounds; round += 1) {
-  test(`full disk, round ${round}: the store is whole afterwards, and nothing was told as saved that is not`, async () => {
-    const missing = whyNoSmallDisk()
-    if (missing) throw new Error(`The trial of a full disk cannot run: ${missing}.`)
-    // Every other round the whole profile is on the small disk, not the store alone.
-    const outcome = await fullDiskRound(round, round % 2 === 0)
-    if (results) appendFileSync(results, `${JSON.stringify(outcome)}\n`)
-    expect(outcome).toMatchObject({ lost: 0, toldButNotSaved: [] })
+/** One library meets so many full disks: each start after a refusal is the beginning of the next round. */
+const roundsOfLibrary = 5
+
+/** What becomes of a round; written down as a line of JSON for each. */
+interface Outcome {
+  readonly kind: 'round'
+  readonly engine: string
+  readonly round: number
+  /** Whether the engine refused a write, and the program said so. */
+  readonly refused: boolean
+  /** Whether a write was asked for with space again and before the program had started itself again. */
+  readonly askedInSameRun: boolean
+  readonly mended: boolean
+  /** 1 where the store did not hold every record of before. */
+  readonly lost: number
+  readonly told: number
+  readonly toldButNotSaved: readonly string[]
+}
+
+for (let first = 1; first <= rounds; first += roundsOfLibrary) {
+  const last = Math.min(rounds, first + roundsOfLibrary - 1)
+  test(`full disk, rounds ${first} to ${last}: the store is whole afterwards, and nothing was told as saved that is not`, async () => {
+    test.setTimeout((last - first + 2) * 240_000)
+    const chain = (first - 1) / roundsOfLibrary
+    const home = await freshHome()
+    const profile = join(home, '.config/Plexus')
+    await mkdir(profile, { recursive: true })
+    // Every other library has its whole profile on the small disk, not the store alone.
+    const disk = mountSmallDisk(chain % 2 === 0 ? join(profile, 'IndexedDB') : profile)
+    process.env.PLEXUS_DISK_LIMITS = '0,0,0,0'
+    try {
+      await meetFullDisks(home, disk, { first, last, leave: chain % 4 < 2 ? 0 : 65_536 })
+    } finally {
+      delete process.env.PLEXUS_DISK_LIMITS
+      disk.unmount()
+    }
+    await rm(home, { recursive: true, force: true })
   })
 }
 
-interface Outcome {
-  readonly round: number
-  /** Stores that did not hold every record of before. */
-  readonly lost: number
-  readonly toldButNotSaved: readonly string[]
-  readonly told: number
-  readonly mended: boolean
-}
-
-async function fullDiskRound(round: number, wholeProfile: boolean): Promise<Outcome> {
-  const home = mkdtempSync(join(tmpdir(), 'plexus-home-'))
-  await mkdir(join(home, 'Documents'))
-  await mkdir(join(home, '.config'))
-  await writeFile(join(home, '.config/user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
-  const profile = join(home, '.config/Plexus')
-  const disk = mountSmallDisk(wholeProfile ? profile : join(profile, 'IndexedDB'))
-  process.env.PLEXUS_DISK_LIMITS = '0,0,0,0'
-  try {
-    return await meetFullDisk(home, disk, round)
-  } finally {
-    disk.unmount()
-  }
-}
-
-async function meetFullDisk(home: string, disk: SmallDisk, round: number): Promise<Outcome> {
-  const told = new Map<string, string>()
+async function meetFullDisks(
+  home: string,
+  disk: SmallDisk,
+  { first, last, leave }: { readonly first: number; readonly last: number; readonly leave: number },
+): Promise<void> {
+  const told: Told = new Map()
   let app = await launched(home)
   await new LibraryPage(app.page).startWithSample()
-  const before = (await tableRows(app.page, 'resources')).length
-  await editUntilSaved(app.page, 0, note(round, 'before'), told)
-
-  disk.fill(round % 4 === 0 ? 65_536 : 0)
-  for (let edit = 0; edit < 40 && !(await isStopped(app.page)); edit += 1) {
-    await editOnFullDisk(app.page, 1 + (edit % 3), note(round, `full ${edit}`), told)
+  for (let round = first; round <= last; round += 1) {
+    const titles = [...(await savedNotes(app.page)).keys()].sort()
+    const keptBefore = newestKeptAside(app)
+    const refusal = await meetRefusal(app, disk, { round, leave }, told)
+    app = refusal.app
+    await expect
+      .poll(() => notSavedOf(app, told), { timeout: 60_000 })
+      .toEqual([])
+      .catch(() => undefined)
+    // What came before is read once more at the next start; with the last round that start is its own.
+    await writeUntilSaved(app.page, 5, note(round, 'after the restart'), told)
+    if (round === last) app = await reopened(app)
+    const now = [...(await savedNotes(app.page)).keys()].sort()
+    const outcome: Outcome = {
+      kind: 'round',
+      engine: lane(),
+      round,
+      refused: refusal.refused,
+      askedInSameRun: refusal.askedInSameRun,
+      mended: newestKeptAside(app) !== keptBefore,
+      lost: now.join('\n') === titles.join('\n') ? 0 : 1,
+      told: told.size,
+      toldButNotSaved: await notSavedOf(app, told),
+    }
+    if (results) appendFileSync(results, `${JSON.stringify(outcome)}\n`)
+    expect(outcome).toMatchObject({ refused: true, mended: true, lost: 0, toldButNotSaved: [] })
   }
-  await expect(panel(app.page)).toBeVisible()
-  // Others in the same run of the program.
-  await editOnFullDisk(app.page, 4, note(round, 'after the refusal'), told)
-  await expect(panel(app.page)).toContainText('Notes')
+  await app.quit()
+}
 
+/** One write is refused, others follow: on the full disk, with space again in the same run, and after the restart. */
+async function meetRefusal(
+  app: RunningApp,
+  disk: SmallDisk,
+  { round, leave }: { readonly round: number; readonly leave: number },
+  told: Told,
+): Promise<{
+  readonly app: RunningApp
+  readonly refused: boolean
+  readonly askedInSameRun: boolean
+}> {
+  const { page } = app
+  await writeUntilSaved(page, 0, note(round, 'before'), told)
+  disk.fill(leave)
+  for (let edit = 0; edit < 40 && !(await isStopped(page)); edit += 1) {
+    await writeOnFullDisk(page, 1 + (edit % 3), note(round, `full ${edit}`), told)
+  }
+  const refused = await isStopped(page)
+  await askAnother(app, round, 'after the refusal', told)
+  await expect(notSavedPanel(page)).toContainText('Notes')
+
+  const restarted = await followRestart(app)
   disk.free()
-  const ended = app.page.waitForEvent('close')
-  await app.electron.evaluate(({ app: program }) => {
-    // What starts the program again is the test: a driver cannot follow one that starts itself.
-    program.relaunch = () => undefined
-  })
-  // It tries again by itself as well, and may be faster.
-  const again = panel(app.page).getByRole('button', { name: 'Try again' })
-  await Promise.all([ended, again.click().catch(() => undefined)])
-  app = await launched(home)
-  await expect(app.page.getByRole('region', { name: 'Saved again' })).toBeVisible()
-  await editUntilSaved(app.page, 5, note(round, 'with space again'), told)
-  await app.quit()
-  app = await launched(home)
-  await new LibraryPage(app.page).go()
-  await expect(new LibraryPage(app.page).rows.first()).toBeVisible()
-  const rows = await tableRows(app.page, 'resources')
-  const kept = new Map(rows.map(({ title, notes }) => [String(title), String(notes)]))
-  const mended = isMended(app)
-  await app.quit()
-  return {
-    round,
-    lost: rows.length === before ? 0 : 1,
-    toldButNotSaved: [...told]
-      .filter(([title, text]) => kept.get(title) !== text)
-      .map(([title]) => title),
-    told: told.size,
-    mended,
+  const askedInSameRun = await askedBeforeRestart(app, round, told)
+  const again = notSavedPanel(page).getByRole('button', { name: 'Try again' })
+  await again.click().catch(() => undefined)
+  return { app: await restarted(), refused, askedInSameRun }
+}
+
+/** A further write: of every other round to the same notes; else another, so that the refused one stands or falls alone. */
+async function askAnother(
+  { page }: RunningApp,
+  round: number,
+  words: string,
+  told: Told,
+): Promise<void> {
+  if (round % 2 === 0) return new LibraryPage(page).list.press('s')
+  const text = note(round, words)
+  told.set(await writeNotes(page, 5, text), text)
+}
+
+/** The program tries again by itself as well, and may be faster than whoever writes. */
+async function askedBeforeRestart(app: RunningApp, round: number, told: Told): Promise<boolean> {
+  try {
+    await askAnother(app, round, 'with space again', told)
+    return true
+  } catch (error) {
+    if (app.page.isClosed()) return false
+    throw error
   }
+}
+
+async function notSavedOf({ page }: RunningApp, told: Told): Promise<string[]> {
+  const saved = await savedNotes(page)
+  return [...told].filter(([title, text]) => saved.get(title) !== text).map(([title]) => title)
+}
+
+async function reopened(app: RunningApp): Promise<RunningApp> {
+  await app.quit()
+  const again = await launched(app.home)
+  await new LibraryPage(again.page).go()
+  await expect(new LibraryPage(again.page).rows.first()).toBeVisible()
+  return again
 }
 
 async function launched(home: string): Promise<RunningApp> {
   const app = await launchApp({ home })
-  // What the engine says of its failing store is what is provoked here.
-  app.expectTrouble(
-    'Failed to load resource',
-    'IndexedDB',
-    'Dexie',
-    'AbortError',
-    'DatabaseClosed',
-    'UnknownError',
-  )
+  expectRefusals(app)
   return app
 }
 
-function isMended({ profile }: RunningApp): boolean {
-  return statSync(join(profile, keptAsideFolder), { throwIfNoEntry: false }) !== undefined
+/** The name of the copy that was made when the store was last mended; undefined before that. */
+function newestKeptAside({ profile }: RunningApp): string | undefined {
+  const folder = join(profile, keptAsideFolder)
+  return existsSync(folder) ? readdirSync(folder).sort().at(-1) : undefined
 }
 
 const note = (round: number, words: string) =>
   `${round} ${words} ${'kept '.repeat(1_400)}end`.trim()
-const panel = (page: Page) => page.getByRole('region', { name: 'Not saved' })
-const isStopped = (page: Page) => panel(page).isVisible()
-
-async function write(page: Page, row: number, text: string): Promise<string> {
-  const library = new LibraryPage(page)
-  const listed = library.rows.nth(row)
-  const name = String(await listed.locator('[title]').first().getAttribute('title'))
-  const wasStopped = await isStopped(page)
-  await listed.click()
-  // Once the engine has closed its store no other record can be read: what is open stays open.
-  await expect(library.openTitle).toHaveText(wasStopped ? /./ : name)
-  const title = String(await library.openTitle.textContent())
-  const notes = library.detail.getByRole('region', { name: 'Notes' })
-  await notes.getByRole('button').first().click()
-  const field = notes.getByRole('textbox', { name: 'Notes' })
-  await field.fill(text)
-  await field.press('Control+Enter')
-  return title
-}
-
-async function editUntilSaved(
-  page: Page,
-  row: number,
-  text: string,
-  told: Map<string, string>,
-): Promise<void> {
-  const title = await write(page, row, text)
-  await expect.poll(async () => (await notesOf(page)).get(title)).toBe(text)
-  told.set(title, text)
-}
-
-/** An edit that the window does not mark as not saved is told as saved; so is one that is held, once it is saved again. */
-async function editOnFullDisk(
-  page: Page,
-  row: number,
-  text: string,
-  told: Map<string, string>,
-): Promise<void> {
-  const title = await write(page, row, text)
-  told.set(title, text)
-  // Nothing says of a write that it will not be refused any more.
-  await panel(page)
-    .waitFor({ timeout: 3_000 })
-    .catch(() => undefined)
-}
-
-async function notesOf(page: Page): Promise<ReadonlyMap<string, string>> {
-  const rows = await tableRows(page, 'resources')
-  return new Map(rows.map(({ title, notes }) => [String(title), String(notes)]))
-}

@@ -158,7 +158,7 @@ async function launched(
 }
 
 /** An empty home with a Documents folder, named as a Linux desktop names it. */
-async function freshHome(): Promise<string> {
+export async function freshHome(): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), 'plexus-home-'))
   await mkdir(join(home, 'Documents'))
   await mkdir(join(home, '.config'))

@@ -1,54 +1,51 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { mountOfMemory, unmount } from '../../../scripts/smallDisk.mjs'
 
-/** A file system of 48 MB of its own, mounted where a test wants it. */
+/** A file system of its own that is soon full, mounted where a test wants it. */
 export interface SmallDisk {
   /** Takes all room but so many bytes. */
   fill(leave?: number): void
-  /** Gives back what `fill` took. */
+  /** Takes so many bytes more, or what there is. */
+  take(bytes: number): void
+  /** Gives back what was taken. */
   free(): void
   unmount(): void
 }
 
-/** Why no small disk can be mounted here; null where one can. */
-export function whyNoSmallDisk(): string | null {
-  if (process.platform !== 'linux') return 'only Linux mounts one of memory'
-  if (process.getuid?.() !== 0) return 'mounting one needs root'
-  return null
-}
-
 /** Mounts a file system of memory at a folder, which is made; throws where the system does not allow it. */
 export function mountSmallDisk(folder: string, megabytes = 48): SmallDisk {
-  mkdirSync(folder, { recursive: true })
-  execFileSync('mount', [
-    '-t',
-    'tmpfs',
-    '-o',
-    `size=${megabytes}m,mode=0700`,
-    'plexus-trial',
-    folder,
-  ])
+  mountOfMemory(folder, `${megabytes}m`)
   const filler = join(folder, 'filler')
+  const take = (bytes: number) => {
+    const file = openSync(filler, 'a')
+    try {
+      let taken = 0
+      for (const size of [1024 * 1024, 4096]) taken += writeUntilFull(file, size, bytes - taken)
+    } finally {
+      closeSync(file)
+    }
+  }
   return {
     fill(leave = 0) {
-      const file = openSync(filler, 'w')
-      try {
-        for (const size of [1024 * 1024, 4096]) writeUntilFull(file, Buffer.alloc(size, 1))
-      } finally {
-        closeSync(file)
-      }
+      take(Number.POSITIVE_INFINITY)
       if (leave > 0) execFileSync('truncate', ['-s', `-${leave}`, filler])
     },
+    take,
     free: () => rmSync(filler, { force: true }),
-    unmount: () => execFileSync('umount', ['-l', folder]),
+    unmount: () => unmount(folder),
   }
 }
 
-function writeUntilFull(file: number, piece: Buffer): void {
+/** Writes pieces of a size, `most` bytes at most; answers how many it wrote before the disk was full. */
+function writeUntilFull(file: number, size: number, most: number): number {
+  const piece = Buffer.alloc(size, 1)
+  let written = 0
   try {
-    for (;;) writeSync(file, piece)
+    while (written + size <= most) written += writeSync(file, piece)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
   }
+  return written
 }

@@ -17,6 +17,19 @@ export function strictRecords(file: Buffer): Buffer[] {
   return logical
 }
 
+/** Where each physical part of a log begins, in its order, and where the last one ends. */
+export function partStarts(file: Buffer): number[] {
+  const starts: number[] = []
+  let at = 0
+  for (const [, payload] of strictParts(file)) {
+    const left = 0x8000 - (at % 0x8000)
+    if (left < 7) at += left
+    starts.push(at)
+    at += 7 + payload.length
+  }
+  return [...starts, at]
+}
+
 function strictParts(file: Buffer): (readonly [number, Buffer])[] {
   const blocks = Array.from({ length: Math.ceil(file.length / 0x8000) }, (_, index) =>
     file.subarray(index * 0x8000, (index + 1) * 0x8000),
