@@ -5,6 +5,8 @@ export interface TornLog {
   readonly name: string
   readonly log: Buffer
   readonly whole: readonly Buffer[]
+  /** So many bytes from its beginning are as they were written. */
+  readonly intact: number
 }
 
 /** What of a log a cut at each byte of its last 4 KB is about. */
@@ -87,7 +89,8 @@ function behind(name: string, log: Buffer, at: number, more: Buffer): TornLog {
   const { records, ends } = readOf(log)
   const cut = log.subarray(0, at)
   const torn = more.length === 0 ? cut : Buffer.concat([cut, more])
-  return { name, log: torn, whole: records.slice(0, ends.filter((end) => end <= at).length) }
+  const whole = records.slice(0, ends.filter((end) => end <= at).length)
+  return { name, log: torn, whole, intact: at }
 }
 
 /** The fourth record from the end damaged, the three after it whole behind it. */
@@ -99,7 +102,8 @@ function withoutOne(
   const { records, ends } = readOf(log)
   const torn = damaged(Buffer.from(log.subarray(0, ends.at(-4))), ends.at(-5) ?? 0)
   const after = records.slice(-3)
-  return { name, log: logOf(after, torn), whole: [...records.slice(0, -4), ...after] }
+  const whole = [...records.slice(0, -4), ...after]
+  return { name, log: logOf(after, torn), whole, intact: ends.at(-5) ?? 0 }
 }
 
 function halved(bytes: Buffer, begins: number): Buffer {
