@@ -15,6 +15,7 @@ import {
   visitWords,
 } from '../text/communities.ts'
 import { count } from '../text/en.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './Communities.module.css'
 import { CommunityDetail } from './CommunityDetail.tsx'
 import { PlatformGuide } from './PlatformGuide.tsx'
@@ -108,6 +109,7 @@ function Row({ community, current }: { readonly community: Community; readonly c
             .filter(Boolean)
             .join(' · ')}
         </span>
+        <NotSavedMark id={community.id} />
         <span>{visitWords(visits.slice(-1), today)}</span>
       </span>
     </button>

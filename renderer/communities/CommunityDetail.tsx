@@ -27,13 +27,16 @@ import {
 } from '../text/communities.ts'
 import { dayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { AddMember } from './AddMember.tsx'
 import classes from './Communities.module.css'
 
 type Change = (patch: Parameters<typeof editCommunity>[2]) => Promise<void>
 
 /** One community: where it is, what for, by which rules, who is there, and when one was there last. */
-export function CommunityDetail({ community }: { readonly community: Community }) {
+export function CommunityDetail({ community: saved }: { readonly community: Community }) {
+  const community = useWithHeld(saved)
   const perform = useDo()
   const edit = useEdit()
   const today = useToday()
@@ -72,6 +75,7 @@ export function CommunityDetail({ community }: { readonly community: Community }
       </div>
       <div className={classes.doc}>
         <h2 className={classes.title}>{community.name}</h2>
+        <RecordNotSaved id={id} />
         <Fields community={community} change={change} />
         <Members communityId={id} />
         <Visits community={community} />

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
+import { useHeld } from '../unsaved/heldChanges.ts'
 
 interface AutosaveFieldProps {
   readonly label: string
@@ -27,10 +28,12 @@ export function AutosaveField({
   onText,
 }: AutosaveFieldProps) {
   const { text, type, leave } = useAutosavedText(value, onSave)
+  const full = useHeld((state) => state.full)
   const shared = {
     label,
     ...(placeholder ? { placeholder } : {}),
     value: text,
+    readOnly: full,
     className,
     onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       type(currentTarget.value)

@@ -16,6 +16,8 @@ import { useSession } from '../session/session.ts'
 import { draftText } from '../text/drafts.ts'
 import { count } from '../text/en.ts'
 import { gateText, openChecks } from '../text/gate.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { attachImages, imagesIn } from './attachImages.ts'
 import { ClaimsLine } from './ClaimsLine.tsx'
 import classes from './Composer.module.css'
@@ -37,7 +39,8 @@ import { useDraftReading } from './useDraftReading.ts'
 type Tab = 'findings' | 'preview' | 'gate'
 
 /** One draft: its text and what hangs on it, what it becomes on a network, what was found in it, and its gate. */
-export function DraftEditor({ draft }: { readonly draft: Draft }) {
+export function DraftEditor({ draft: saved }: { readonly draft: Draft }) {
+  const draft = useWithHeld(saved)
   const { id } = draft
   const edit = useEdit()
   const session = useSession()
@@ -115,6 +118,7 @@ export function DraftEditor({ draft }: { readonly draft: Draft }) {
         >
           <DraftBar draft={draft} />
           <div className={classes.write} data-scroller>
+            <RecordNotSaved id={id} />
             <AutosaveField
               label={draftText.name}
               placeholder={draftText.name}

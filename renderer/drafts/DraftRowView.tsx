@@ -6,6 +6,7 @@ import { StageIcon } from '../components/StageIcon.tsx'
 import rowClasses from '../library/ResourceRowView.module.css'
 import type { RowState } from '../list/RecordList.tsx'
 import { draftText, draftWhen, draftWhere } from '../text/drafts.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 
 interface DraftRowViewProps extends RowState {
   readonly draft: Draft
@@ -40,7 +41,10 @@ export const DraftRowView = memo(function DraftRowView(props: DraftRowViewProps)
         <span className={`${rowClasses.facts} cut`}>
           <span className={`${rowClasses.source} cut`}>{draftWhere(draft)}</span>
         </span>
-        <span className={`${rowClasses.side} num`}>{draftWhen(draft, today)}</span>
+        <span className={`${rowClasses.side} num`}>
+          <NotSavedMark id={draft.id} />
+          {draftWhen(draft, today)}
+        </span>
       </div>
     </div>
   )

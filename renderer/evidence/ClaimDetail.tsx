@@ -13,6 +13,8 @@ import { useToday } from '../hooks/useToday.ts'
 import page from '../reputation/Reputation.module.css'
 import { showReputation } from '../state/showReputation.ts'
 import { claimLine, claimText, sourceTypeWords, statusWords } from '../text/claims.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { ClaimSources } from './ClaimSources.tsx'
 import classes from './Evidence.module.css'
 import { EvidenceLevelFields } from './EvidenceLevelFields.tsx'
@@ -22,7 +24,8 @@ import { useRebuttal } from './useRebuttal.ts'
 type Change = (patch: Parameters<typeof editClaim>[2]) => Promise<void>
 
 /** One claim: what is said, on what it rests, how it was checked, what it came to. */
-export function ClaimDetail({ claim }: { readonly claim: Claim }) {
+export function ClaimDetail({ claim: saved }: { readonly claim: Claim }) {
+  const claim = useWithHeld(saved)
   const { id } = claim
   const edit = useEdit()
   const today = useToday()
@@ -32,6 +35,7 @@ export function ClaimDetail({ claim }: { readonly claim: Claim }) {
       <Bar claim={claim} />
       <h1 className={page.title}>{claim.text}</h1>
       <p className={page.faint}>{claimLine(claim, today)}</p>
+      <RecordNotSaved id={id} />
       <AutosaveField
         label="The claim"
         rows={2}

@@ -17,6 +17,9 @@ import { ChoiceChips } from '../settings/ChoiceChips.tsx'
 import { dayWords } from '../text/days.ts'
 import { letterKindWords, letterText, packetWords } from '../text/letters.ts'
 import { letterStageWords } from '../text/today.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useHeld } from '../unsaved/heldChanges.ts'
+import { withHeld } from '../unsaved/withHeld.ts'
 import classes from './Letters.module.css'
 
 interface LetterSheetProps {
@@ -28,11 +31,13 @@ type Change = (patch: Parameters<typeof editLetter>[2]) => Promise<void>
 
 /** One letter from asking to thanks, each step with its day. Everything is saved as it is changed. */
 export function LetterSheet({ id, onClose }: LetterSheetProps) {
-  const letter = useLetter(id)
+  const saved = useLetter(id)
   const perform = useDo()
   const edit = useEdit()
-  const names = useContactNames(letter ? [letter.contactId] : [])
-  if (!letter) return null
+  const names = useContactNames(saved ? [saved.contactId] : [])
+  const changes = useHeld((state) => state.changes)
+  if (!saved) return null
+  const letter = withHeld(saved, changes)
   const change: Change = (patch) => edit(editLetter, id, patch, { quiet: true })
   return (
     <Sheet
@@ -57,6 +62,7 @@ export function LetterSheet({ id, onClose }: LetterSheetProps) {
         </>
       }
     >
+      <RecordNotSaved id={id} />
       <Fields letter={letter} change={change} />
       <Steps letter={letter} />
       <Packet letter={letter} change={change} />

@@ -14,6 +14,8 @@ import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { dueWords } from '../text/days.ts'
 import { meetingText } from '../text/meeting.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import classes from './Meeting.module.css'
 
 interface GoalListProps {
@@ -47,7 +49,8 @@ export function GoalList({ contactId, goals, meetingId, folded = false }: GoalLi
   )
 }
 
-function GoalRow({ goal }: { readonly goal: Goal }) {
+function GoalRow({ goal: saved }: { readonly goal: Goal }) {
+  const goal = useWithHeld(saved)
   const perform = useDo()
   const edit = useEdit()
   const today = useToday()
@@ -69,7 +72,7 @@ function GoalRow({ goal }: { readonly goal: Goal }) {
         }}
       />
       <span className={goal.doneOn ? classes.done : ''}>
-        {goal.text}{' '}
+        {goal.text} <NotSavedMark id={goal.id} />
         {due && (
           <span className={classes.due} data-tone={due.tone}>
             {due.words}

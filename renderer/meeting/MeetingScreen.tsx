@@ -14,6 +14,8 @@ import { PrivateBadge } from '../people/PrivateBadge.tsx'
 import { zoneCity } from '../settings/timeZones.ts'
 import { usePlaces } from '../state/places.ts'
 import { meetingStateWords, meetingText } from '../text/meeting.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { ActionItems } from './ActionItems.tsx'
 import { AfterMeeting } from './AfterMeeting.tsx'
 import { GoalList } from './GoalList.tsx'
@@ -35,8 +37,10 @@ export function MeetingScreen({ id }: { readonly id: string }) {
   return <Meeting key={id} facts={facts} />
 }
 
-function Meeting({ facts }: { readonly facts: MeetingFacts }) {
-  const { meeting, contacts } = facts
+function Meeting({ facts: saved }: { readonly facts: MeetingFacts }) {
+  const meeting = useWithHeld(saved.meeting)
+  const facts = { ...saved, meeting }
+  const { contacts } = facts
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
@@ -54,6 +58,7 @@ function Meeting({ facts }: { readonly facts: MeetingFacts }) {
           <h1 className={classes.title} ref={heading} tabIndex={-1}>
             {contacts.map(({ name }) => name).join(', ')}
           </h1>
+          <RecordNotSaved id={meeting.id} />
           <When meeting={meeting} />
           <div className={classes.grid}>
             <div>

@@ -8,6 +8,7 @@ import { Highlighted } from '../components/Highlighted.tsx'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import rowClasses from '../library/ResourceRowView.module.css'
 import { columnDue, metWords, rolesBeside } from '../text/people.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './ContactRowView.module.css'
 
 interface ContactRowViewProps {
@@ -60,6 +61,7 @@ export const ContactRowView = memo(function ContactRowView(props: ContactRowView
           <WhatAndWhere row={row} />
         </span>
         <span className={rowClasses.side}>
+          <NotSavedMark id={row.id} />
           <AlsoFound also={row.also} />
           <FirstSpecialty ids={row.specialties} />
         </span>

@@ -9,12 +9,15 @@ import { useToday } from '../hooks/useToday.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { modKey } from '../text/keys.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { ContactPicker } from './ContactPicker.tsx'
 import { type ContactTexts, contactChange, contactTexts } from './contactTexts.ts'
 import { PositionFields } from './PositionFields.tsx'
 
 /** All fields of a contact, open for editing; each is saved a moment after typing, and kept by every later import. */
-export function EditContact({ contact }: { readonly contact: Contact }) {
+export function EditContact({ contact: saved }: { readonly contact: Contact }) {
+  const contact = useWithHeld(saved)
   const edit = useEdit()
   const today = useToday()
   const end = useEditing((state) => state.end)
@@ -113,6 +116,7 @@ export function EditContact({ contact }: { readonly contact: Contact }) {
         placeholder="Who introduced you"
         onChange={(ids) => set('metThroughId', ids.find((id) => id !== contact.id) ?? '')}
       />
+      <RecordNotSaved id={contact.id} />
       <div className={detail.buttons}>
         <span className={detail.quiet}>Saved as you type</span>
         <Button type="submit" variant="filled" rightSection={<kbd>{modKey('Enter')}</kbd>}>

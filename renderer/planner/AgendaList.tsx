@@ -13,6 +13,7 @@ import {
   shortTimeWords,
   statusOfEvent,
 } from '../text/planner.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './Calendar.module.css'
 import { whenWords } from './itemWords.ts'
 import { openItem } from './openItem.ts'
@@ -97,6 +98,7 @@ export function AgendaRow({
           {[eventKindWords[kind].one, ...second].join(' · ')}
         </span>
       </span>
+      <NotSavedMark id={item.from.id} />
     </button>
   )
 }

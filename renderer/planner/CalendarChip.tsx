@@ -4,6 +4,7 @@ import { Dot } from '../components/Dot.tsx'
 import { useCalendarShown } from '../state/calendarShown.ts'
 import { useMoving } from '../state/moving.ts'
 import { eventKindWords, hostTimeWords, shortTimeWords } from '../text/planner.ts'
+import { NotSavedSign } from '../unsaved/HeldSince.tsx'
 import classes from './Calendar.module.css'
 import { itemWords } from './itemWords.ts'
 import { openItem } from './openItem.ts'
@@ -50,6 +51,7 @@ export function CalendarChip({ item, today, form, style }: CalendarChipProps) {
       <span className={`${classes.name} cut`} aria-hidden="true">
         {title}
       </span>
+      <NotSavedSign id={item.from.id} />
       {!allDay && (
         <span className={classes.at} aria-hidden="true">
           {shortTimeWords(startWall)}

@@ -22,6 +22,7 @@ import { useLayers } from '../state/layers.ts'
 import { type OpenEvent, usePlaces } from '../state/places.ts'
 import { longDayWords } from '../text/days.ts'
 import { eventKindWords, hostTimeWords, plannerText, scopeWords } from '../text/planner.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
 import { EventChat } from './EventChat.tsx'
 import { EventDelete } from './EventDelete.tsx'
 import { EventFields } from './EventFields.tsx'
@@ -29,6 +30,7 @@ import { EventLinks } from './EventLinks.tsx'
 import classes from './EventPanel.module.css'
 import { EventStatusLine } from './EventStatusLine.tsx'
 import { EventWhen } from './EventWhen.tsx'
+import { useEventWithHeld } from './eventWithHeld.ts'
 import { whenWords } from './itemWords.ts'
 import { useViewerZone } from './useCalendar.ts'
 import { useEventEdit } from './useEventEdit.ts'
@@ -83,7 +85,8 @@ interface PresentProps extends EventPanelProps {
   readonly zone: string
 }
 
-function Present({ event, open, zone, today }: PresentProps) {
+function Present({ event: saved, open, zone, today }: PresentProps) {
+  const event = useEventWithHeld(saved)
   const [scope, setScope] = useState<ChangeScope>('this')
   const occurrence = shownOccurrence(event, open.original, zone)
   const { first } = datesOf(occurrence, zone)
@@ -116,6 +119,7 @@ function Present({ event, open, zone, today }: PresentProps) {
             if (text.trim()) await change({ title: text.trim() })
           }}
         />
+        <RecordNotSaved id={event.id} />
         <When occurrence={occurrence} zone={zone} today={today} />
         <JoinMeeting occurrence={occurrence} />
         <EventStatusLine event={event} today={today} />

@@ -7,10 +7,13 @@ import {
 } from '../../src/commands/changeEvents.ts'
 import type { ChatNotes, PlannerEvent } from '../../src/model/event.ts'
 import type { EventTime } from '../../src/model/eventTime.ts'
+import { chatNotesOf } from '../../src/planner/editOccurrence.ts'
 import { originalOf } from '../../src/planner/occurrence.ts'
 import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useEdit } from '../hooks/useEdit.ts'
 import { usePlaces } from '../state/places.ts'
+import { occurrenceKey } from '../unsaved/eventEdits.ts'
 import { tellProblem } from './tellProblem.ts'
 
 /** What is open in the panel: an event, and for a series which occurrence, and how far a change reaches. */
@@ -39,14 +42,11 @@ interface EventEdit {
 /** How the panel writes; after a change the panel stays with the same occurrence, wherever it is then. */
 export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
   const perform = useDo()
+  const edit = useEdit()
   const { id } = event
   const changeAll = useCallback(
-    (patch: EventPatch) =>
-      perform((context) => editEvent(context, id, patch), {
-        quiet: true,
-        typed: patch,
-      }),
-    [perform, id],
+    (patch: EventPatch) => edit(editEvent, id, patch, { quiet: true }),
+    [edit, id],
   )
   const scoped = useCallback(
     (change: Omit<ScopedChange, 'scope'>, quiet: boolean) =>
@@ -56,7 +56,15 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
           if ('problem' in after) tellProblem(after.problem)
           else stayAt(after.id, after.of)
         },
-        { quiet, typed: change.fields },
+        {
+          quiet,
+          typed: change.fields,
+          held: () => {
+            const { fields, ...span } = change
+            const key = occurrenceKey(id, { of, scope })
+            return { command: 'editOccurrence', id: key, patch: { ...fields, ...span } }
+          },
+        },
       ),
     [perform, id, of, scope],
   )
@@ -70,10 +78,28 @@ export function useEventEdit({ event, of, scope }: OpenOccurrence): EventEdit {
           const problem = await keepChat(context, { id, of }, change)
           if (problem) tellProblem(problem)
         },
-        { quiet: true },
+        {
+          quiet: true,
+          held: () => ({
+            command: 'editChat',
+            id: occurrenceKey(id, { of, scope: 'this' }),
+            patch: changedNotes(chatNotesOf(event, of), change),
+          }),
+        },
       ),
     changeAll,
   }
+}
+
+/** The notes that a change makes otherwise. */
+function changedNotes(
+  before: ChatNotes,
+  change: (notes: ChatNotes) => ChatNotes,
+): Partial<ChatNotes> {
+  const after = Object.entries(change(before))
+  return Object.fromEntries(
+    after.filter(([name, value]) => before[name as keyof ChatNotes] !== value),
+  )
 }
 
 /** Of the event itself an emptied field is taken away. */

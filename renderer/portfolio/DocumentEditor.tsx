@@ -13,6 +13,8 @@ import { usePlaces } from '../state/places.ts'
 import { showPortfolio } from '../state/showPortfolio.ts'
 import { documentText, paperWords } from '../text/documents.ts'
 import { portfolioText, styleWords } from '../text/portfolio.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { LeavingSheet } from './LeavingSheet.tsx'
 import classes from './Portfolio.module.css'
 import { PagePane } from './page/PagePane.tsx'
@@ -28,7 +30,8 @@ interface DocumentEditorProps {
 }
 
 /** A document: its sections at the left, the open one in the middle, the page at the right as it would leave now. */
-export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
+export function DocumentEditor({ portfolio: saved, season }: DocumentEditorProps) {
+  const portfolio = useWithHeld(saved)
   const edit = useEdit()
   const { reading, isCurrent } = usePortfolioReading(portfolio)
   const [openId, setOpenId] = useState(portfolio.sections[0]?.id)
@@ -61,6 +64,7 @@ export function DocumentEditor({ portfolio, season }: DocumentEditorProps) {
       <div className={classes.pane} data-pane="detail">
         <DocumentBar portfolio={portfolio} change={change} onExport={() => setIsLeaving(true)} />
         <div className={classes.doc} data-scroller>
+          <RecordNotSaved id={id} />
           <AutosaveField
             label={documentText.name}
             value={portfolio.name}

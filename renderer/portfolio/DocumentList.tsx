@@ -9,6 +9,7 @@ import { fullDate } from '../text/dates.ts'
 import { documentText } from '../text/documents.ts'
 import { count } from '../text/en.ts'
 import { portfolioText } from '../text/portfolio.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './Portfolio.module.css'
 
 /** The documents made so far, the one changed last first. */
@@ -51,6 +52,7 @@ export function DocumentList({ portfolios }: { readonly portfolios: readonly Por
                 {templateNames[template]} · {fullDate(changedAt)}
               </span>
             </span>
+            <NotSavedMark id={id} />
           </button>
         ))}
       </div>

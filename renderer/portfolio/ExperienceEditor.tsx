@@ -19,6 +19,8 @@ import {
   portfolioText,
   experienceWords as words,
 } from '../text/portfolio.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { CountedText } from './CountedText.tsx'
 import { DescriptionFindings } from './DescriptionFindings.tsx'
 import { type ChangeExperience, ExperienceFields, ExperienceTies } from './ExperienceFields.tsx'
@@ -31,7 +33,8 @@ interface ExperienceEditorProps {
 }
 
 /** One experience: its facts, its words for the ledger and for the season, what the form still misses. */
-export function ExperienceEditor({ experience, season }: ExperienceEditorProps) {
+export function ExperienceEditor({ experience: saved, season }: ExperienceEditorProps) {
+  const experience = useWithHeld(saved)
   const edit = useEdit()
   const { id } = experience
   const change: ChangeExperience = (patch) => edit(editExperience, id, patch, { quiet: true })
@@ -40,6 +43,7 @@ export function ExperienceEditor({ experience, season }: ExperienceEditorProps) 
     <>
       <ExperienceBar experience={experience} season={season} />
       <div className={classes.doc}>
+        <RecordNotSaved id={id} />
         <ExperienceFields experience={experience} season={season} change={change} />
         <ExperienceTexts experience={experience} season={season} change={change} />
         {isPicked && <Issues experience={experience} season={season} />}

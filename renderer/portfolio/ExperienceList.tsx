@@ -16,6 +16,7 @@ import { showPortfolio } from '../state/showPortfolio.ts'
 import { fullDate } from '../text/dates.ts'
 import { count } from '../text/en.ts'
 import { portfolioText, seasonIssueWords, seasonText } from '../text/portfolio.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './Portfolio.module.css'
 
 interface ExperienceListProps {
@@ -152,6 +153,7 @@ function Row({ experience, season, current }: RowProps) {
       onClick={() => showPortfolio('experiences', experience.id)}
     >
       <span className="cut">{name}</span>
+      <NotSavedMark id={experience.id} />
       {pick?.starred && <IconStarFilled size={14} role="img" aria-label={portfolioText.star} />}
       {counted ? (
         <span className={classes.figure} data-state={counted.state}>

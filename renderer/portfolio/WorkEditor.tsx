@@ -22,6 +22,8 @@ import { showResource } from '../state/showResource.ts'
 import { useToasts } from '../state/toast.ts'
 import { portfolioText, styleWords } from '../text/portfolio.ts'
 import { workText } from '../text/works.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import classes from './Portfolio.module.css'
 import { PageToggle } from './page/PageToggle.tsx'
 import { ResourcePicker } from './RecordPickers.tsx'
@@ -36,7 +38,8 @@ interface WorkEditorProps {
 }
 
 /** One scholarly work: what it is, its paper or its own facts, the user's part, and how it will be cited. */
-export function WorkEditor({ work, season, ownNames, collections }: WorkEditorProps) {
+export function WorkEditor({ work: saved, season, ownNames, collections }: WorkEditorProps) {
+  const work = useWithHeld(saved)
   const edit = useEdit()
   const paper = useResource(work.resourceId ?? null)
   const change: ChangeWork = (patch) => edit(editWork, work.id, patch, { quiet: true })
@@ -58,6 +61,7 @@ export function WorkEditor({ work, season, ownNames, collections }: WorkEditorPr
             </p>
           </>
         )}
+        <RecordNotSaved id={work.id} />
         <WorkKind work={work} change={change} />
         <div className={classes.section}>
           <ResourcePicker

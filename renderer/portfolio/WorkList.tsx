@@ -21,6 +21,7 @@ import { count } from '../text/en.ts'
 import { portfolioText } from '../text/portfolio.ts'
 import { standingWords } from '../text/retractions.ts'
 import { workStatusWords, workText, workTypeWords } from '../text/works.ts'
+import { NotSavedMark } from '../unsaved/HeldSince.tsx'
 import classes from './Portfolio.module.css'
 
 interface WorkListProps {
@@ -139,6 +140,7 @@ function Row({ work, season, current, standing }: RowProps) {
           {[workTypeWords[work.type], second].filter(Boolean).join(' · ')}
         </span>
       </span>
+      <NotSavedMark id={work.id} />
       {standing && isNoticed(standing) && (
         <span className={classes.figure} data-state="over">
           {standingWords[standing.code]}

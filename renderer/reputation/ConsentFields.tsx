@@ -18,12 +18,15 @@ import { useEdit } from '../hooks/useEdit.ts'
 import { useToasts } from '../state/toast.ts'
 import { approvalWords, consentText, giverWords, scopeWords } from '../text/consents.ts'
 import { draftText } from '../text/drafts.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import classes from './Reputation.module.css'
 
 type Change = (patch: Parameters<typeof editConsent>[2]) => Promise<void>
 
 /** One consent: what it covers, who gave it and when, where the form lies, what the institution said, for which drafts. */
-export function ConsentFields({ consent }: { readonly consent: Consent }) {
+export function ConsentFields({ consent: saved }: { readonly consent: Consent }) {
+  const consent = useWithHeld(saved)
   const { id, covers } = consent
   const edit = useEdit()
   const perform = useDo()
@@ -31,6 +34,7 @@ export function ConsentFields({ consent }: { readonly consent: Consent }) {
   return (
     <section className={classes.section} aria-label={covers}>
       <h2>{covers}</h2>
+      <RecordNotSaved id={id} />
       <div className={classes.fields}>
         <Select
           label={consentText.givenBy}

@@ -9,11 +9,14 @@ import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { dayWords } from '../text/days.ts'
 import { byWords } from '../text/reputation.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { FindingEvidenceList } from './FindingEvidenceList.tsx'
 import classes from './Reputation.module.css'
 
 /** One finding: what and where, the evidence, what is to be done by when. */
-export function FindingCard({ finding }: { readonly finding: ReviewFinding }) {
+export function FindingCard({ finding: saved }: { readonly finding: ReviewFinding }) {
+  const finding = useWithHeld(saved)
   const { id, title, where, action, actionDue, closedOn } = finding
   const perform = useDo()
   const edit = useEdit()
@@ -31,6 +34,7 @@ export function FindingCard({ finding }: { readonly finding: ReviewFinding }) {
             : [action, due?.words].filter(Boolean).join(', ')}
         </span>
       </summary>
+      <RecordNotSaved id={id} />
       <div className={classes.fields}>
         <AutosaveField label="Where" value={where} onSave={(text) => change({ where: text })} />
         <AutosaveField

@@ -12,6 +12,8 @@ import { usePolicies } from '../hooks/usePresence.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { tellFailure } from '../state/failures.ts'
 import { reputationText } from '../text/reputation.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import { AddByName } from './AddByName.tsx'
 import classes from './Reputation.module.css'
 
@@ -37,7 +39,7 @@ export function PoliciesPage() {
 }
 
 function PolicyFields({ policy }: { readonly policy: Policy }) {
-  const { id, institution, url, readOn, notes } = policy
+  const { id, institution, url, readOn, notes } = useWithHeld(policy)
   const perform = useDo()
   const edit = useEdit()
   const today = useToday()
@@ -46,6 +48,7 @@ function PolicyFields({ policy }: { readonly policy: Policy }) {
   return (
     <section className={classes.section} aria-label={institution}>
       <h2>{institution}</h2>
+      <RecordNotSaved id={id} />
       <div className={classes.fields}>
         <AutosaveField label="Link" value={url} onSave={(text) => change({ url: text.trim() })} />
         <DayField label="Read on" value={readOn} onChange={(day) => void change({ readOn: day })} />

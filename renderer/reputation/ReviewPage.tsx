@@ -20,6 +20,8 @@ import { showReputation } from '../state/showReputation.ts'
 import { dayWords } from '../text/days.ts'
 import { count } from '../text/en.ts'
 import { byWords, groupWords, reputationText, reviewLine } from '../text/reputation.ts'
+import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
+import { useWithHeld } from '../unsaved/withHeld.ts'
 import classes from './Reputation.module.css'
 import { ReviewItemDetail } from './ReviewItemDetail.tsx'
 import { reviewDocument } from './reviewDocument.ts'
@@ -68,7 +70,8 @@ export function ReviewPage({ review }: { readonly review: Review }) {
   )
 }
 
-function ReviewHead({ review }: { readonly review: Review }) {
+function ReviewHead({ review: saved }: { readonly review: Review }) {
+  const review = useWithHeld(saved)
   const today = useToday()
   const perform = useDo()
   const edit = useEdit()
@@ -79,6 +82,7 @@ function ReviewHead({ review }: { readonly review: Review }) {
     <header className={classes.reviewHead}>
       <h1 className={classes.title}>{review.name}</h1>
       <p className={classes.faint}>{reviewLine(reviewProgress(review), review, today)}</p>
+      <RecordNotSaved id={id} />
       <div className={classes.acts}>
         <Button
           variant="subtle"

@@ -7,7 +7,7 @@ import { keepGoneText } from '../state/goneTexts.ts'
 import { tellDone } from '../state/toast.ts'
 import { underWay } from '../state/underWay.ts'
 import { editIsSaved, isSaved, keepUnsaved, keepUnsavedEdit, nextTurn } from '../state/unsaved.ts'
-import { type EditCommand, nameOfEdit } from '../unsaved/editCommands.ts'
+import { type EditCommand, type EditCommandName, nameOfEdit } from '../unsaved/editCommands.ts'
 import { holdEdit, holdRows } from '../unsaved/heldChanges.ts'
 import type { LargeAnswer, LargeArguments, LargeCommand } from './largeCommands.ts'
 import { overMany } from './overMany.ts'
@@ -26,6 +26,15 @@ export interface PerformOptions {
   readonly quiet?: boolean
   /** What the user typed for it: kept, to be copied, where the record turns out to be gone. */
   readonly typed?: unknown
+  /** The change as an edit of fields, for one that is asked for while nothing can be written: so it is held. */
+  readonly held?: () => HeldAs
+}
+
+interface HeldAs {
+  readonly command: EditCommandName
+  /** Of the record, or of its part. */
+  readonly id: string
+  readonly patch: object
 }
 
 let lastTold: string | undefined
@@ -45,7 +54,10 @@ export async function performCommand(
       await run(session, action, options)
       isSaved(key)
     } catch (error) {
-      if (writingState().writing !== 'allowed') return heldOrNotDone(error)
+      if (writingState().writing !== 'allowed') {
+        if (options.held && isHeldAs(options.held())) return isSaved(key)
+        return heldOrNotDone(error)
+      }
       tellFailure(error)
       if (isGone(error)) {
         isSaved(key)
@@ -83,6 +95,10 @@ export async function performEdit<Patch extends object>(
       keepGoneText(id, patch)
     } else keepUnsavedEdit(edit, failureWords(error))
   }
+}
+
+function isHeldAs({ command, id, patch }: HeldAs): boolean {
+  return holdEdit(command, id, patch)
 }
 
 /** Tried again it would fail again: the record will not come back by it. */

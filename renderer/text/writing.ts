@@ -50,10 +50,16 @@ export function savedUpTo(first: string | undefined): string {
   return first === undefined ? '' : `Everything before ${clockTime(first)} is saved.`
 }
 
-/** The line of the disk, at the foot of the panel. */
-export function diskWords(free: number | null, needed: number): string {
+/**
+ * The line of the disk, at the foot of the panel. Once a write was refused the browser may have closed the library:
+ * what is open stays open, and nothing else may open any more.
+ */
+export function diskWords(free: number | null, needed: number, stopped: boolean): string {
   const has = free === null ? 'does not say what is free' : `has ${sizeWords(free)} free`
-  return `The disk that holds the library ${has} and needs about ${sizeWords(needed)}. Nothing is thrown away to make room. You can go on reading and writing here; imports wait.`
+  const goOn = stopped
+    ? 'What is open you can go on reading and writing; something else may open only after Plexus has started again, which it does by itself once there is room. Imports wait.'
+    : 'You can go on reading and writing here; imports wait.'
+  return `The disk that holds the library ${has} and needs about ${sizeWords(needed)}. Nothing is thrown away to make room. ${goOn}`
 }
 
 /** What a held change is, beside when it was made: `Notes`, `Tagged 1 resource`. */
@@ -122,6 +128,7 @@ export const writingText = {
   close: 'Close',
   saveElsewhere: (changes: number) =>
     changes === 1 ? 'Save it elsewhere…' : `Save the ${count(changes)} elsewhere…`,
+  noHeldFile: (name: string) => `${name} holds no changes that Plexus saved elsewhere.`,
   leaveTitle: (changes: number) =>
     changes === 1 ? '1 change is in no file' : `${count(changes)} changes are in no file`,
   leaveBody: 'Closed now, they are lost.',

@@ -52,7 +52,11 @@ function Panel() {
           {!isStuck && savedUpTo(changes[0]?.since)} {full && writingText.full}
         </p>
         <HeldList session={session} changes={changes} />
-        {!isStuck && space && <p className={classes.disk}>{diskWords(space.free, needed)}</p>}
+        {!isStuck && space && (
+          <p className={classes.disk}>
+            {diskWords(space.free, needed, writing.writing === 'stopped')}
+          </p>
+        )}
       </div>
       <div className={classes.acts}>
         {changes.length > 0 && (

@@ -2,6 +2,7 @@ import { editClaim } from '../../src/commands/changeClaims.ts'
 import { editCommunity } from '../../src/commands/changeCommunities.ts'
 import { editConsent } from '../../src/commands/changeConsents.ts'
 import { editDraft } from '../../src/commands/changeDrafts.ts'
+import { editEvent } from '../../src/commands/changeEvents.ts'
 import { editExperience } from '../../src/commands/changeExperiences.ts'
 import { editFinding } from '../../src/commands/changeFindings.ts'
 import { editPolicy } from '../../src/commands/changePolicies.ts'
@@ -15,6 +16,7 @@ import { editLetter } from '../../src/commands/editLetter.ts'
 import { editResource } from '../../src/commands/editResource.ts'
 import { saveMentorMeeting } from '../../src/commands/saveMentorMeeting.ts'
 import type { RecordTable } from '../../src/model/journal.ts'
+import { editChat, editOccurrence } from './eventEdits.ts'
 import {
   editImageOfDraft,
   editPartsOfVariant,
@@ -25,16 +27,19 @@ import {
 
 /** The commands that change fields of one record, by a name that outlives the window: an edit that is held is data. */
 export const editCommands = {
+  editChat,
   editClaim,
   editCommunity,
   editConsent,
   editContact,
   editDraft,
+  editEvent,
   editExperience,
   editFinding,
   editGoal,
   editImageOfDraft,
   editLetter,
+  editOccurrence,
   editPartsOfVariant,
   editPolicy,
   editPortfolio,
@@ -52,16 +57,19 @@ export const editCommandNames = Object.keys(editCommands) as [EditCommandName, .
 
 /** Where the record of each lies; null where it is made if there is none. */
 export const tableOfEdit: Readonly<Record<EditCommandName, RecordTable | null>> = {
+  editChat: 'events',
   editClaim: 'claims',
   editCommunity: 'communities',
   editConsent: 'consents',
   editContact: 'contacts',
   editDraft: 'drafts',
+  editEvent: 'events',
   editExperience: 'experiences',
   editFinding: 'reviewFindings',
   editGoal: 'goals',
   editImageOfDraft: 'drafts',
   editLetter: 'letters',
+  editOccurrence: 'events',
   editPartsOfVariant: 'drafts',
   editPolicy: 'policies',
   editPortfolio: 'portfolios',

@@ -75,19 +75,24 @@ export const useHeld = create<HeldState>(() => ({
 /** Holds fields of a record, beside what is held of it already. False where no more can be held. */
 export function holdEdit(command: EditCommandName, id: string, fields: object): boolean {
   const { changes } = useHeld.getState()
-  const earlier = changes.find(
-    (change) => change.kind === 'edit' && change.command === command && change.id === id,
-  )
+  const since = new Date().toISOString()
+  return hold(added(changes, { kind: 'edit', command, id, patch: { ...fields }, emptied: [], since }))
+}
+
+/** With one more change; of an edit of fields that are held already the later text stands. */
+function added(changes: readonly HeldChange[], change: HeldChange): readonly HeldChange[] {
+  if (change.kind === 'rows') return [...changes, change]
+  const { command, id } = change
+  const isSame = (each: HeldChange) =>
+    each.kind === 'edit' && each.command === command && each.id === id
+  const earlier = changes.find(isSame)
   const before = earlier?.kind === 'edit' ? earlier : undefined
-  const patch = { ...before?.patch, ...fields }
+  const patch = { ...before?.patch, ...change.patch }
   const emptied = Object.entries(patch).flatMap(([name, value]) =>
     value === undefined ? [name] : [],
   )
-  const at = before?.since ?? new Date().toISOString()
-  const edit = { kind: 'edit', command, id, patch, emptied, since: at } as const
-  return hold(
-    before ? changes.map((change) => (change === before ? edit : change)) : [...changes, edit],
-  )
+  const edit = { ...change, patch, emptied, since: before?.since ?? change.since }
+  return before ? changes.map((each) => (each === before ? edit : each)) : [...changes, edit]
 }
 
 /** Holds a change that was worked out. False where no more can be held. */
@@ -99,6 +104,11 @@ export function holdRows({ label, changes }: RefusedChanges): boolean {
     since: new Date().toISOString(),
   }
   return hold([...useHeld.getState().changes, rows])
+}
+
+/** Holds changes that were saved elsewhere, before what was changed since. False where no more can be held. */
+export function holdAgain(earlier: readonly HeldChange[]): boolean {
+  return hold(useHeld.getState().changes.reduce(added, earlier))
 }
 
 function hold(changes: readonly HeldChange[]): boolean {

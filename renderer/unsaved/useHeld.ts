@@ -5,6 +5,11 @@ export function useIsHeld(id: string): boolean {
   return useHeld(({ changes }) => changes.some((change) => touches(change, id)))
 }
 
+/** Since when anything of a record is held; undefined where all of it is saved. */
+export function useSinceHeld(id: string): string | undefined {
+  return useHeld(({ changes }) => changes.find((change) => touches(change, id))?.since)
+}
+
 /** The text of a field of a record that is held, and since when; nothing where it is saved. */
 export function useHeldText(
   id: string,

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { inTime } from '../../src/db/inTime.ts'
 import {
   onWritingChanged,
   pauseWriting,
@@ -36,6 +37,7 @@ export const useTries = create<Tries>(() => ({ last: null, next: null, saved: nu
 /** In milliseconds; the last of the pauses is that of all later tries. */
 const pauses = [5_000, 10_000, 30_000, 60_000]
 const lookEvery = 5_000
+const flushPatience = 6_000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let tried = 0
@@ -111,7 +113,8 @@ export function tryAgain(session: Session): Promise<void> {
 }
 
 async function attempt(session: Session): Promise<void> {
-  await flushPendingEdits().catch(noteFailure)
+  // What was refused before it could be held waits in its field, and need not end.
+  await inTime(flushPendingEdits(), flushPatience).catch(noteFailure)
   await keepHeld()
   const space = await lookAtDisk()
   if (!space || !isRoomToGoOn(space)) return
