@@ -14,12 +14,14 @@ import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { useToasts } from '../state/toast.ts'
 import { nothingUnderWay, underWay } from '../state/underWay.ts'
 import { changeWords } from '../text/changes.ts'
+import { readHeldElsewhere } from '../unsaved/readHeldElsewhere.ts'
 import type { Handler } from './handler.ts'
 
 type LibraryCommand = Extract<
   CommandId,
   | 'import-files'
   | 'back-up-now'
+  | 'read-held'
   | 'add-sample'
   | 'remove-sample'
   | 'undo'
@@ -35,6 +37,7 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
     'back-up-now': async () => {
       await backUpNow(session)
     },
+    'read-held': () => readHeldElsewhere(session),
     'add-sample': async () => {
       const sample = await readSampleLibrary(context.now())
       await performCommand(session, () => addSampleLibrary(context, sample))

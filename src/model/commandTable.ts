@@ -73,6 +73,12 @@ const rows = [
     keywords: 'recover snapshot',
   },
   {
+    id: 'read-held',
+    label: 'Read changes saved elsewhere…',
+    section: 'file',
+    keywords: 'not saved held disk full',
+  },
+  {
     id: 'add-sample',
     label: 'Add the sample library',
     section: 'file',

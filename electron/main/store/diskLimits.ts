@@ -19,7 +19,7 @@ const usual = [500, 100, 64, 48] as const
  */
 export function diskLimits(given: string | undefined): DiskLimits {
   const told =
-    given && /^\d{1,6}(?:,\d{1,6}){3}$/.test(given) ? given.split(',').map(Number) : usual
+    given && /^\d{1,9}(?:,\d{1,9}){3}$/.test(given) ? given.split(',').map(Number) : usual
   const [warn = 0, jobs = 0, floor = 0, reserve = 0] = told.map((each) => each * megabyte)
   return { warn, jobs, floor, reserve }
 }
