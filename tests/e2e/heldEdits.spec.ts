@@ -23,7 +23,6 @@ test('what waits for room says so in its row and its editor, is seen again where
   const people = new PeoplePage(page)
   await people.go()
   await people.rows.first().click()
-  const name = String(await people.openName.textContent())
   await page.keyboard.press('e')
   await people.detail.getByLabel('Called').fill('Cal')
   await people.detail.getByLabel('Called').press('Control+Enter')
@@ -52,7 +51,7 @@ test('what waits for room says so in its row and its editor, is seen again where
   const saved = again.page.getByRole('region', { name: 'Saved again' })
   await expect(saved).toContainText('All 2 held changes are in the library')
   const contacts = await tableRows(again.page, 'contacts')
-  expect(contacts.find((row) => row.name === name)).toMatchObject({ nickname: 'Cal' })
+  expect(contacts.filter(({ nickname }) => nickname === 'Cal')).toHaveLength(1)
   const purposes = (await tableRows(again.page, 'communities')).map((row) => row.purpose)
   expect(purposes).toContain('Kept while there is no room')
 

@@ -140,20 +140,28 @@ async function askAnother(
   told.set(await writeNotes(page, 5, text), text)
 }
 
+/** What was being typed when the program started itself again. */
+let typedLast: string | undefined
+
 /** The program tries again by itself as well, and may be faster than whoever writes. */
 async function askedBeforeRestart(app: RunningApp, round: number, told: Told): Promise<boolean> {
   try {
     await askAnother(app, round, 'with space again', told)
     return true
   } catch (error) {
-    if (app.page.isClosed()) return false
-    throw error
+    if (!app.page.isClosed()) throw error
+    // What was typed until then is kept, in the place of what the same notes were before.
+    typedLast = note(round, 'with space again')
+    return false
   }
 }
 
 async function notSavedOf({ page }: RunningApp, told: Told): Promise<string[]> {
   const saved = await savedNotes(page)
-  return [...told].filter(([title, text]) => saved.get(title) !== text).map(([title]) => title)
+  return [...told].flatMap(([title, text]) => {
+    const found = saved.get(title)
+    return found === text || found === typedLast ? [] : [`${title}: ${found?.slice(0, 40)}`]
+  })
 }
 
 async function reopened(app: RunningApp): Promise<RunningApp> {
