@@ -76,7 +76,9 @@ export const useHeld = create<HeldState>(() => ({
 export function holdEdit(command: EditCommandName, id: string, fields: object): boolean {
   const { changes } = useHeld.getState()
   const since = new Date().toISOString()
-  return hold(added(changes, { kind: 'edit', command, id, patch: { ...fields }, emptied: [], since }))
+  return hold(
+    added(changes, { kind: 'edit', command, id, patch: { ...fields }, emptied: [], since }),
+  )
 }
 
 /** With one more change; of an edit of fields that are held already the later text stands. */
