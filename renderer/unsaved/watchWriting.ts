@@ -47,11 +47,16 @@ let trying: Promise<void> | undefined
 export function watchWriting(session: Session): () => void {
   const look = setInterval(() => void lookAgain(), lookEvery)
   const unheard = onWritingChanged((state) => heed(session, state))
+  // What is held is in a file at once, not at the next try.
+  const unkept = useHeld.subscribe(({ changes, inFile }, before) => {
+    if (changes !== before.changes && !inFile) void keepHeld().catch(noteFailure)
+  })
   void takeUp(session)
   return () => {
     clearInterval(look)
     clearTimeout(timer)
     unheard()
+    unkept()
   }
 }
 
