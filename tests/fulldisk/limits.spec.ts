@@ -83,11 +83,7 @@ async function writeWhileItFills(app: RunningApp, disk: SmallDisk, told: Told): 
     left -= taken
   }
   disk.fill()
-  for (let more = 0; more < 10; more += 1) {
-    await write()
-    // What the reserve gave back is taken as well.
-    disk.fill()
-  }
+  for (let more = 0; more < 10; more += 1) await write()
   return edits
 }
 

@@ -117,8 +117,8 @@ async function meetRefusal(
     await writeOnFullDisk(page, 1 + (edit % 3), note(round, `full ${edit}`), told)
   }
   const refused = await isStopped(page)
+  // What was refused may be a write of the program's own: whether any note is lost is seen in the end.
   await askAnother(app, round, 'after the refusal', told)
-  await expect(notSavedPanel(page)).toContainText('Notes')
 
   const restarted = await followRestart(app)
   disk.free()
