@@ -64,7 +64,7 @@ const WriteAct = memo(function WriteAct() {
   )
 })
 
-/** `Contact since 14 Jan 2025, met on the wards`. */
+/** `Contact since Jan 14, 2025, met on the wards`. */
 function knownWords({ savedAt, connectedOn, met, origin, sample }: Contact): string {
   const since =
     met?.when ?? connectedOn ?? ({ value: savedAt.slice(0, 10), precision: 'day' } as const)

@@ -8,6 +8,7 @@ import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
+import { fullDate } from '../text/dates.ts'
 import { modKey } from '../text/keys.ts'
 import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
 import { useWithHeld } from '../unsaved/withHeld.ts'
@@ -108,7 +109,7 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
       {lines('profiles', 'Profiles, one link a line', 'https://www.linkedin.com/in/…')}
       {lines('addresses', 'Postal addresses, one a line')}
       {line('metWhere', 'Met', 'Desert Neuro 2026, on the wards')}
-      {line('metWhen', 'When', '14 Mar 2026, Mar 2026, 2026')}
+      {line('metWhen', 'When', `${fullDate('2026-03-14')}, Mar 2026, 2026`)}
       <ContactPicker
         label="Met through"
         most={1}

@@ -7,9 +7,11 @@ import { readSpokenDay } from '../../src/planner/readSpokenDate.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
-import { longDayWords } from '../text/days.ts'
+import { dayWords, longDayWords } from '../text/days.ts'
 import { people } from '../text/people.ts'
 import classes from './sheets.module.css'
+
+const someDay = dayWords('2026-11-30', '2026-11-30')
 
 interface NextDateSheetProps {
   readonly ids: readonly string[]
@@ -56,8 +58,8 @@ export function NextDateSheet({ ids, snooze, onClose }: NextDateSheetProps) {
       <TextInput
         label={snooze ? 'Not before' : 'On'}
         data-autofocus
-        placeholder="Friday, 2 weeks, 30 Nov"
-        description={day ? longDayWords(day) : 'As you would say it: tomorrow, Friday, 30 Nov'}
+        placeholder={`Friday, 2 weeks, ${someDay}`}
+        description={day ? longDayWords(day) : `As you would say it: tomorrow, Friday, ${someDay}`}
         value={text}
         error={text !== '' && !day ? 'Date not understood' : undefined}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import type { Contact, Position, Profile } from '../../src/model/contact.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { PublicationDate } from '../../src/model/publicationDate.ts'
 import { readSpokenDate } from '../../src/planner/readSpokenDate.ts'
+import { fullDate } from '../text/dates.ts'
 import { profileAddress } from './profileAddress.ts'
 import { profileFromAddress } from './profileFromAddress.ts'
 
@@ -201,7 +202,7 @@ function readPositions(texts: readonly PositionTexts[], today: IsoDay): Read {
 
 function readMet({ metWhere, metWhen, metThroughId }: ContactTexts, today: IsoDay): Read {
   const when = readDate(metWhen, today)
-  if (when === null) return { problem: 'Write 2026, Mar 2026 or 14 Mar 2026' }
+  if (when === null) return { problem: `Write 2026, Mar 2026 or ${fullDate('2026-03-14')}` }
   const met = {
     ...filled({ where: metWhere, throughId: metThroughId }),
     ...(when ? { when } : {}),

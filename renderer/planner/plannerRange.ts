@@ -1,7 +1,8 @@
 import type { Weekday } from '../../src/model/recurrenceRule.ts'
 import { addDays, weekOf, weeksOfMonth } from '../../src/planner/calendarDays.ts'
 import type { PlannerLayout } from '../state/places.ts'
-import { dayWords } from '../text/days.ts'
+import { dayFormat } from '../text/dateFormat.ts'
+import { daysWords, dayWords } from '../text/days.ts'
 
 export const layoutWords: Record<PlannerLayout, string> = {
   month: 'Month',
@@ -13,7 +14,7 @@ const agendaDays = 60
 /** More of one day than a view has room for are not asked for. */
 const mostOfDay = { month: 12, week: 60, agenda: 1_000 } as const
 
-const monthWords = new Intl.DateTimeFormat('en-GB', {
+const monthWords = dayFormat({
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
@@ -38,11 +39,11 @@ export function otherPage(layout: PlannerLayout, date: string, by: number): stri
   return same < last ? same : last
 }
 
-/** `November 2026`, `23 to 29 Nov 2026`, `From 25 Nov 2026`. */
+/** `November 2026`, `Nov 23 – 29, 2026`, `From Nov 25, 2026`. */
 export function rangeWords(layout: PlannerLayout, date: string, weekStart: Weekday): string {
   if (layout === 'month') return monthWords.format(new Date(`${date}T12:00:00Z`))
   if (layout === 'agenda') return `From ${dayWords(date, '')}`
   const week = weekOf(date, weekStart)
   const [first = date, last = date] = [week[0], week.at(-1)]
-  return `${dayWords(first, last)} to ${dayWords(last, '')}`
+  return daysWords(first, last)
 }

@@ -1,36 +1,32 @@
 import { daysBetween, type IsoDay } from '../../src/model/isoDay.ts'
+import { dayFormat, timeFormat, timeOf } from './dateFormat.ts'
 
 /** The words for days of the calendar: no clock and no zone has a say in them. */
 
-const parts = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const parts = (options: Intl.DateTimeFormatOptions) => dayFormat({ ...options, timeZone: 'UTC' })
 const dayMonth = parts({ day: 'numeric', month: 'short' })
 const dayMonthYear = parts({ day: 'numeric', month: 'short', year: 'numeric' })
 const weekday = parts({ weekday: 'short' })
 const longDay = parts({ weekday: 'long', day: 'numeric', month: 'long' })
 const dayLongMonth = parts({ day: 'numeric', month: 'long' })
-const clock = new Intl.DateTimeFormat(undefined, {
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
+const clock = timeFormat({ timeZone: 'UTC' })
 
 function noon(day: IsoDay): Date {
   return new Date(`${day.slice(0, 10)}T12:00:00Z`)
 }
 
-/** `12 Oct` this year, `12 Oct 2025` in another. */
+/** `Oct 12` this year, `Oct 12, 2025` in another. */
 export function dayWords(day: IsoDay, today: IsoDay): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4)
   return (sameYear ? dayMonth : dayMonthYear).format(noon(day))
 }
 
-/** `Monday 23 November`. */
+/** `Monday, November 23`. */
 export function longDayWords(day: IsoDay): string {
-  return longDay.format(noon(day)).replace(',', '')
+  return longDay.format(noon(day))
 }
 
-/** `1 December`. */
+/** `December 1`. */
 export function dayAndMonthWords(day: IsoDay): string {
   return dayLongMonth.format(noon(day))
 }
@@ -40,7 +36,7 @@ export function weekdayWords(day: IsoDay): string {
   return weekday.format(noon(day))
 }
 
-/** `today`, `tomorrow`, `Wed` within a week, else `12 Dec`. */
+/** `today`, `tomorrow`, `Wed` within a week, else `Dec 12`. */
 export function nearDayWords(day: IsoDay, today: IsoDay): string {
   const days = daysBetween(today, day)
   if (days === 0) return 'today'
@@ -55,7 +51,7 @@ export interface DueWords {
   readonly tone: 'late' | 'due' | 'plain'
 }
 
-/** `3 days overdue`, `Due today`, `Due Wed`, `Due 12 Dec`. */
+/** `3 days overdue`, `Due today`, `Due Wed`, `Due Dec 12`. */
 export function dueWords(dueOn: IsoDay, today: IsoDay): DueWords {
   const late = daysBetween(dueOn, today)
   if (late > 0) return { words: `${lateWords(late)} overdue`, tone: 'late' }
@@ -70,7 +66,12 @@ function lateWords(days: number): string {
   return `${Math.floor(days / 365.25)} years`
 }
 
-/** The time of a wall time, as the system writes it: `14:30`. */
+/** The time of a wall time, as the system writes it: `2:30 PM`. */
 export function timeWords(at: string): string {
-  return clock.format(new Date(`${at.slice(0, 16)}:00Z`))
+  return timeOf(clock, new Date(`${at.slice(0, 16)}:00Z`))
+}
+
+/** `Nov 23 – 29, 2026`. */
+export function daysWords(first: IsoDay, last: IsoDay): string {
+  return dayMonthYear.formatRange(noon(first), noon(last))
 }

@@ -5,6 +5,7 @@ import type { EditProblem } from '../../src/planner/editOccurrence.ts'
 import type { MonthPlace, RepeatForm } from '../../src/planner/repeatForm.ts'
 import type { ChangeScope } from '../../src/planner/scopedChange.ts'
 import { zoneCity } from '../settings/timeZones.ts'
+import { timeFormat } from './dateFormat.ts'
 import { dayWords, timeWords } from './days.ts'
 import { count } from './en.ts'
 
@@ -167,16 +168,12 @@ export function statusOfEvent(status: EventStatus | undefined, today: string): s
   return status ? `confirmed ${dayWords(status.on, today)}` : ''
 }
 
-/** `21:00 in New York`. */
+/** `9:00 PM in New York`. */
 export function hostTimeWords({ wall, zone }: { readonly wall: string; readonly zone: string }) {
   return `${timeWords(wall)} in ${zoneCity(zone)}`
 }
 
-const clockParts = new Intl.DateTimeFormat(undefined, {
-  hour: 'numeric',
-  minute: '2-digit',
-  timeZone: 'UTC',
-})
+const clockParts = timeFormat({ hour: 'numeric', timeZone: 'UTC' })
 
 /** `18` or `6 PM` on the hour, else `18:30` or `6:30 PM`, as a narrow column has room for. */
 export function shortTimeWords(wall: string): string {
@@ -222,8 +219,16 @@ export const repeatText = {
 
 /** `day 26`, `the fourth Thursday`, `the last Thursday`. */
 export function monthPlaceWords(place: MonthPlace): string {
-  if (place.kind === 'day') return place.day === -1 ? 'the last day' : `day ${place.day}`
+  if (place.kind === 'day') return place.day === -1 ? 'the last day' : `the ${nthWords(place.day)}`
   return `the ${ordinals[place.nth] ?? `${place.nth}th`} ${weekdayNames[place.weekday]}`
+}
+
+const ordinalOf = new Intl.PluralRules('en', { type: 'ordinal' })
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** `1st`, `22nd`, `26th`. */
+function nthWords(day: number): string {
+  return `${day}${endings[ordinalOf.select(day)] ?? 'th'}`
 }
 
 function placeWords(form: RepeatForm): string {
@@ -233,13 +238,13 @@ function placeWords(form: RepeatForm): string {
   }
   if (form.unit === 'day' || !form.place) return ''
   if (form.place.kind === 'day')
-    return form.place.day === -1 ? 'on the last day' : `on day ${form.place.day}`
+    return form.place.day === -1 ? 'on the last day' : `on the ${nthWords(form.place.day)}`
   return `on the ${ordinals[form.place.nth] ?? `${form.place.nth}th`} ${weekdayNames[form.place.weekday]}`
 }
 
 function endWords({ end }: RepeatForm): string {
   if (end.kind === 'never') return ''
-  return end.kind === 'after' ? `, ${end.count} times` : `, until ${end.date}`
+  return end.kind === 'after' ? `, ${end.count} times` : `, until ${dayWords(end.date, '')}`
 }
 
 /** A lead time that is not offered: `45 minutes before`, `9 hours after the start`; of a whole day the time of day. */

@@ -1,4 +1,5 @@
 import type { DueReminder } from '../../src/planner/dueReminders.ts'
+import { dayFormat, timeFormat, timeOf } from './dateFormat.ts'
 
 /** The words of reminders and their settings. */
 export const reminderText = {
@@ -68,14 +69,14 @@ export function remindersWords(count: number): string {
   return count === 1 ? '1 reminder' : `${count} reminders`
 }
 
-/** `Today, 21:00`, `Began yesterday, 21:00`; a whole day has no time. */
+/** `Today, 9:00 PM`, `Began Nov 25, 2026, 9:00 PM`; a whole day has no time. */
 export function reminderWhen({ startsAt, allDay }: DueReminder, now: number, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'medium' })
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' })
+  const day = dayFormat({ timeZone: zone, dateStyle: 'medium' })
+  const time = timeFormat({ timeZone: zone })
   const isToday = day.format(startsAt) === day.format(now)
   const words = [
     isToday ? 'today' : day.format(startsAt),
-    ...(allDay ? [] : [time.format(startsAt)]),
+    ...(allDay ? [] : [timeOf(time, startsAt)]),
   ]
   const when = words.join(', ')
   return startsAt < now ? `Began ${when}` : when.charAt(0).toUpperCase() + when.slice(1)

@@ -46,7 +46,7 @@ test('times are kept in a week by keys, the next free one is offered, and the we
 
   // In the draft: when, and off the plan again; then the next free time is offered.
   const when = page.getByRole('region', { name: 'When' })
-  await expect(when.getByText(/^Tue .*08:00.* in/)).toBeVisible()
+  await expect(when.getByText(/^Tue .*8:00.* in/)).toBeVisible()
   await when.getByRole('button', { name: 'Take it off the plan' }).press('Enter')
   await expect(when.getByText(/^Not planned yet/)).toBeVisible()
   await expect(when.getByText(/Next free time on Bluesky: Tue/)).toBeVisible()

@@ -55,7 +55,7 @@ test('a list is imported by keys alone; what it says stands in list, detail and 
   await expect(reputation.area.getByText(/2 notices, the newest of/)).toBeVisible()
   const noticed = reputation.area.getByRole('region', { name: 'In your library' })
   await expect(noticed.getByRole('button', { name: /Quokkas/ })).toHaveAccessibleName(
-    /Retracted 14 Mar 2025, in the imported list/,
+    /Retracted Mar 14, 2025, in the imported list/,
   )
   await noticed.getByRole('button', { name: /Quokkas/ }).press('Enter')
 
@@ -64,10 +64,10 @@ test('a list is imported by keys alone; what it says stands in list, detail and 
   await page.keyboard.press('c')
   await expect(library.toast).toContainText('Citation copied, AMA style · retracted')
   const clipboard = () => app.copiedText()
-  await expect.poll(clipboard).toContain('[Retracted 14 Mar 2025; doi:10.1000/notice]')
+  await expect.poll(clipboard).toContain('[Retracted Mar 14, 2025; doi:10.1000/notice]')
 
   await library.row(/Wombats/).click()
-  await expect(library.detail.getByText('Not in the list dated 14 Mar 2025')).toBeHidden()
+  await expect(library.detail.getByText('Not in the list dated Mar 14, 2025')).toBeHidden()
   await expect(library.detail.getByText(/^Not in the list dated/)).toBeVisible()
   await page.keyboard.press('c')
   await expect(library.toast).toContainText(/not in the list dated/)

@@ -181,7 +181,7 @@ test('a mentor meeting before, during and after, and the next one knows what was
     ).toBeVisible()
     await expect(people.detail).toContainText('Send the poster')
     await expect(people.section('Timeline')).toContainText('Decide about the away rotation')
-    await section.getByRole('button', { name: /15 Jan 2099/ }).click()
+    await section.getByRole('button', { name: /Jan 15, 2099/ }).click()
     await expect(meeting.brief).toContainText('He asked what I would regret.')
   })
   await app.close()
@@ -276,7 +276,7 @@ test('communities by keyboard: add, describe, people, a visit by one key, trash 
     await page.keyboard.press('Space')
     await expect(region.getByText('Find mentors: best')).toBeVisible()
     await expect(region.getByRole('article').first()).toContainText('LinkedIn')
-    await expect(region.getByRole('article').first()).toContainText('As of 23 Nov 2026')
+    await expect(region.getByRole('article').first()).toContainText('As of Nov 23, 2026')
   })
 
   await test.step('a new one, and a visit', async () => {

@@ -22,7 +22,7 @@ test('the study type is what the source lists, without what says nothing of the 
 })
 
 test('what is said of retractions bears the day of the record', () => {
-  expect(retractionWords(saved([]))).toBe('no retraction notice in the record of 19 Nov 2026')
+  expect(retractionWords(saved([]))).toBe('no retraction notice in the record of Nov 19, 2026')
   expect(retractionWords(saved([{ kind: 'erratum', text: 'b' }]))).toMatch(/^no retraction/)
   expect(retractionWords(saved([{ kind: 'concern', text: 'b' }]))).toMatch(/^expression of concern/)
   expect(
@@ -32,5 +32,5 @@ test('what is said of retractions bears the day of the record', () => {
         { kind: 'retraction', text: 'c' },
       ]),
     ),
-  ).toBe('retraction notice in the record of 19 Nov 2026')
+  ).toBe('retraction notice in the record of Nov 19, 2026')
 })

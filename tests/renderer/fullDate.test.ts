@@ -14,15 +14,15 @@ async function startedIn(name: string) {
 }
 
 describe.each([
-  ['Pacific/Pago_Pago', '31 Dec 2026'],
-  ['America/New_York', '31 Dec 2026'],
-  ['UTC', '31 Dec 2026'],
-  ['Pacific/Kiritimati', '1 Jan 2027'],
+  ['Pacific/Pago_Pago', 'Dec 31, 2026'],
+  ['America/New_York', 'Dec 31, 2026'],
+  ['UTC', 'Dec 31, 2026'],
+  ['Pacific/Kiritimati', 'Jan 1, 2027'],
 ])('in %s', (name, moment) => {
   test('a day is said as that day, and a moment as the day it is there', async () => {
     const fullDate = await startedIn(name)
-    expect(fullDate('2026-11-01')).toBe('1 Nov 2026')
-    expect(fullDate('2026-01-01')).toBe('1 Jan 2026')
+    expect(fullDate('2026-11-01')).toBe('Nov 1, 2026')
+    expect(fullDate('2026-01-01')).toBe('Jan 1, 2026')
     expect(fullDate('2026-12-31T23:30:00Z')).toBe(moment)
   })
 })

@@ -7,6 +7,7 @@ import { readPromise } from '../../../src/planner/readPromise.ts'
 import { useDo } from '../../hooks/useDo.ts'
 import { usePromises } from '../../hooks/usePromises.ts'
 import { useToday } from '../../hooks/useToday.ts'
+import { dayWords } from '../../text/days.ts'
 import { count } from '../../text/en.ts'
 import { subjectWords } from '../../text/people.ts'
 import classes from '../contact.module.css'
@@ -93,7 +94,9 @@ function AddPromise({ contactId, by, heading }: AddPromiseProps) {
       className={own.add}
       value={text}
       aria-label={`${heading}: add`}
-      placeholder={by === 'me' ? 'Add, ending in “by 30 Nov” if due' : 'Add'}
+      placeholder={
+        by === 'me' ? `Add, ending in “by ${dayWords('2026-11-30', '2026-11-30')}” if due` : 'Add'
+      }
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => {
         if (!left.current) void add()

@@ -45,7 +45,7 @@ export class PlannerPage {
   /** A time as the program writes it here: `21:00`, or `09:00 PM`. */
   async time(time: string): Promise<string> {
     return this.page.evaluate((given) => {
-      const options = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const
+      const options = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const
       return new Date(`2026-01-01T${given}:00Z`).toLocaleTimeString(undefined, options)
     }, time)
   }
