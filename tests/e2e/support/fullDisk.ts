@@ -38,6 +38,8 @@ export function isStopped(page: Page): Promise<boolean> {
   return notSavedPanel(page).isVisible()
 }
 
+const soon = { timeout: 5_000 }
+
 /** Writes the notes of the record of a row, or of what is open where nothing else can be; answers its title. */
 export async function writeNotes(page: Page, row: number, text: string): Promise<string> {
   const library = new LibraryPage(page)
@@ -49,10 +51,13 @@ export async function writeNotes(page: Page, row: number, text: string): Promise
   await expect(library.openTitle).toHaveText(wasStopped ? /./ : name)
   const title = String(await library.openTitle.textContent())
   const notes = library.detail.getByRole('region', { name: 'Notes' })
-  await notes.getByRole('button').first().click()
   const field = notes.getByRole('textbox', { name: 'Notes' })
-  await field.fill(text)
-  await field.press('Control+Enter')
+  // A record that is just being opened may draw its notes anew, and close the field.
+  await expect(async () => {
+    if (!(await field.isVisible())) await notes.getByRole('button').first().click(soon)
+    await field.fill(text, soon)
+    await field.press('Control+Enter', soon)
+  }).toPass()
   return title
 }
 
