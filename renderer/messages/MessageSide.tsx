@@ -11,6 +11,8 @@ import classes from './WriteSheet.module.css'
 
 interface MessageSideProps {
   readonly template: MessageTemplate | undefined
+  /** What the form of address rests on; empty where there is nothing to say. */
+  readonly greeting: string
   readonly gaps: readonly Gap[]
   readonly phrases: readonly MessagePhrase[]
   readonly body: string
@@ -19,10 +21,12 @@ interface MessageSideProps {
 }
 
 /** Beside a message: what it is meant for, what is still to fill, what the rules of the Match touch, and who signs. */
-export function MessageSide({ template, gaps, phrases, body, sender, onSelect }: MessageSideProps) {
+export function MessageSide(props: MessageSideProps) {
+  const { template, greeting, gaps, phrases, body, sender, onSelect } = props
   return (
     <aside className={classes.side}>
       {template && <p className={classes.when}>{template.when}</p>}
+      {greeting && <p className={classes.when}>{greeting}</p>}
       {phrases.length > 0 && (
         <section aria-label={messageText.phrases}>
           <h3>{messageText.phrases}</h3>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import { findGaps } from '../../src/planner/fillTemplate.ts'
 import { mailtoAddress } from '../../src/planner/mailtoAddress.ts'
+import { greetingFor } from '../../src/planner/messageValues.ts'
 import { findMessagePhrases } from '../../src/reputation/messagePhrases.ts'
 import { MarkedText, type TextMark } from '../components/MarkedText.tsx'
 import { desktop } from '../desktop.ts'
@@ -13,7 +14,7 @@ import { Sheet } from '../layers/Sheet.tsx'
 import { tellFailure } from '../state/failures.ts'
 import { useMessageDrafts } from '../state/messageDrafts.ts'
 import { useToasts } from '../state/toast.ts'
-import { gapsWords, messageText } from '../text/messages.ts'
+import { gapsWords, greetingWords, messageText } from '../text/messages.ts'
 import { MessageSide } from './MessageSide.tsx'
 import { blank, templatesFor, useMessage } from './useMessage.ts'
 import classes from './WriteSheet.module.css'
@@ -115,6 +116,7 @@ function Writing({ addressee, templateId, onClose }: WritingProps) {
         </div>
         <MessageSide
           template={template}
+          greeting={template ? greetingWords(greetingFor(contact)) : ''}
           gaps={gaps}
           phrases={phrases}
           body={draft.body}

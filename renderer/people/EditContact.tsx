@@ -1,15 +1,18 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { editContact } from '../../src/commands/editContact.ts'
-import type { Contact } from '../../src/model/contact.ts'
+import { setContactRoles } from '../../src/commands/setContactRoles.ts'
+import { type Contact, contactRoles } from '../../src/model/contact.ts'
 import detail from '../detail/detail.module.css'
 import { useAutosave } from '../hooks/useAutosave.ts'
+import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { useEditing } from '../state/editing.ts'
 import { askFocus, useFocusTarget } from '../state/focusRequests.ts'
 import { fullDate } from '../text/dates.ts'
 import { modKey } from '../text/keys.ts'
+import { roleWords } from '../text/people.ts'
 import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
 import { useWithHeld } from '../unsaved/withHeld.ts'
 import { ContactPicker } from './ContactPicker.tsx'
@@ -95,6 +98,7 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
         onChange={(event) => set('name', event.currentTarget.value)}
       />
       {line('credentials', 'Degrees', 'MD, PhD')}
+      <RoleField contact={contact} />
       {line('given', 'Given name')}
       {line('family', 'Family name')}
       {line('nickname', 'Called')}
@@ -125,5 +129,27 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** What somebody is to the user: guessed from positions at first, and the user's own from then on. */
+function RoleField({ contact }: { readonly contact: Contact }) {
+  const perform = useDo()
+  return (
+    <MultiSelect
+      label="Roles"
+      data={contactRoles.map((role) => ({ value: role, label: roleWords[role] }))}
+      value={contact.roles}
+      onChange={(next) =>
+        void perform((context) =>
+          setContactRoles(context, [contact.id], {
+            add: contactRoles.filter(
+              (role) => next.includes(role) && !contact.roles.includes(role),
+            ),
+            remove: contact.roles.filter((role) => !next.includes(role)),
+          }),
+        )
+      }
+    />
   )
 }

@@ -1,5 +1,7 @@
+import type { Greeting } from '../../src/planner/messageValues.ts'
 import type { MatchRule } from '../../src/reputation/messagePhrases.ts'
 import { count } from './en.ts'
+import { roleWords } from './people.ts'
 
 /** The words of the message sheet. */
 export const messageText = {
@@ -25,6 +27,20 @@ export const messageText = {
   source:
     'NRMP Match Participation Agreement: interest may be said freely; neither side may ask for or trade commitments. Read the agreement of your season.',
 } as const
+
+/** What a greeting rests on, to be set right where it is wrong; empty where it is the contact's own form of address. */
+export function greetingWords({ words, because }: Greeting): string {
+  switch (because?.kind) {
+    case undefined:
+      return ''
+    case 'degree':
+      return `“${words}” because of the degree ${because.degree}.`
+    case 'role':
+      return `“${words}” is assumed from the role ${roleWords[because.role].toLowerCase()}: no degree is known. Set roles and degrees in Edit.`
+    case 'unknown':
+      return `“${words}” because neither a degree nor a role says “Dr.”. Set roles and degrees in Edit.`
+  }
+}
 
 /** What is wrong with a phrase, and what helps. */
 export const matchRuleWords: Record<MatchRule, { readonly what: string; readonly helps: string }> =

@@ -1,4 +1,5 @@
 import type { Contact, ContactDraft } from '../model/contact.ts'
+import { rolesOfPositions } from '../model/rolesOfPositions.ts'
 import { withContactKeys } from './withContactKeys.ts'
 
 interface Birth {
@@ -10,7 +11,7 @@ interface Birth {
 }
 
 /**
- * A new contact from a draft: own fields at their beginnings where the draft says nothing of them. The draft's picture
+ * A new contact from a draft: own fields at their beginnings where the draft says nothing of them, roles by the positions. The draft's picture
  * is left out: whoever has made it small and plain hands over the id it is kept under.
  */
 export function contactFromDraft(
@@ -22,7 +23,7 @@ export function contactFromDraft(
     {
       ...fields,
       id,
-      roles: [...new Set(draft.roles ?? [])],
+      roles: [...new Set(draft.roles ?? rolesOfPositions(draft.positions))],
       specialties: [...new Set(draft.specialties ?? [])],
       tags: [...new Set(draft.tags ?? [])],
       starred: draft.starred ?? false,

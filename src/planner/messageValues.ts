@@ -1,4 +1,4 @@
-import type { Contact } from '../model/contact.ts'
+import type { Contact, ContactRole } from '../model/contact.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** What a message can say of a contact and of the user, as the user reads dates and names. */
@@ -23,7 +23,7 @@ export function messageValues({
   ...known
 }: MessageMaterial): Record<string, string | undefined> {
   return {
-    greeting: greetingOf(contact),
+    greeting: greetingFor(contact).words,
     institution: contact.positions.find(({ to, institution }) => institution && !to)?.institution,
     'where you met': contact.met?.where,
     'my name': sender?.name,
@@ -40,18 +40,44 @@ export function messageValues({
   }
 }
 
-const doctors = /^(MD|DO|MBBS|MBChB|PhD|DrPH|PharmD|DNP|ScD)$/i
+const doctors =
+  /^(?:MD|DO|MBBS|MBBCh|MBChB|BMBS|DDS|DMD|DPM|DVM|PhD|DPhil|DrPH|PharmD|PsyD|DNP|ScD|EdD)$/i
+/** Licences of those who see patients and are no doctors by them. */
+const otherLicences = /^(?:RN|NP|APRN|FNP|CRNA|CNM|PA|PAC|BSN|MSN|LPN)$/i
+const doctorRoles: readonly ContactRole[] = ['attending', 'program-director', 'resident']
 
-/** How someone is addressed: by prefix and family name, as doctor where a degree says so, else by the given name. */
-export function greetingOf({
+/** How somebody is addressed, and what that rests on where it is not their own form of address. */
+export interface Greeting {
+  readonly words: string
+  /** A degree or role that makes it *Dr.*, or that nothing is known and the given name is taken. */
+  readonly because?:
+    | { readonly kind: 'degree'; readonly degree: string }
+    | { readonly kind: 'role'; readonly role: ContactRole }
+    | { readonly kind: 'unknown' }
+}
+
+type Addressed = Pick<Contact, 'name' | 'prefix' | 'family' | 'given' | 'credentials' | 'roles'>
+
+/**
+ * How someone is addressed: by prefix and family name, as doctor where a degree or a role says so, else by the given
+ * name. A role says nothing of somebody whose licences are those of a nurse or a physician assistant.
+ */
+export function greetingFor({
   name,
   prefix,
   family,
   given,
   credentials,
-}: Pick<Contact, 'name' | 'prefix' | 'family' | 'given' | 'credentials'>): string {
+  roles,
+}: Addressed): Greeting {
   const last = family ?? name.trim().split(/\s+/).at(-1) ?? name
-  if (prefix) return `${prefix} ${last}`
-  const isDoctor = credentials.some((degree) => doctors.test(degree.replaceAll('.', '')))
-  return isDoctor ? `Dr. ${last}` : (given ?? name)
+  if (prefix) return { words: `${prefix} ${last}` }
+  const letters = credentials.flatMap((degree) => degree.replaceAll('.', '').split(/[\s/,-]+/))
+  const degree = letters.find((each) => doctors.test(each))
+  if (degree) return { words: `Dr. ${last}`, because: { kind: 'degree', degree } }
+  const role = doctorRoles.find((each) => roles.includes(each))
+  if (role && !letters.some((each) => otherLicences.test(each))) {
+    return { words: `Dr. ${last}`, because: { kind: 'role', role } }
+  }
+  return { words: given ?? name, because: { kind: 'unknown' } }
 }

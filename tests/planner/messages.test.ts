@@ -8,7 +8,7 @@ import { messageTemplatesSchema } from '../../src/model/messageTemplate.ts'
 import { platformGoals, platformGuideSchema } from '../../src/model/platformGuide.ts'
 import { fieldsOf, fillTemplate, findGaps } from '../../src/planner/fillTemplate.ts'
 import { longestMailto, mailtoAddress } from '../../src/planner/mailtoAddress.ts'
-import { greetingOf } from '../../src/planner/messageValues.ts'
+import { greetingFor } from '../../src/planner/messageValues.ts'
 import { suggestPlatforms } from '../../src/planner/suggestPlatforms.ts'
 
 const { templates } = messageTemplatesSchema.parse(templatesFile)
@@ -38,11 +38,32 @@ test('a value that looks like a field or a gap is left as it is', () => {
 })
 
 test('people are addressed by what is known of them', () => {
-  const named = (more: object) => greetingOf({ ...emptyContactDraft('Miriam Okonkwo'), ...more })
+  const greeting = (more: object) =>
+    greetingFor({ ...emptyContactDraft('Miriam Okonkwo'), roles: [], ...more })
+  const named = (more: object) => greeting(more).words
   expect(named({})).toBe('Miriam Okonkwo')
   expect(named({ given: 'Miriam' })).toBe('Miriam')
   expect(named({ family: 'Okonkwo', credentials: ['M.D.'] })).toBe('Dr. Okonkwo')
   expect(named({ family: 'Okonkwo', prefix: 'Prof.' })).toBe('Prof. Okonkwo')
+  const director = { family: 'Okonkwo', given: 'Miriam', roles: ['program-director'] }
+  expect(greeting(director)).toEqual({
+    words: 'Dr. Okonkwo',
+    because: { kind: 'role', role: 'program-director' },
+  })
+  expect(greeting({ ...director, credentials: ['MD/PhD'] }).because).toEqual({
+    kind: 'degree',
+    degree: 'MD',
+  })
+  expect(greeting({ ...director, prefix: 'Prof.' })).toEqual({ words: 'Prof. Okonkwo' })
+  for (const more of [
+    { roles: ['coordinator'] },
+    { roles: ['attending'], credentials: ['PA-C'] },
+  ]) {
+    expect(greeting({ ...director, ...more })).toEqual({
+      words: 'Miriam',
+      because: { kind: 'unknown' },
+    })
+  }
 })
 
 test('an address for the mail program is one the desktop opens, and says what was written', () => {
