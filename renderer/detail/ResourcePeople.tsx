@@ -1,4 +1,7 @@
-import { UnstyledButton } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
+import { IconLink, IconUserPlus } from '@tabler/icons-react'
+import { addAuthor } from '../../src/commands/addAuthor.ts'
+import type { CommandContext } from '../../src/commands/context.ts'
 import { linkRecords } from '../../src/commands/linkRecords.ts'
 import type { Contact } from '../../src/model/contact.ts'
 import type { Resource } from '../../src/model/resource.ts'
@@ -19,14 +22,22 @@ export function ResourcePeople({ resource }: { readonly resource: Resource }) {
   const linked = new Map(known?.linked.map(({ contact, place }) => [place, contact]))
   const unplaced = known?.linked.filter(({ place }) => place < 0 || place >= shownPeople) ?? []
   const more = people.length - shown.length
+  const matchesAt = (at: number) =>
+    [...(known?.perhaps ?? []), ...(known?.alike ?? [])].flatMap(({ contact, place }) =>
+      place === at ? [contact] : [],
+    )
   return (
     <>
       <p className={classes.people} dir="auto">
-        {shown.map(({ name }, at) => (
+        {shown.map(({ name, role }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two authors may bear one name
           <span key={at}>
             {at > 0 && ', '}
-            <Name name={name} contact={linked.get(at)} />
+            {linked.has(at) || role === 'group' ? (
+              <Name name={name} contact={linked.get(at)} />
+            ) : (
+              <AuthorMenu resourceId={id} place={at} name={name} matches={matchesAt(at)} />
+            )}
           </span>
         ))}
         {more > 0 && ` and ${more} more`}
@@ -43,7 +54,7 @@ export function ResourcePeople({ resource }: { readonly resource: Resource }) {
           </span>
         ))}
       </p>
-      {known?.perhaps.map((contact) => (
+      {known?.perhaps.map(({ contact }) => (
         <p key={contact.id} className={classes.suggested}>
           Perhaps{' '}
           <UnstyledButton className={classes.link} onClick={() => showContact(contact.id)}>
@@ -52,23 +63,64 @@ export function ResourcePeople({ resource }: { readonly resource: Resource }) {
           of your people.{' '}
           <UnstyledButton
             className={classes.link}
-            onClick={() =>
-              perform((context) =>
-                linkRecords(context, [
-                  {
-                    from: { table: 'contacts', id: contact.id },
-                    kind: 'author-of',
-                    to: { table: 'resources', id },
-                  },
-                ]),
-              )
-            }
+            onClick={() => void perform(linkAsAuthor(contact.id, id))}
           >
             Link as author
           </UnstyledButton>
         </p>
       ))}
     </>
+  )
+}
+
+function linkAsAuthor(contactId: string, resourceId: string) {
+  return (context: CommandContext) =>
+    linkRecords(context, [
+      {
+        from: { table: 'contacts', id: contactId },
+        kind: 'author-of',
+        to: { table: 'resources', id: resourceId },
+      },
+    ])
+}
+
+interface AuthorMenuProps {
+  readonly resourceId: string
+  /** Which of its people, from 0. */
+  readonly place: number
+  readonly name: string
+  /** Contacts who may be this author. */
+  readonly matches: readonly Contact[]
+}
+
+/** An author who is no contact yet: added in one step, or linked to somebody of that name who is there. */
+function AuthorMenu({ resourceId, place, name, matches }: AuthorMenuProps) {
+  const perform = useDo()
+  return (
+    <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <UnstyledButton className={classes.author} title={`Add or link ${name}`}>
+          {name}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {matches.map((contact) => (
+          <Menu.Item
+            key={contact.id}
+            leftSection={<IconLink size={14} stroke={1.75} />}
+            onClick={() => void perform(linkAsAuthor(contact.id, resourceId))}
+          >
+            Link to {contact.name} of your people
+          </Menu.Item>
+        ))}
+        <Menu.Item
+          leftSection={<IconUserPlus size={14} stroke={1.75} />}
+          onClick={() => void perform((context) => addAuthor(context, resourceId, place))}
+        >
+          {matches.length > 0 ? 'Add as another person' : 'Add to your people'}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   )
 }
 

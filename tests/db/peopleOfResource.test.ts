@@ -42,7 +42,9 @@ test('ORCID, whole name and handle point to contacts; initials alone name nobody
   const { byOrcid, byName, byHandle, seen } = await library()
   const { linked, perhaps } = await seen()
   expect(linked).toEqual([])
-  expect(perhaps.map(({ id }) => id).sort()).toEqual([byOrcid, byName, byHandle].sort())
+  expect(perhaps.map(({ contact }) => contact.id).sort()).toEqual(
+    [byOrcid, byName, byHandle].sort(),
+  )
 })
 
 test('one that is linked stands at their place and is not offered again; one in the trash is neither', async () => {
@@ -60,5 +62,5 @@ test('one that is linked stands at their place and is not offered again; one in 
   const { linked, perhaps } = await seen()
   const places = Object.fromEntries(linked.map(({ contact, place }) => [contact.id, place]))
   expect(places).toEqual({ [byName]: 1, [other]: -1 })
-  expect(perhaps.map((contact) => contact.id)).toEqual([byOrcid])
+  expect(perhaps.map(({ contact }) => contact.id)).toEqual([byOrcid])
 })

@@ -233,6 +233,19 @@ test('a person and what they wrote lead to each other', async () => {
     await expect(library.toast).toContainText('Link added')
     await expect(library.detail.getByRole('button', { name: 'Nils Haverkamp' })).toBeVisible()
   })
+  await test.step('an author who is nobody yet becomes a contact in one step, and in one step not', async () => {
+    const author = library.detail.getByTitle(/^Add or link /).first()
+    const title = (await author.getAttribute('title')) ?? ''
+    await author.press('Enter')
+    const add = page.getByRole('menuitem', { name: 'Add to your people' })
+    await expect(add).toBeVisible()
+    expect(await seriousProblems(page)).toEqual([])
+    await add.press('Enter')
+    await expect(library.detail.getByTitle(title)).toHaveCount(0)
+    await expect(library.toast).toContainText('1 contact added')
+    await library.toast.getByRole('button', { name: /^Undo/ }).click()
+    await expect(library.detail.getByTitle(title)).toBeVisible()
+  })
   await app.close()
 })
 

@@ -17,7 +17,9 @@ interface LinkedPerson {
 export interface PeopleOfResource {
   readonly linked: readonly LinkedPerson[]
   /** Not linked, but with the ORCID, the whole name or the handle of one of its people. */
-  readonly perhaps: readonly Contact[]
+  readonly perhaps: readonly LinkedPerson[]
+  /** Not linked, and of the family name and first initial of one of its people: too little to offer unasked. */
+  readonly alike: readonly LinkedPerson[]
 }
 
 /** Of a consortium's hundreds of names only the first are looked for. */
@@ -38,15 +40,21 @@ export async function peopleOfResource(
     ...looked.flatMap(({ orcid }) => (orcid ? [`orcid:${plainOrcid(orcid)}`] : [])),
     ...(handleKey ? [handleKey] : []),
   ]
-  const [same, named] = await Promise.all([
+  const [same, named, short] = await Promise.all([
     contactsByKeys(db, 'identityKeys', identities),
     contactsByKeys(db, 'likenessKeys', looked.flatMap(nameKeys)),
+    contactsByKeys(db, 'likenessKeys', looked.flatMap(shortKeys)),
   ])
   const perhaps = new Map(present([...same, ...named]).map((contact) => [contact.id, contact]))
   for (const contact of linked) perhaps.delete(contact.id)
+  const known = new Set([...linked.map((contact) => contact.id), ...perhaps.keys()])
+  const placed = (contact: Contact) => ({ contact, place: placeOf(contact, people) })
   return {
-    linked: linked.map((contact) => ({ contact, place: placeOf(contact, people) })),
-    perhaps: [...perhaps.values()].slice(0, mostOffered),
+    linked: linked.map(placed),
+    perhaps: [...perhaps.values()].slice(0, mostOffered).map(placed),
+    alike: present(short)
+      .filter((contact) => !known.has(contact.id))
+      .map(placed),
   }
 }
 
@@ -63,6 +71,12 @@ function nameKeys({ name, family, given }: Person): string[] {
   const whole = given && family && plainLetters(given).length > 2 ? [`${given} ${family}`] : []
   const asGiven = family || !/\s/.test(name) ? [] : [name]
   return [...whole, ...asGiven].map((each) => `name:${plainLetters(each)}`)
+}
+
+/** Family name and first initial, as a contact keeps them to be found by (see contactKeys.ts). */
+function shortKeys({ family, given }: Person): string[] {
+  const initial = plainLetters(given ?? '').slice(0, 1)
+  return family && initial ? [`short:${plainLetters(family)}|${initial}`] : []
 }
 
 /** Which of a resource's people a linked contact is: by ORCID, by name, by family name and first initial. */
