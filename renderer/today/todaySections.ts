@@ -21,8 +21,8 @@ export interface TodaySection {
 
 /** The parts of Today, in their order. */
 export const todaySections: readonly TodaySection[] = [
-  { id: 'write-to', title: todayText.writeTo, due: true, load: writeTo },
   { id: 'online', title: todayText.online, due: true, load: meetingsOnline },
+  { id: 'write-to', title: todayText.writeTo, due: true, load: writeTo },
   { id: 'meetings', title: todayText.meeting, due: true, load: meetingBriefs },
   { id: 'promises', title: todayText.promises, due: true, load: promisesDue },
   { id: 'letters', title: todayText.letters, due: true, load: lettersDue },

@@ -6,6 +6,8 @@ import { launchApp, type RunningApp } from './support/launchApp.ts'
 import { ImportSheetPage } from './support/pages/ImportSheetPage.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { PlannerPage } from './support/pages/PlannerPage.ts'
+import { TodayPage } from './support/pages/TodayPage.ts'
+import { spyOnOpening } from './support/spyOnOpening.ts'
 import { startEmpty } from './support/startEmpty.ts'
 import { tableRows } from './support/tableRows.ts'
 
@@ -55,6 +57,39 @@ test('the calendar goes out as a file: notes only where they are ticked, zones a
   await new LibraryPage(page).palette('stroke journal', /Stroke journal club/)
   await page.keyboard.press('Enter')
   const planner = new PlannerPage(page)
+  await test.step('the way into an online meeting stands on its panel and on Today', async () => {
+    const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting'
+    const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+    const online = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:online',
+      `DTSTART;VALUE=DATE:${day}`,
+      'SUMMARY:Mentor hour',
+      `X-MICROSOFT-SKYPETEAMSMEETINGURL:${link}`,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n')
+    await dropFiles(page, [{ name: 'online.ics', bytes: new TextEncoder().encode(online) }])
+    await sheet.button('Import 1 event').click()
+    await expect(sheet.sheet).toBeHidden()
+    const opened = await spyOnOpening(app)
+    const today = new TodayPage(page)
+    await planner.area.getByRole('grid').focus()
+    await today.go()
+    await today
+      .lines('Online today')
+      .getByRole('button', { name: /^Join:/ })
+      .click()
+    await expect.poll(opened).toEqual([link])
+    await today
+      .lines('Online today')
+      .getByRole('button', { name: /^Open:/ })
+      .click()
+    await expect(planner.panel.getByRole('button', { name: 'Join on Teams' })).toBeVisible()
+  })
+  await new LibraryPage(page).palette('stroke journal', /Stroke journal club/)
+  await page.keyboard.press('Enter')
   await planner.panel.getByText('All', { exact: true }).click()
   await planner.field('Notes').fill('What I think of it')
   await planner.field('Notes').blur()
