@@ -39,7 +39,7 @@ const headings: Readonly<Record<EventField, string>> = {
   end: 'end enddate ends until to finish enddatetime',
   endTime: 'endtime timeend finishtime',
   allDay: 'alldayevent allday',
-  location: 'location where place venue room building city',
+  location: 'location where place venue site room building city hospital',
   link: 'link url meetinglink joinlink website zoom zoomlink',
   notes: 'description notes note comments details body agenda',
   tags: 'categories category tags calendar type',
