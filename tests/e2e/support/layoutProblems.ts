@@ -28,9 +28,9 @@ function findProblems(): string[] {
     for (let pane = element.parentElement; pane; pane = pane.parentElement) panes.push(pane)
     return panes
   }
+  // What lies in something folded has a box all the same.
   const isShown = (control: Element) =>
-    control.getClientRects().length > 0 &&
-    getComputedStyle(control).visibility === 'visible' &&
+    control.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true }) &&
     !control.closest('[inert], [aria-hidden="true"]')
 
   const lookAtWindow = (element: Element) => {
