@@ -44,6 +44,8 @@ export function StartReviewSheet({ onClose }: { readonly onClose: () => void }) 
   const template = templates.find(({ id }) => chosen.kind === 'template' && chosen.id === id)
   const run = runOf(chosen, items, template?.itemIds ?? picked)
   const pass = plan?.passes.find((one) => one.kind === chosen.kind && one.eventOn > today)
+  // What is begun today is not late today.
+  const dueOn = pass && [pass.dueOn, today].sort()[1]
   const kept = name.trim()
   const open = async () => {
     onClose()
@@ -55,7 +57,7 @@ export function StartReviewSheet({ onClose }: { readonly onClose: () => void }) 
         openedOn: today,
         listOf: shippedChecklist.asOf,
         items: run.map(({ id: itemId, group, title: words }) => ({ itemId, group, title: words })),
-        ...(pass && { dueOn: pass.dueOn }),
+        ...(dueOn && { dueOn }),
         ...(pass && plan && { season: `${plan.service} ${plan.season}` }),
       })
       if (chosen.kind === 'own' && kept) {

@@ -28,6 +28,8 @@ test('a review by keys alone: opened, marked, found, evidence kept, saved as PDF
   const { area } = reputation
   await area.getByRole('button', { name: 'Start a review' }).press('Enter')
   const sheet = page.getByRole('dialog', { name: 'Start a review' })
+  // A sheet begins on what is chosen in it, not on its Close.
+  await expect(sheet.getByRole('radio', { checked: true })).toBeFocused()
   await sheet.getByRole('radio', { name: 'Light pass' }).press('Space')
   await sheet.getByRole('button', { name: /^Open with \d+ items/ }).press('Enter')
   await expect(area.getByRole('heading', { level: 1, name: /^Light pass/ })).toBeVisible()

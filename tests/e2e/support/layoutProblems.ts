@@ -40,13 +40,18 @@ function findProblems(): string[] {
       problems.add(`${element.tagName} scrolls: ${scrollWidth} × ${scrollHeight}, ${scrollTop}`)
     }
   }
-  /** Brings an element to the middle of the panes that scroll, and scrolls nothing else. */
+  /** How far to scroll for a stretch that is out of sight to lie in the middle; 0 where it is in sight. */
+  const shift = (from: number, to: number, first: number, last: number) =>
+    from >= first && to <= last ? 0 : (from + to - first - last) / 2
+  /** Brings an element into sight by the panes that scroll, and scrolls nothing else. */
   const reveal = (element: Element) => {
     for (const pane of panesOf(element)) {
       const { overflowX, overflowY } = getComputedStyle(pane)
+      const [tall, wide] = [scrolls(overflowY), scrolls(overflowX)]
+      if (!tall && !wide) continue
       const [to, at] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
-      if (scrolls(overflowY)) pane.scrollTop += to.top - at.top - (at.height - to.height) / 2
-      if (scrolls(overflowX)) pane.scrollLeft += to.left - at.left - (at.width - to.width) / 2
+      if (tall) pane.scrollTop += shift(to.top, to.bottom, at.top, at.bottom)
+      if (wide) pane.scrollLeft += shift(to.left, to.right, at.left, at.right)
     }
   }
   /** Whether a pane cuts a box off; what is taller than the pane that scrolls it is in sight in part. */
