@@ -61,7 +61,7 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
       />
       <Textarea
         data-wide
-        label="People, one a line"
+        label="People, one per line"
         minRows={1}
         maxRows={8}
         value={texts.people}

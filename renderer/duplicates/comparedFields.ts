@@ -30,8 +30,8 @@ export function contactFields(contacts: readonly Contact[]): ComparedField[] {
       ({ positions }) =>
         positions.map(({ title, institution }) => [title, institution].filter(Boolean).join(', ')),
     ],
-    ['E-mail', ({ emails }) => emails.map(({ address }) => address)],
-    ['Telephone', ({ phones }) => phones.map(({ raw }) => raw)],
+    ['Email', ({ emails }) => emails.map(({ address }) => address)],
+    ['Phone', ({ phones }) => phones.map(({ raw }) => raw)],
     [
       'Profiles',
       ({ profiles }) =>

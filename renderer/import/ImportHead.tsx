@@ -51,7 +51,7 @@ export function ImportHead({
 
 function previewFacts({ formatName, read, bytes, within }: ImportPreview): string[] {
   return [
-    `Recognised by its content as ${formatName}`,
+    `Recognized by its content as ${formatName}`,
     recordsWords(read),
     sizeWords(bytes),
     ...(within ? [withinWords(within)] : []),

@@ -108,10 +108,10 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
         problem={problems.positions}
         onChange={(positions) => set('positions', positions)}
       />
-      {lines('emails', 'E-mail, one a line')}
-      {lines('phones', 'Phone, one a line', '+1 520 555 0134')}
+      {lines('emails', 'Emails, one per line')}
+      {lines('phones', 'Phones, one per line', '+1 520 555 0134')}
       {lines('profiles', 'Profiles, one link a line', 'https://www.linkedin.com/in/…')}
-      {lines('addresses', 'Postal addresses, one a line')}
+      {lines('addresses', 'Postal addresses, one per line')}
       {line('metWhere', 'Met', 'Desert Neuro 2026, on the wards')}
       {line('metWhen', 'When', `${fullDate('2026-03-14')}, Mar 2026, 2026`)}
       <ContactPicker

@@ -79,7 +79,7 @@ export function NewContactPopover({
             <Textarea
               data-autofocus
               aria-label="Name, degrees, title, institution, address"
-              placeholder="Name, MD, title, institution, e-mail; or the link of a profile"
+              placeholder="Name, MD, title, institution, email; or the link of a profile"
               minRows={1}
               maxRows={6}
               spellCheck={false}
@@ -156,7 +156,7 @@ function Understood({ draft }: { readonly draft: ContactDraft }) {
   const facts: [string, string][] = [
     ['Name', nameWithCredentials(draft)],
     ['Works at', [position?.title, position?.institution].filter(Boolean).join(', ')],
-    ['E-mail', draft.emails.map(({ address }) => address).join(', ')],
+    ['Email', draft.emails.map(({ address }) => address).join(', ')],
     ['Phone', draft.phones.map(({ raw }) => raw).join(', ')],
     [
       'Profile',

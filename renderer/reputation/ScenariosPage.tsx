@@ -52,7 +52,7 @@ function Case({ of: { id, title, text, comment, better } }: { readonly of: Pract
       <blockquote className={classes.prose}>{text}</blockquote>
       {!seen && (
         <>
-          <p className={classes.lead}>Could somebody be recognised? What would you change?</p>
+          <p className={classes.lead}>Could somebody be recognized? What would you change?</p>
           <Button variant="filled" onClick={() => setSeen(true)}>
             See what there is to say
           </Button>

@@ -16,9 +16,9 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
   const theme = useThemeChoice((state) => state.theme)
   return (
     <SettingsSection title={settingsText.appearance}>
-      <Setting name={settingsText.colours}>
+      <Setting name={settingsText.colors}>
         <ChoiceChips
-          label={settingsText.colours}
+          label={settingsText.colors}
           several={false}
           choices={themes.map((value) => ({ value, label: themeWords[value] }))}
           chosen={[theme]}

@@ -130,14 +130,14 @@ export function WindowControls({ startsMaximised }: { readonly startsMaximised: 
     <div className={classes.controls}>
       <button
         type="button"
-        aria-label="Minimise"
+        aria-label="Minimize"
         onClick={() => void desktop.controlWindow('minimise')}
       >
         <IconMinus size={15} stroke={1.5} />
       </button>
       <button
         type="button"
-        aria-label={maximised ? 'Restore the window' : 'Maximise'}
+        aria-label={maximised ? 'Restore' : 'Maximize'}
         onClick={() => void desktop.controlWindow('toggle-maximise')}
       >
         {maximised ? <IconSquares size={14} stroke={1.5} /> : <IconSquare size={14} stroke={1.5} />}

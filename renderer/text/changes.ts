@@ -82,7 +82,7 @@ const words: Words = {
   'ask-retractions': (label) =>
     `Crossref asked about ${label.count === 1 ? '1 paper' : `${count(label.count)} papers`}`,
   undo: (label) => `Undone: ${lowerFirst(changeWords(label.of))}`,
-  redo: (label) => `Done again: ${lowerFirst(changeWords(label.of))}`,
+  redo: (label) => `Redone: ${lowerFirst(changeWords(label.of))}`,
 }
 
 /** What was done, for the toast and the history: with its number, without exclamation. */

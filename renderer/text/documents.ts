@@ -113,8 +113,8 @@ export const speakingPartsWords = {
   none: 'No known identifier patterns found in these texts; not a guarantee.',
   some: (number: number) =>
     number === 1
-      ? 'One text may let somebody be recognised:'
-      : `${count(number)} texts may let somebody be recognised:`,
+      ? 'One text may let somebody be recognized:'
+      : `${count(number)} texts may let somebody be recognized:`,
 } as const
 
 /** `Page 1 of 3`; where not everything is drawn, of at least so many. */

@@ -64,8 +64,8 @@ export const importProblemWords: Record<
   'field-too-long': { what: 'Field is too long', so: 'Kept, cut short' },
   'missing-name': { what: 'No name and no address', so: 'Not imported' },
   'name-borrowed': { what: 'No name', so: 'Kept under what stands for it' },
-  'not-an-email': { what: 'Not an e-mail address', so: 'Kept without it' },
-  'not-a-phone-number': { what: 'Not a telephone number', so: 'Kept without it' },
+  'not-an-email': { what: 'Not an email address', so: 'Kept without it' },
+  'not-a-phone-number': { what: 'Not a phone number', so: 'Kept without it' },
   'picture-left-out': {
     what: 'Picture is elsewhere, too large or damaged',
     so: 'Kept without it',

@@ -6,7 +6,7 @@ import { fieldList } from './import.ts'
 const formatUses: Record<string, string> = {
   ris: 'For Zotero, EndNote, Mendeley and other reference managers',
   csv: 'For Excel and other spreadsheets',
-  'vcard-3': 'For Apple, Google, Outlook and telephones',
+  'vcard-3': 'For Apple, Google, Outlook, and phones',
   'vcard-4': 'For address books that ask for the present version',
   'contacts-csv': 'For Excel and other spreadsheets, and for Plexus again',
   'share-pack':
@@ -75,8 +75,8 @@ export const speakingNotesText = {
   none: 'No known identifier patterns found in these notes.',
   some: (number: number) =>
     number === 1
-      ? 'One note may let somebody be recognised:'
-      : `${count(number)} notes may let somebody be recognised:`,
+      ? 'One note may let somebody be recognized:'
+      : `${count(number)} notes may let somebody be recognized:`,
 } as const
 
 /** `2 block, 1 warn`. */

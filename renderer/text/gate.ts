@@ -33,7 +33,7 @@ interface CheckWords {
 export const gateWords: Record<GateCheckId, CheckWords> = {
   'no-block': { name: 'No blocking finding' },
   recognise: {
-    name: 'Would the patient or family recognise it?',
+    name: 'Would the patient or family recognize it?',
     answers: { no: 'No', yes: 'Yes' },
   },
   consent: {

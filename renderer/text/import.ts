@@ -88,7 +88,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
     body: 'Bookmark files are not read yet. Copy the addresses you want to keep and paste them into Capture.',
   },
   mail: {
-    title: 'This is an e-mail message or mailbox',
+    title: 'This is an email message or mailbox',
     body: 'Mail is not read yet. Import a file attached to it, or paste what it says into Capture.',
   },
   xml: {
@@ -155,7 +155,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
     title: 'The library could not be read',
     body: 'The file was not compared with it, and nothing was written. Start the program again, then import the file again.',
   },
-  cancelled: { title: 'Import cancelled', body: 'Nothing was written.' },
+  cancelled: { title: 'Import canceled', body: 'Nothing was written.' },
   'not-written': {
     title: 'The import could not be written',
     body: 'The disk did not take it, and what was begun was taken back. Check that the disk has space, then try again.',
@@ -210,8 +210,8 @@ const fieldNames: Record<string, string> = {
   prefix: 'form of address',
   pronouns: 'pronouns',
   positions: 'positions',
-  emails: 'e-mail addresses',
-  phones: 'telephone numbers',
+  emails: 'email addresses',
+  phones: 'phone numbers',
   profiles: 'profiles',
   addresses: 'addresses',
   start: 'start',

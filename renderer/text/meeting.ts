@@ -14,7 +14,7 @@ export const meetingText = {
   after: 'After',
   brief: 'Brief',
   purpose: 'What for, in one line',
-  agenda: 'Agenda, one point a line',
+  agenda: 'Agenda, one item per line',
   discussion: 'Discussion',
   discussionHint: 'What was said, what you heard, what you tried',
   goals: 'Goals',

@@ -18,7 +18,7 @@ export const messageText = {
   copy: 'Copy',
   mail: 'Open in the mail program',
   noAddress:
-    'No e-mail address is known: copy the message and send it where you write to each other.',
+    'No email address is known: copy the message and send it where you write to each other.',
   tooLong: 'Too long to hand to the mail program whole: copy it.',
   copied: 'Message copied',
   opened: 'Handed to the mail program',

@@ -21,7 +21,7 @@ export const roleWords: Record<ContactRole, string> = {
   researcher: 'Researcher',
   resident: 'Resident',
   advisor: 'Advisor',
-  organisation: 'Organisation',
+  organisation: 'Organization',
 }
 
 /** `Mentor, letter writer`; `Contact` where no role is set. */
@@ -71,7 +71,7 @@ export const kindOfInteractionWords: Record<InteractionKind, string> = {
   met: 'Met',
   call: 'Call',
   message: 'Message',
-  email: 'E-mail',
+  email: 'Email',
   comment: 'Comment',
   event: 'Event',
   meeting: 'Meeting',

@@ -74,7 +74,7 @@ export const plannerText = {
   restore: 'As the rest of the series',
   showHost: 'Show host time too',
   weekStart: 'Week begins on',
-  cancelled: 'cancelled',
+  cancelled: 'canceled',
   notReady: 'not ready yet',
   overdue: 'Overdue',
   writeTo: (name: string) => `Write to ${name}`,

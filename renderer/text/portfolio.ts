@@ -67,7 +67,7 @@ export const seasonText = {
 
 export const experienceWords = {
   title: 'Position title',
-  organisation: 'Organisation',
+  organisation: 'Organization',
   type: 'Experience type',
   place: 'Place',
   setting: 'Setting',
@@ -75,7 +75,7 @@ export const experienceWords = {
   to: 'To',
   ongoing: 'Still going on',
   frequency: 'Frequency',
-  hours: 'Hours in all',
+  hours: 'Total hours',
   ties: 'Supervisor, people, sources and tags',
   supervisor: 'Supervisor',
   focusArea: 'Primary focus area',
@@ -95,14 +95,14 @@ export const styleWords: Record<ReferenceStyle, string> = { ama: 'AMA', vancouve
 /** Types of what stands in a ledger and a CV, but on no form for experiences. */
 export const ledgerTypeWords: Readonly<Record<string, string>> = {
   degree: 'Degree',
-  award: 'Award or honour',
-  certificate: 'Certificate or licence',
+  award: 'Award or honor',
+  certificate: 'Certificate or license',
   membership: 'Membership',
 }
 
 const missingWords: Record<Extract<ExperienceIssue, { code: 'missing' }>['field'], string> = {
   title: 'The title is missing',
-  organisation: 'The organisation is missing',
+  organisation: 'The organization is missing',
   type: 'The type is missing',
   from: 'The beginning is missing',
   to: 'The end is missing, or that it still goes on',

@@ -197,7 +197,7 @@ export function progressWords(done: number, total: number): string {
 }
 
 const restoreFailures: Readonly<Record<string, string>> = {
-  cancelled: 'Restoring was cancelled. Everything is as it was.',
+  cancelled: 'Restoring was canceled. Everything is as it was.',
   'backup-not-verified':
     'What was restored is not what the backup says it holds, so it was thrown away. Everything is as it was: choose another backup.',
   'backup-too-new':

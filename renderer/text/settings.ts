@@ -5,7 +5,7 @@ import { resources } from './en.ts'
 export const settingsText = {
   title: 'Settings',
   appearance: 'Appearance',
-  colours: 'Colours',
+  colors: 'Color theme',
   rows: 'Rows',
   you: 'About you',
   stage: 'Stage',

@@ -17,8 +17,8 @@ const contactFieldWords: Record<ContactField, string> = {
   title: 'Position',
   department: 'Department',
   institution: 'Institution',
-  email: 'E-mail',
-  phone: 'Telephone',
+  email: 'Email',
+  phone: 'Phone',
   url: 'Web address or profile',
   linkedin: 'LinkedIn',
   orcid: 'ORCID',
@@ -75,8 +75,7 @@ export const tableRowWords: Record<
   contacts: {
     label: 'People',
     fields: contactFieldWords,
-    needs:
-      'Choose which column holds a name, an e-mail address, a telephone number or an institution.',
+    needs: 'Choose which column holds a name, an email address, a phone number, or an institution.',
   },
   resources: {
     label: 'Papers and links',

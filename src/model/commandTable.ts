@@ -145,12 +145,22 @@ const rows = [
   { id: 'toggle-detail', label: 'Show or hide the detail', section: 'view', key: 'Mod+Shift+B' },
   {
     id: 'theme-system',
-    label: 'Colours as the system',
+    label: 'Theme: same as system',
     section: 'view',
-    keywords: 'theme appearance',
+    keywords: 'theme appearance colors',
   },
-  { id: 'theme-light', label: 'Light colours', section: 'view', keywords: 'theme appearance day' },
-  { id: 'theme-dark', label: 'Dark colours', section: 'view', keywords: 'theme appearance night' },
+  {
+    id: 'theme-light',
+    label: 'Light theme',
+    section: 'view',
+    keywords: 'theme appearance colors day',
+  },
+  {
+    id: 'theme-dark',
+    label: 'Dark theme',
+    section: 'view',
+    keywords: 'theme appearance colors night',
+  },
   {
     id: 'toggle-density',
     label: 'Compact or comfortable rows',

@@ -23,7 +23,7 @@ const sections: Record<PortfolioTemplate, readonly SectionDraft[]> = {
     { kind: 'experiences', title: 'Service', types: service },
     { kind: 'scholarly-work' },
     { kind: 'experiences', title: 'Awards and memberships', types: ['award', 'membership'] },
-    { kind: 'experiences', title: 'Certificates and licences', types: ['certificate'] },
+    { kind: 'experiences', title: 'Certificates and licenses', types: ['certificate'] },
   ],
   'eras-worksheet': [
     { kind: 'experiences', from: 'season' },

@@ -101,7 +101,7 @@ async function gapsOverMany({ page }: RunningApp): Promise<Record<string, number
     ),
     'bulk.10k.redo_import_frame_max_ms': await gapWhile(
       ['Control+Shift+z'],
-      'Done again: 10,000 resources imported',
+      'Redone: 10,000 resources imported',
     ),
   }
 }

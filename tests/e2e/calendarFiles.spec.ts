@@ -22,7 +22,7 @@ test('a calendar comes in by drop, shows its problems by line, changes nothing t
   const bytes = new Uint8Array(await readFile(calendar))
   await dropFiles(page, [{ name, bytes }])
   expect(await sheet.counts()).toMatchObject({ new: 3, unreadable: 1 })
-  await expect(sheet.sheet).toContainText('Recognised by its content as iCalendar')
+  await expect(sheet.sheet).toContainText('Recognized by its content as iCalendar')
   await expect(sheet.problems.filter({ hasText: 'No start' })).toContainText('45')
   await expect(sheet.problems.filter({ hasText: 'Time zone not known' })).toBeVisible()
   await sheet.button('Import 3 events').click()

@@ -29,7 +29,7 @@ test('a dropped file is shown before anything is written, imported, and changes 
   await drop(nbibText(40))
   expect(await sheet.counts()).toMatchObject({ new: 40, unreadable: 0 })
   await expect(sheet.sheet).toContainText(
-    'Recognised by its content as PubMed (NBIB, MEDLINE) · 40 records',
+    'Recognized by its content as PubMed (NBIB, MEDLINE) · 40 records',
   )
   await expect(sheet.sheet).toContainText('nothing is written yet')
   expect(await libraryCounts(app.page)).toEqual(nothingHeld)
@@ -129,7 +129,7 @@ test('cancelling while it is written takes back what was written', async () => {
   await sheet.primary.click()
   await expect.poll(async () => (await libraryCounts(app.page)).resources).toBeGreaterThan(0)
   await sheet.button('Cancel').click()
-  await expect(sheet.sheet).toContainText('Import cancelled. Nothing was written.', {
+  await expect(sheet.sheet).toContainText('Import canceled. Nothing was written.', {
     timeout: 30_000,
   })
   expect(await libraryCounts(app.page)).toEqual(nothingHeld)

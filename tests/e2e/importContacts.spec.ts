@@ -37,7 +37,7 @@ test('a LinkedIn export of 5,000 connections comes in while the window answers, 
   await drop(linkedInExport(5_000), 'LinkedInDataExport.zip')
   expect(await sheet.counts(120_000)).toMatchObject({ new: 5_000, unreadable: 0 })
   const previewed = Date.now()
-  await expect(sheet.sheet).toContainText('Recognised by its content as LinkedIn connections')
+  await expect(sheet.sheet).toContainText('Recognized by its content as LinkedIn connections')
   await expect(sheet.sheet).toContainText(
     'read Connections.csv, left messages.csv, Profile.csv and 1 more',
   )

@@ -53,7 +53,7 @@ test('everything at once is tagged, starred, trashed and undone, and what all sh
   await expect(page.getByRole('heading', { name: 'Nothing saved yet' })).toBeVisible()
   expect(await libraryCounts(page)).toEqual(nothingHeld)
   await page.keyboard.press('Control+Shift+z')
-  await told(`Done again: ${words} imported from many.nbib`)
+  await told(`Redone: ${words} imported from many.nbib`)
   expect(await libraryCounts(page)).toEqual({ resources: records, rawRecords: records, imports: 1 })
   await app.close()
 })

@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
     const findings = sheet.getByRole('region', { name: 'Notes that speak of somebody' })
     await expect(findings).toBeHidden()
     await sheet.getByRole('checkbox', { name: 'Include my notes' }).press('Space')
-    await expect(findings).toContainText(/may let somebody be recognised/)
+    await expect(findings).toContainText(/may let somebody be recognized/)
     await expect(findings.getByRole('button', { name: 'The dropped note' })).toBeVisible()
     expect(await seriousProblems(page)).toEqual([])
 

@@ -21,7 +21,7 @@ test('an experience by keyboard alone: noted, chosen, starred, worded to its lim
   await page.keyboard.press('n')
   await portfolio.field('Position title').focus()
   await page.keyboard.insertText('Intake lead')
-  await portfolio.field('Organisation').focus()
+  await portfolio.field('Organization').focus()
   await page.keyboard.insertText('Camelback Free Clinic')
   await portfolio.choose('Experience type', 'Volunteer, service, advocacy')
   await portfolio.field('From').focus()
@@ -106,7 +106,7 @@ test('a season says what is too many, in either colours nothing is serious to ax
   }
   await portfolio.area.getByRole('button', { name: 'Export…' }).press('Enter')
   const spoken = again.page.getByRole('region', { name: 'Texts that speak of somebody' })
-  await expect(spoken).toContainText('One text may let somebody be recognised')
+  await expect(spoken).toContainText('One text may let somebody be recognized')
   await expect(spoken.getByRole('listitem')).toContainText(/Lead number \d+, Clinic.*block/)
   await again.page.keyboard.press('Escape')
   await portfolio.description.fill('Each week we saw forty people.')

@@ -142,7 +142,7 @@ test('a mentor meeting before, during and after, and the next one knows what was
     await expect(meeting.region.getByText('Private', { exact: true })).toBeVisible()
     await expect(meeting.brief).toContainText('Run chart with the October points')
     await meeting.field('What for, in one line').fill('Decide about the away rotation')
-    await meeting.field('Agenda, one point a line').fill('Rank list\nPoster')
+    await meeting.field('Agenda, one item per line').fill('Rank list\nPoster')
   })
 
   await test.step('during: what is typed is saved without a word, and survives a start', async () => {
@@ -155,7 +155,7 @@ test('a mentor meeting before, during and after, and the next one knows what was
     await new TodayPage(page).toLine(/Rafael Santoro, mentor meeting/)
     await page.keyboard.press('Enter')
     await expect(meeting.field('Discussion')).toHaveValue('He asked what I would regret.')
-    await expect(meeting.field('Agenda, one point a line')).toHaveValue('Rank list\nPoster')
+    await expect(meeting.field('Agenda, one item per line')).toHaveValue('Rank list\nPoster')
     await expect(meeting.region.getByRole('checkbox', { name: 'Send the poster' })).toBeVisible()
   })
 

@@ -91,7 +91,7 @@ function factFields(experience: Experience, material: PortfolioMaterial): Docume
   const listed = (list: SeasonList) => nameOf(season, list, experience[list])
   return filledFields([
     ['Position title', experience.title],
-    ['Organisation', experience.organisation],
+    ['Organization', experience.organisation],
     ['Experience type', listed('type')],
     ['From', from && shortDate(from)],
     ['To', ongoing ? 'present' : to && shortDate(to)],

@@ -21,7 +21,7 @@ export class ImportSheetPage {
 
   /** Waits until the file is read and compared, and says how many records have each outcome. */
   async counts(timeout = 30_000): Promise<Readonly<Record<ShownOutcome, number>>> {
-    await expect(this.sheet.getByText('Recognised by its content as')).toBeVisible({ timeout })
+    await expect(this.sheet.getByText('Recognized by its content as')).toBeVisible({ timeout })
     const shown = await this.sheet
       .locator('[data-outcome] b')
       .evaluateAll((figures) =>
