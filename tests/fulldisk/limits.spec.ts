@@ -73,16 +73,15 @@ async function writeWhileItFills(app: RunningApp, disk: SmallDisk, told: Told): 
     const text = `${edits} ${'kept '.repeat(400)}`
     told.set(await writeNotes(app.page, edits % 5, text), text)
   }
-  let left = room - atOnce
+  // Until nothing is left, or the reserve was needed: whoever takes what that gave back as well leaves no way.
+  const reserve = join(app.profile, 'reserve')
   let last = Date.now()
-  while (left > 0) {
+  while (existsSync(reserve) && disk.left() > 0) {
     await write()
     const taken = Math.max(1, Math.round(((Date.now() - last) / 1000) * 4))
     last = Date.now()
     disk.take(taken * megabyte)
-    left -= taken
   }
-  disk.fill()
   for (let more = 0; more < 10; more += 1) await write()
   return edits
 }

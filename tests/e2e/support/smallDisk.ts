@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { mountOfMemory, unmount } from '../../../scripts/smallDisk.mjs'
 
@@ -9,6 +9,8 @@ export interface SmallDisk {
   fill(leave?: number): void
   /** Takes so many bytes more, or what there is. */
   take(bytes: number): void
+  /** The bytes that are free. */
+  left(): number
   /** Gives back what was taken. */
   free(): void
   unmount(): void
@@ -33,6 +35,10 @@ export function mountSmallDisk(folder: string, megabytes = 48): SmallDisk {
       if (leave > 0) execFileSync('truncate', ['-s', `-${leave}`, filler])
     },
     take,
+    left() {
+      const { bavail, bsize } = statfsSync(folder)
+      return bavail * bsize
+    },
     free: () => rmSync(filler, { force: true }),
     unmount: () => unmount(folder),
   }
