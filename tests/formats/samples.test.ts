@@ -6,18 +6,20 @@ import { draftsOf, recordsOfFile, sharedBytes, sharedFiles } from './formatFiles
 type Expected =
   | readonly [importer: string, read: number, unreadable: number]
   | 'not-recognised'
+  | 'xml'
   | 'table'
+  | 'table of resources'
 
 const nbib: Readonly<Record<string, Expected>> = {
   'biopython/pubmed_result1.txt': ['nbib', 1, 0],
-  'jabref/MedlineImporterTestArticleID.xml': 'not-recognised',
-  'jabref/MedlineImporterTestArticleNoISSN.xml': 'not-recognised',
-  'jabref/MedlineImporterTestBookArticleSet.xml': 'not-recognised',
-  'jabref/MedlineImporterTestKeywordSingleEntry.xml': 'not-recognised',
-  'jabref/MedlineImporterTestMalformedEntry.xml': 'not-recognised',
-  'jabref/MedlineImporterTestMeshHeadingList.xml': 'not-recognised',
-  'jabref/MedlineImporterTestNbib.xml': 'not-recognised',
-  'jabref/MedlineImporterTestPubmedBook.xml': 'not-recognised',
+  'jabref/MedlineImporterTestArticleID.xml': 'xml',
+  'jabref/MedlineImporterTestArticleNoISSN.xml': 'xml',
+  'jabref/MedlineImporterTestBookArticleSet.xml': 'xml',
+  'jabref/MedlineImporterTestKeywordSingleEntry.xml': 'xml',
+  'jabref/MedlineImporterTestMalformedEntry.xml': 'xml',
+  'jabref/MedlineImporterTestMeshHeadingList.xml': 'xml',
+  'jabref/MedlineImporterTestNbib.xml': 'xml',
+  'jabref/MedlineImporterTestPubmedBook.xml': 'xml',
   'jabref/MedlinePlainImporterTestCompleteEntry.txt': ['nbib', 1, 0],
   'jabref/MedlinePlainImporterTestInvalidFormat.xml': 'not-recognised',
 }
@@ -27,13 +29,13 @@ const ris: Readonly<Record<string, Expected>> = {
   'asreview/baseline_tag-notes_labels.ris': ['ris', 32, 0],
   'asreview/baseline_tag-notes_zotero.ris': ['ris', 4, 0],
   'asreview/baseline_tag_and_field_definitions_lists.ris': ['ris', 1, 0],
-  'asreview/embase.csv': 'not-recognised',
-  'asreview/embase_newpage.csv': 'not-recognised',
-  'asreview/generic_column_names_with_spaces.csv': 'not-recognised',
-  'asreview/generic_labels.csv': 'not-recognised',
-  'asreview/generic_labels_no_abs.csv': 'not-recognised',
-  'asreview/generic_tab.tsv': 'not-recognised',
-  'asreview/missing_values.csv': 'not-recognised',
+  'asreview/embase.csv': 'table of resources',
+  'asreview/embase_newpage.csv': 'table of resources',
+  'asreview/generic_column_names_with_spaces.csv': 'table of resources',
+  'asreview/generic_labels.csv': 'table of resources',
+  'asreview/generic_labels_no_abs.csv': 'table of resources',
+  'asreview/generic_tab.tsv': 'table of resources',
+  'asreview/missing_values.csv': 'table of resources',
   'asreview/ovid_psycinfo.ris': ['ris', 6, 0],
   'asreview/ovid_zotero.ris': ['ris', 6, 0],
   'asreview/proquest.ris': ['ris', 6, 0],
@@ -87,7 +89,9 @@ const linkedIn: Readonly<Record<string, Expected>> = {
 function outcomeOf(bytes: Uint8Array, name: string): Expected | string {
   const reading = readImportFile(bytes, name)
   if (reading.outcome === 'refused') return reading.code
-  if (reading.outcome === 'table') return 'table'
+  if (reading.outcome === 'table') {
+    return reading.likely === 'resources' ? 'table of resources' : 'table'
+  }
   const records: readonly object[] = [...reading.records]
   const unreadable = records.filter((record) => 'problem' in record).length
   return [reading.importer.id, records.length - unreadable, unreadable]
