@@ -47,8 +47,8 @@ export function recoveryWords(
       }
     case 'restoring':
       return {
-        title: 'Your library is being restored',
-        body: `The files of the library could not be used. They were moved out of the way as they were, into the folder “kept-aside” of the profile. ${way}`,
+        title: 'The files of the library were moved aside',
+        body: `They could not be used, and are kept as they were in the folder “kept-aside” of the profile. ${way}`,
       }
     case 'newer-database':
       return {
