@@ -3,7 +3,7 @@ import { IconQuote } from '@tabler/icons-react'
 import { ClaimList } from '../evidence/ClaimList.tsx'
 import { useClaimsOfDraft } from '../hooks/useClaims.ts'
 import { useLayers } from '../state/layers.ts'
-import { claimText } from '../text/claims.ts'
+import { claimText, statusWords } from '../text/claims.ts'
 import { count } from '../text/en.ts'
 import { FactLine } from './FactLine.tsx'
 import { lineProps, type OpenFacts } from './openFacts.ts'
@@ -29,7 +29,8 @@ export function ClaimsLine({ draftId, facts }: ClaimsLineProps) {
       summary={
         first ? (
           <>
-            <b>{words}</b> {bare > 0 && <i>{missing}</i>}
+            <b>{words}</b> {claims.length === 1 && statusWords[first.status]}
+            {bare > 0 && <i>{missing}</i>}
           </>
         ) : (
           claimText.noneHere

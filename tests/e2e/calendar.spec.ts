@@ -80,7 +80,8 @@ test('an event with the mouse: a day is pressed, what is added is dragged, and d
   await planner.item(seventeenth, 'Poster due').click()
   await planner.show('Week')
   const block = planner.item(seventeenth, 'Poster due')
-  await expect(block).toBeVisible()
+  // Once it stands still: the week is scrolled to its hours first.
+  await block.hover()
   const box = await boxOf(block)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 2)
   await page.mouse.down()

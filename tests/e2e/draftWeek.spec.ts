@@ -34,7 +34,10 @@ test('times are kept in a week by keys, the next free one is offered, and the we
   await expect(balance.getByText(/1 post more, about 45 minutes/)).toBeVisible()
 
   // Next week both times are free; one takes the draft that is ready.
+  const tuesday = page.getByRole('region', { name: /^Tuesday/ })
+  const thisTuesday = (await tuesday.getAttribute('aria-label')) ?? ''
   await page.getByRole('button', { name: 'The week after' }).press('Enter')
+  await expect(tuesday).not.toHaveAttribute('aria-label', thisTuesday)
   const fill = page.getByRole('button', { name: 'Give it a draft' })
   await expect(fill).toHaveCount(2)
   await fill.first().press('Enter')

@@ -27,7 +27,7 @@ async function withPaper() {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Import 1 resource' }).press('Enter')
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeHidden()
   await expect(library.rows).toHaveCount(1)
   return { app, page, library }
 }
@@ -81,8 +81,10 @@ test('a claim by keys alone: from a preprint, checked step by step, rated, judge
   const drafts = new DraftsPage(page)
   await expect(drafts.text).toHaveValue(/“Statins make quokkas immortal”/)
   await expect(drafts.text).toHaveValue(/Sources: .*Quokkas on statins/)
-  await expect(page.getByRole('region', { name: 'Claims' })).toContainText('False')
+  const fact = page.getByRole('region', { name: 'Claims' })
+  await expect(fact).toContainText('False')
 
+  await fact.getByRole('button', { name: /Show$/ }).press('Enter')
   await page.getByRole('button', { name: /^Statins make quokkas immortal/ }).press('Enter')
   await area.getByRole('button', { name: 'Move to trash' }).press('Enter')
   await expect(area.getByText('Before you repeat something')).toBeVisible()

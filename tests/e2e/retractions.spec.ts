@@ -37,7 +37,7 @@ test('a list is imported by keys alone; what it says stands in list, detail and 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Import 2 resources' }).press('Enter')
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeHidden()
   await expect(library.rows).toHaveCount(2)
 
   await app.chooseFiles([
@@ -89,7 +89,7 @@ test('Crossref is asked only when the user says so, about the chosen paper alone
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+i')
   await page.getByRole('button', { name: 'Import 2 resources' }).press('Enter')
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Import' })).toBeHidden()
   await app.electron.evaluate(({ session }) => {
     const asked: string[] = []
     const services = session.fromPartition('services')
