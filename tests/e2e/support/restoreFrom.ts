@@ -46,7 +46,10 @@ export async function restoreFrom(app: RunningApp, state: StoreState): Promise<C
   await expect(recovery.restore).toBeEnabled()
   const heading = (await met.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   const { ended } = await met.holdRestart()
-  await recovery.restore.click()
+  // The window may go before the driver has heard that the click was taken.
+  await recovery.restore.click().catch((error: unknown) => {
+    if (!met.page.isClosed()) throw error
+  })
   const restarted = await Promise.race([
     ended.then(() => true),
     library.area.waitFor(patience).then(
