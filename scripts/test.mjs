@@ -7,21 +7,47 @@ import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
 import { whyNoSmallDisk } from './smallDisk.mjs'
 import { closingLine, endToEndCounts, minuteLines, unitCounts } from './testCounts.mjs'
+import { endToEndFailures, unitFailures } from './testFailures.mjs'
 import { projectRoot } from './tool.mjs'
 
 const endToEndReport = 'test-results/e2e.json'
+const modernReport = 'test-results/modern.json'
 const modernLane = "lane on today's Chromium"
 
 /**
+ * A report of this run; null where its part did not get so far.
+ * @param {string} path
+ */
+async function reportOf(path) {
+  const text = await readFile(join(projectRoot, path), 'utf8').catch(() => null)
+  return text === null ? null : JSON.parse(text)
+}
+
+/**
  * The counts of one part, with its failure counted even where its report says nothing of it.
- * @param {string} report
+ * @param {string} path
  * @param {(report: any) => import('./testCounts.mjs').Counts} read
  * @param {boolean} hasFailed
  */
-async function countsOf(report, read, hasFailed) {
-  const text = await readFile(join(projectRoot, report), 'utf8').catch(() => null)
-  const counts = text === null ? { passed: 0, failed: 0, skipped: 0 } : read(JSON.parse(text))
+async function countsOf(path, read, hasFailed) {
+  const report = await reportOf(path)
+  const counts = report === null ? { passed: 0, failed: 0, skipped: 0 } : read(report)
   return hasFailed && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/** Prints once more, at the end where one looks first, which tests failed and how their messages begin. */
+async function printFailures() {
+  /** @type {[string, (report: any) => string[]][]} */
+  const parts = [
+    [unitReport, unitFailures],
+    [endToEndReport, endToEndFailures],
+    [modernReport, endToEndFailures],
+  ]
+  for (const [path, read] of parts) {
+    const report = await reportOf(path)
+    const failures = report === null ? [] : read(report)
+    if (failures.length > 0) console.log(`\n${[`${path}:`, ...failures].join('\n')}`)
+  }
 }
 
 await runScript(async () => {
@@ -53,7 +79,10 @@ await runScript(async () => {
   console.log(`\nUnit tests: ${closingLine([unit])}.`)
   console.log(`Electron ${runtime.version}: ${closingLine([endToEnd])}.`)
   console.log(`Chromium: ${modern ? closingLine([modern.counts]) : 'DID NOT RUN'}.`)
-  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
+  if (failed.length > 0) {
+    await printFailures()
+    console.log(`\nFailed: ${failed.join(', ')}`)
+  }
   const notRun = modern ? [] : [modernLane]
   const noDisk = whyNoSmallDisk()
   if (noDisk !== null) {
