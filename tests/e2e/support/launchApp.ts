@@ -17,6 +17,7 @@ import { filesIn } from './filesIn.ts'
 import type { MainProcess } from './mainProcess.ts'
 import { launchOnChromium } from './modern/launchOnChromium.ts'
 import { type Observed, watchProgram } from './watchProgram.ts'
+import { within } from './within.ts'
 
 const projectFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))))
 
@@ -100,7 +101,9 @@ export interface RunningApp {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? (await freshHome())
   const started = await startOn[lane()](home, options.switches ?? [])
-  const observed = await watchProgram(started)
+  // An act that waits for what never comes names it, while there is time to say so.
+  started.context.setDefaultTimeout(actionPatience)
+  const observed = await within('watching the window', watchProgram(started))
   await started.page.waitForLoadState('domcontentloaded')
   return runningApp(started, home, observed)
 }
@@ -113,7 +116,7 @@ const startOn: Readonly<
     const ended = new Promise<void>((resolve) => electron.once('close', () => resolve()))
     return {
       main: electron,
-      page: await electron.firstWindow(),
+      page: await within('the first window', electron.firstWindow()),
       context: electron.context(),
       electron,
       ended,
@@ -126,6 +129,9 @@ const startOn: Readonly<
     return { main: program.main, page, context, electron: null, ended, close }
   },
 }
+
+/** For an act of the driver's or a wait without a time of its own; in milliseconds. */
+const actionPatience = 90_000
 
 /** A start takes a second; a driver that has said nothing after this long never will. In milliseconds. */
 const launchPatience = 60_000
@@ -225,15 +231,18 @@ function ownDisplay(): Record<string, string> {
 
 async function runningApp(started: Started, home: string, observed: Observed): Promise<RunningApp> {
   const { main: electron, page } = started
-  const places = await electron.evaluate(({ app }) => ({
-    profile: app.getPath('userData'),
-    documents: app.getPath('documents'),
-  }))
+  const places = await within(
+    'the places of the program',
+    electron.evaluate(({ app }) => ({
+      profile: app.getPath('userData'),
+      documents: app.getPath('documents'),
+    })),
+  )
   const backupFolder = join(places.documents, 'Plexus Backups')
   const forgiven: string[] = []
   const quit = async () => {
-    const requests = await observed.outsideRequests()
-    await started.close()
+    const requests = await within('the requests that main saw', observed.outsideRequests())
+    await within('the end of the program', started.close())
     const trouble = observed.trouble.filter((line) => !forgiven.some((text) => line.includes(text)))
     expect(trouble, 'errors in the window').toEqual([])
     const outside = requests.filter((line) => !forgiven.some((text) => line.includes(text)))
@@ -267,9 +276,10 @@ async function runningApp(started: Started, home: string, observed: Observed): P
     },
     openSavedPage: (path) => openSavedPage(started, path),
     async setSystemTheme(theme) {
-      await electron.evaluate(({ nativeTheme }, wanted) => {
+      const set = electron.evaluate(({ nativeTheme }, wanted) => {
         nativeTheme.themeSource = wanted
       }, theme)
+      await within('the theme set in main', set)
       if (theme !== 'system') await hasTheme(page, theme)
     },
     expectTrouble: (...texts) => {
