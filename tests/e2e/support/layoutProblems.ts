@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { atRest } from './atRest.ts'
 
 /**
  * What is wrong with the window as it is laid out, one a line: a document that scrolls, a control that reaches out of what
@@ -6,9 +7,7 @@ import type { Page } from '@playwright/test'
  * judged there; under a sheet nothing is.
  */
 export async function layoutProblems(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  )
+  await atRest(page)
   return await page.evaluate(findProblems)
 }
 

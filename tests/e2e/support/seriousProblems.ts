@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
+import { atRest } from './atRest.ts'
+import { within } from './within.ts'
 
 const found = z.array(
   z.object({
@@ -11,6 +13,9 @@ const found = z.array(
   }),
 )
 
+/** A screen that came in while axe was reading is read again, so often at most. */
+const turns = 10
+
 /** What axe finds serious or critical on the screen as it is: the rule and the places, one a line. */
 export async function seriousProblems(page: Page): Promise<string[]> {
   const source = await readFile(
@@ -19,35 +24,34 @@ export async function seriousProblems(page: Page): Promise<string[]> {
   )
   // Evaluated by the driver, not by the page: the content policy stays as it is.
   await page.evaluate(source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: unknown[] }> }
-    }
-    // Judged at rest: what fades in has not its own colours yet, and something may begin to while axe is reading.
-    let isMoving = true
-    const startsMoving = () => {
-      isMoving = true
-    }
-    const movements = ['animationstart', 'transitionrun']
-    for (const type of movements) document.addEventListener(type, startsMoving)
-    let all: unknown[] = []
-    while (isMoving) {
-      await Promise.all(
-        document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
-      )
-      isMoving = false
-      // Of what is in order no places are asked for: naming them is most of the work.
-      all = (await axe.run({ resultTypes: ['violations'] })).violations
-      // What came in at the very end begins to move with the next frame.
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-      // One the compositor has not taken up yet has told nothing of itself, and shows its first frame.
-      isMoving ||= document
-        .getAnimations()
-        .some(({ pending, playState }) => pending || playState === 'running')
-    }
-    for (const type of movements) document.removeEventListener(type, startsMoving)
-    return all
-  })
+  // Judged at rest: what fades in has not its own colors yet, and something may begin to while axe is reading.
+  await atRest(page)
+  for (let turn = 0; turn < turns; turn += 1) {
+    const { violations, began } = await within('what axe finds', page.evaluate(judge))
+    const isMoving = await atRest(page)
+    if (!began && !isMoving) return serious(violations)
+  }
+  throw new Error(`Something began to move each of ${turns} times while axe was reading`)
+}
+
+/** What axe says of the page, and whether anything in it began to move meanwhile. */
+async function judge(): Promise<{ violations: unknown[]; began: boolean }> {
+  const { axe } = window as unknown as {
+    axe: { run(options: object): Promise<{ violations: unknown[] }> }
+  }
+  let began = false
+  const begins = () => {
+    began = true
+  }
+  const movements = ['animationstart', 'transitionrun']
+  for (const type of movements) document.addEventListener(type, begins)
+  // Of what is in order no places are asked for: naming them is most of the work.
+  const { violations } = await axe.run({ resultTypes: ['violations'] })
+  for (const type of movements) document.removeEventListener(type, begins)
+  return { violations, began }
+}
+
+function serious(violations: readonly unknown[]): string[] {
   return found
     .parse(violations)
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
