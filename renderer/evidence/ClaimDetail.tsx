@@ -2,7 +2,13 @@ import { ActionIcon, Button, Select, TextInput } from '@mantine/core'
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { concludeClaim, editClaim, trashClaims } from '../../src/commands/changeClaims.ts'
-import { type Claim, claimStatuses, questionTypes, sourceTypes } from '../../src/model/claim.ts'
+import {
+  type Claim,
+  claimStatuses,
+  foundWrong,
+  questionTypes,
+  sourceTypes,
+} from '../../src/model/claim.ts'
 import { evidenceTable } from '../../src/reputation/evidence/evidenceLevel.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
@@ -19,6 +25,7 @@ import { ClaimSources } from './ClaimSources.tsx'
 import classes from './Evidence.module.css'
 import { EvidenceLevelFields } from './EvidenceLevelFields.tsx'
 import { GuidedCheck } from './GuidedCheck.tsx'
+import { ReportClaim } from './ReportClaim.tsx'
 import { useRebuttal } from './useRebuttal.ts'
 
 type Change = (patch: Parameters<typeof editClaim>[2]) => Promise<void>
@@ -73,6 +80,7 @@ export function ClaimDetail({ claim: saved }: { readonly claim: Claim }) {
         <EvidenceLevelFields claim={claim} />
       </section>
       <Verdict claim={claim} />
+      {(foundWrong(claim) || claim.reports !== undefined) && <ReportClaim claim={claim} />}
       <AutosaveField
         label="Notes"
         rows={3}

@@ -7,6 +7,7 @@ import { BackupSettings } from './BackupSettings.tsx'
 import { BeforePosting } from './BeforePosting.tsx'
 import { KeepingInTouch } from './KeepingInTouch.tsx'
 import { Reminders } from './Reminders.tsx'
+import { ReportingSettings } from './ReportingSettings.tsx'
 import { SampleSettings } from './SampleSettings.tsx'
 import classes from './SettingsScreen.module.css'
 import { StoredFactsSection } from './StoredFactsSection.tsx'
@@ -32,6 +33,7 @@ export function SettingsScreen() {
         <KeepingInTouch settings={settings} />
         <Reminders settings={settings} />
         <BeforePosting settings={settings} />
+        <ReportingSettings settings={settings} />
         <BackupSettings />
         <SampleSettings />
         <StoredFactsSection />

@@ -2,6 +2,7 @@ import type {
   CheckAnswer,
   CheckStep,
   Claim,
+  ClaimReport,
   ClaimSource,
   ClaimStatus,
   SourceType,
@@ -31,7 +32,17 @@ export async function editClaim(
   context: CommandContext,
   id: string,
   patch: Patch<
-    Omit<Claim, 'id' | 'createdAt' | 'changedAt' | 'sources' | 'resourceIds' | 'draftIds' | 'check'>
+    Omit<
+      Claim,
+      | 'id'
+      | 'createdAt'
+      | 'changedAt'
+      | 'sources'
+      | 'resourceIds'
+      | 'draftIds'
+      | 'check'
+      | 'reports'
+    >
   >,
 ): Promise<void> {
   await changeOne(context, id, (claim) => patchedRow(claim, patch))
@@ -137,6 +148,22 @@ export async function concludeClaim(
     checkedOn: verdict.on,
     recheckOn: addMonths(verdict.on, recheckAfter(claim.sourceType)),
   }))
+}
+
+/** Notes that the claim was reported somewhere on a day, or that it was not; said twice, it stands once. */
+export async function setClaimReported(
+  context: CommandContext,
+  id: string,
+  report: ClaimReport,
+  reported: boolean,
+): Promise<void> {
+  await changeOne(context, id, (claim) => {
+    const { reports = [] } = claim
+    const others = reports.filter(({ place, on }) => place !== report.place || on !== report.on)
+    if (others.length < reports.length === reported) return claim
+    const next = reported ? [...others, report] : others
+    return patchedRow(claim, { reports: next.length > 0 ? next : undefined })
+  })
 }
 
 /** Moves claims to the trash. */

@@ -55,6 +55,13 @@ export const claimStatuses = [
 ] as const
 export type ClaimStatus = (typeof claimStatuses)[number]
 
+const wrong: readonly ClaimStatus[] = ['unsupported', 'false', 'outdated', 'retracted']
+
+/** Whether a check found the claim wrong: repeated, it may do harm. */
+export function foundWrong({ status }: Pick<Claim, 'status'>): boolean {
+  return wrong.includes(status)
+}
+
 /** Why a level is moved; down for the first five, up for the last (OCEBM 2011, notes under the table). */
 export const adjustmentReasons = [
   'quality',
@@ -104,6 +111,10 @@ const levelSchema = z.object({
   why: line,
 })
 
+/** That the claim was reported, by the id of the place in resources/reporting.json; what is no longer there keeps its id. */
+const claimReportSchema = z.object({ place: z.string().min(1).max(100), on: z.iso.date() })
+export type ClaimReport = z.infer<typeof claimReportSchema>
+
 const stepAnswerSchema = z.object({
   answer: z.enum(checkAnswers),
   note: line,
@@ -129,6 +140,9 @@ export const claimSchema = z
     checkedOn: z.iso.date().optional(),
     recheckOn: z.iso.date().optional(),
     check: z.partialRecord(z.enum(checkSteps), stepAnswerSchema),
+    /** What is true instead, in the user's own words. */
+    rebuttal: z.string().max(5_000).optional(),
+    reports: z.array(claimReportSchema).max(200).optional(),
     notes: z.string().max(100_000),
     tags: z.array(z.string().min(1).max(200)).max(200),
     specialties: z.array(z.string().max(100)).max(100),

@@ -6,6 +6,7 @@ import { postingPlanSchema } from './postingPlan.ts'
 import { seasonDaySchema } from './presenceChecklist.ts'
 import { weekdays } from './recurrenceRule.ts'
 import { reminderSettingsSchema } from './reminderSettings.ts'
+import { ownReportWaySchema, reportPlaceIds } from './reporting.ts'
 import { reviewTemplateSchema } from './review.ts'
 import { seasonSchema } from './season.ts'
 
@@ -105,6 +106,8 @@ export const settingsSchema = z.object({
   applicationService: z.string().max(100).optional(),
   /** Days of application seasons as the user corrected them. */
   seasonDays: z.array(seasonDaySchema).max(200).optional(),
+  /** Where false claims are reported, as the user found it. */
+  reportWays: z.array(ownReportWaySchema).max(reportPlaceIds.length).optional(),
   /** Reviews of the user's own making: a name and the items they go through. */
   reviewTemplates: z.array(reviewTemplateSchema).max(100).optional(),
   /** Notes on tone that are switched off, by rule. */

@@ -148,6 +148,7 @@ const asked: Record<string, readonly unknown[]> = {
   saveMentorMeeting: [gone, { discussion: 'x' }],
   setCadence: [[gone], 30],
   setClaimInDraft: [gone, gone, true],
+  setClaimReported: [gone, { place: 'x', on: day }, true],
   setClaimSource: [gone, { resourceId: gone }],
   setConsentForDraft: [gone, gone, true],
   setContactRoles: [[gone], add],

@@ -9,6 +9,7 @@ import {
   editClaimSource,
   removeClaimSource,
   setClaimInDraft,
+  setClaimReported,
   setClaimSource,
   trashClaims,
 } from '../../src/commands/changeClaims.ts'
@@ -92,6 +93,23 @@ test('a step answered begins the check; the verdict sets when to look again, by 
   expect(await dueBy('preprint')).toBe('2027-02-28')
   expect(await dueBy('guideline')).toBe('2028-11-30')
   expect(await dueBy('cohort')).toBe('2027-11-30')
+})
+
+test('that a claim was reported stands once a day and place, goes with undo, and stays with the claim', async () => {
+  const context = await openTestLibrary()
+  const id = await addClaim(context, { text: 'Bleach cures it' })
+  const reports = async () => (await context.db.claims.get(id))?.reports
+  const report = { place: 'linkedin', on: '2026-11-30' }
+  await setClaimReported(context, id, report, true)
+  await setClaimReported(context, id, report, true)
+  await setClaimReported(context, id, { ...report, on: '2026-12-02' }, true)
+  expect(await reports()).toEqual([report, { place: 'linkedin', on: '2026-12-02' }])
+  await undo(context)
+  expect(await reports()).toEqual([report])
+  await concludeClaim(context, id, { status: 'false', by: 'me', on: '2026-12-03' })
+  expect(await reports()).toEqual([report])
+  await setClaimReported(context, id, report, false)
+  expect(await reports()).toBeUndefined()
 })
 
 test('claims follow their sources when two resources become one', async () => {

@@ -95,6 +95,47 @@ test('a claim by keys alone: from a preprint, checked step by step, rated, judge
   await app.close()
 })
 
+test('a claim found false is reported by keys: how, with the paper that says otherwise, noted and taken back', async () => {
+  const { app, page, library } = await withPaper()
+  await library.row(/Quokkas/).click()
+  const claims = library.detail.getByRole('region', { name: 'Claims' })
+  await claims.getByRole('button', { name: 'New claim' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'What is claimed' })).toBeFocused()
+  await page.keyboard.insertText('Statins cure quokkas')
+  await page.keyboard.press('Enter')
+  await claims.getByRole('button', { name: /^Statins cure quokkas/ }).press('Enter')
+  const { area } = new ReputationPage(page)
+  const report = area.getByRole('region', { name: 'Report it' })
+  const verdict = area.getByRole('region', { name: 'Verdict' })
+  await expect(verdict).toBeVisible()
+  await expect(report).toBeHidden()
+  await verdict.getByRole('combobox', { name: 'It is' }).click()
+  await page.getByRole('option', { name: 'False' }).click()
+  await expect(report.getByText('None is offered for false information.')).toBeVisible()
+  await expect(report.getByText(/^No source contradicts it yet/)).toBeVisible()
+  const sources = area.getByRole('region', { name: 'Sources' })
+  await sources.getByRole('combobox', { name: 'It', exact: true }).click()
+  await page.getByRole('option', { name: 'contradicts it' }).click()
+  await expect(report.getByRole('button', { name: /^Quokkas on statins/ })).toBeVisible()
+
+  const where = report.getByRole('combobox', { name: 'Where it was seen' })
+  await where.fill('Linked')
+  await where.press('ArrowDown')
+  await where.press('Enter')
+  await expect(report.getByText('On the post: … > Report post > Misinformation')).toBeVisible()
+  await expect(report.getByRole('button', { name: 'Open the report page' })).toBeVisible()
+  for (const theme of ['light', 'dark'] as const) {
+    await app.setSystemTheme(theme)
+    expect(await seriousProblems(page), theme).toEqual([])
+  }
+  await report.getByRole('button', { name: 'Note as reported' }).press('Enter')
+  await expect(report.getByText(/^Reported: LinkedIn, /)).toBeVisible()
+  await expect(report.getByRole('button', { name: 'Noted for today' })).toBeDisabled()
+  await page.keyboard.press('Control+z')
+  await expect(report.getByText(/^Reported: LinkedIn, /)).toBeHidden()
+  await app.close()
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in a claim in ${theme} colours`, async () => {
     const { app, page, library } = await withPaper()

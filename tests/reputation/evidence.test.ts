@@ -4,7 +4,7 @@ import { emptyDraft } from '../../src/model/resource.ts'
 import { evidenceLevel, isRatable, stepsOf } from '../../src/reputation/evidence/evidenceLevel.ts'
 import { practiceCases } from '../../src/reputation/evidence/practiceCases.ts'
 import { isPreprint } from '../../src/reputation/evidence/preprint.ts'
-import { rebuttalText } from '../../src/reputation/evidence/rebuttal.ts'
+import { answerText, rebuttalText } from '../../src/reputation/evidence/rebuttal.ts'
 import { scan } from '../../src/reputation/scan.ts'
 import { findToneNotes } from '../../src/reputation/tone.ts'
 
@@ -64,6 +64,14 @@ describe('a preprint', () => {
 })
 
 describe('a rebuttal', () => {
+  test('is copied in one’s own words, with what speaks against the claim', () => {
+    const against = { resourceId: 'a', says: 'contradicts', citation: 'Cohort A.' } as const
+    const blog = { resourceId: 'b', says: 'supports', citation: 'Blog B.' } as const
+    expect(answerText(' It does not. ', [blog, against])).toBe('It does not.\n\nSources: Cohort A.')
+    expect(answerText('', [against])).toBe('Sources: Cohort A.')
+    expect(answerText('It does not.', [blog])).toBe('It does not.')
+  })
+
   test('says the fact first and the myth once, and cites what speaks against it', () => {
     const text = rebuttalText({ text: ' Vaccines cause X ' }, [
       { resourceId: 'a', says: 'contradicts', citation: 'Cohort A.' },
@@ -74,6 +82,7 @@ describe('a rebuttal', () => {
     expect(text).toContain('Sources: Cohort A.')
     expect(text).not.toContain('Blog B.')
     expect(rebuttalText({ text: 'X' }, [])).toContain('[Sources]')
+    expect(rebuttalText({ text: 'X', rebuttal: ' 3 of 100 ' }, [])).toMatch(/^3 of 100\n\n/)
   })
 })
 
