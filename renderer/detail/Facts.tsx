@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { Fragment, type ReactNode } from 'react'
+import { doiAddress } from '../../src/capture/findDois.ts'
+import { addressPath } from '../../src/model/addressPath.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { desktop } from '../desktop.ts'
 import { tellFailure } from '../state/failures.ts'
@@ -71,13 +73,20 @@ function meshFact({ mesh }: Resource): ReactNode {
 
 function identifiers({ identifiers: ids }: Resource): ReactNode {
   const links: [string, string, string][] = []
-  if (ids.doi) links.push(['DOI', ids.doi, `https://doi.org/${encodeURI(ids.doi)}`])
-  if (ids.pmid) links.push(['PMID', ids.pmid, `https://pubmed.ncbi.nlm.nih.gov/${ids.pmid}/`])
+  if (ids.doi) links.push(['DOI', ids.doi, doiAddress(ids.doi)])
+  if (ids.pmid)
+    links.push(['PMID', ids.pmid, `https://pubmed.ncbi.nlm.nih.gov/${addressPath(ids.pmid)}/`])
   if (ids.pmcid)
-    links.push(['PMCID', ids.pmcid, `https://pmc.ncbi.nlm.nih.gov/articles/${ids.pmcid}/`])
-  if (ids.arxiv) links.push(['arXiv', ids.arxiv, `https://arxiv.org/abs/${ids.arxiv}`])
+    links.push([
+      'PMCID',
+      ids.pmcid,
+      `https://pmc.ncbi.nlm.nih.gov/articles/${addressPath(ids.pmcid)}/`,
+    ])
+  if (ids.arxiv) links.push(['arXiv', ids.arxiv, `https://arxiv.org/abs/${addressPath(ids.arxiv)}`])
   for (const trial of ids.trials ?? []) {
-    const address = trial.startsWith('NCT') ? `https://clinicaltrials.gov/study/${trial}` : ''
+    const address = trial.startsWith('NCT')
+      ? `https://clinicaltrials.gov/study/${addressPath(trial)}`
+      : ''
     links.push(['Trial', trial, address])
   }
   if (ids.isbn) links.push(['ISBN', ids.isbn, ''])

@@ -1,3 +1,4 @@
+import { addressPath } from '../../src/model/addressPath.ts'
 import type { Profile, ProfilePlatform } from '../../src/model/contact.ts'
 
 /** The address of a handle on each platform where a handle alone says it. */
@@ -21,7 +22,7 @@ export function profileAddress({ platform, handle, url }: Profile): string | und
   if (url) return url
   const plain = handle?.replace(/^@/, '')
   if (!plain) return undefined
-  return addresses[platform]?.(encodeURI(plain)) || undefined
+  return addresses[platform]?.(addressPath(plain)) || undefined
 }
 
 /** `name@server`; a name without its server has no address. */

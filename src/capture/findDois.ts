@@ -1,3 +1,5 @@
+import { addressPath } from '../model/addressPath.ts'
+
 const mostDois = 50
 const mostTried = 500
 /** The characters DOIs are made of in practice; a comma ends one, because lists of DOIs are commoner than commas inside. */
@@ -51,7 +53,7 @@ export function doiOfAddress(url: URL): string | undefined {
 
 /** The resolver's address of a DOI. */
 export function doiAddress(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
+  return `https://doi.org/${addressPath(doi)}`
 }
 
 function decoded(text: string): string {

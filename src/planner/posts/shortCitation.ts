@@ -1,3 +1,4 @@
+import { addressPath } from '../../model/addressPath.ts'
 import type { Person, Resource } from '../../model/resource.ts'
 
 type Cited = Pick<
@@ -25,13 +26,8 @@ function authors(people: readonly Person[]): string {
 /** The address to give for a resource: its DOI, else PubMed, PubMed Central or arXiv, else its own. */
 export function addressOf({ identifiers, url }: Cited): string | undefined {
   const { doi, pmid, pmcid, arxiv } = identifiers
-  if (doi) return `https://doi.org/${pathOf(doi)}`
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pathOf(pmid)}/`
-  if (pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${pathOf(pmcid)}/`
-  return arxiv ? `https://arxiv.org/abs/${pathOf(arxiv)}` : url
-}
-
-/** An identifier as the rest of a path: slashes stay, what would end the path does not. */
-function pathOf(identifier: string): string {
-  return encodeURI(identifier.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[?#]/g, encodeURIComponent)
+  if (doi) return `https://doi.org/${addressPath(doi)}`
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${addressPath(pmid)}/`
+  if (pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${addressPath(pmcid)}/`
+  return arxiv ? `https://arxiv.org/abs/${addressPath(arxiv)}` : url
 }
