@@ -3,6 +3,7 @@ import { addConsent } from '../../src/commands/changeConsents.ts'
 import { scan } from '../../src/reputation/scan.ts'
 import { useConsents } from '../hooks/useConsents.ts'
 import { useDo } from '../hooks/useDo.ts'
+import { useGradually } from '../hooks/useGradually.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { consentText } from '../text/consents.ts'
 import { AddByName } from './AddByName.tsx'
@@ -14,6 +15,7 @@ export function ConsentsPage() {
   const consents = useConsents()
   const perform = useDo()
   const today = useToday()
+  const drawn = useGradually(consents ?? [])
   const [told, setTold] = useState(false)
   if (!consents) return null
   const add = async (covers: string) => {
@@ -26,7 +28,7 @@ export function ConsentsPage() {
       <h1 className={classes.title}>{consentText.title}</h1>
       <p className={classes.lead}>{consentText.lead}</p>
       {consents.length === 0 && <p className={classes.faint}>{consentText.none}</p>}
-      {consents.map((consent) => (
+      {drawn.map((consent) => (
         <ConsentFields key={consent.id} consent={consent} />
       ))}
       <AddByName

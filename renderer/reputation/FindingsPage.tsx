@@ -1,3 +1,4 @@
+import { useGradually } from '../hooks/useGradually.ts'
 import { useFindings } from '../hooks/usePresence.ts'
 import { count } from '../text/en.ts'
 import { reputationText } from '../text/reputation.ts'
@@ -7,6 +8,7 @@ import classes from './Reputation.module.css'
 /** What all reviews found, the open first. */
 export function FindingsPage() {
   const findings = useFindings()
+  const drawn = useGradually(findings ?? [])
   if (!findings) return null
   const open = findings.filter(({ closedOn }) => closedOn === undefined).length
   return (
@@ -18,7 +20,7 @@ export function FindingsPage() {
           : `${count(open)} open of ${count(findings.length)}`}
       </p>
       <ul>
-        {findings.map((finding) => (
+        {drawn.map((finding) => (
           <li key={finding.id}>
             <FindingCard finding={finding} />
           </li>

@@ -8,6 +8,7 @@ import { DayField } from '../components/DayField.tsx'
 import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useEdit } from '../hooks/useEdit.ts'
+import { useGradually } from '../hooks/useGradually.ts'
 import { usePolicies } from '../hooks/usePresence.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { tellFailure } from '../state/failures.ts'
@@ -20,13 +21,14 @@ import classes from './Reputation.module.css'
 /** The policies of one's institutions: where they are, and when they were read. */
 export function PoliciesPage() {
   const policies = usePolicies()
+  const drawn = useGradually(policies ?? [])
   const perform = useDo()
   if (!policies) return null
   return (
     <div className={classes.doc}>
       <h1 className={classes.title}>{reputationText.policies}</h1>
       <p className={classes.lead}>{reputationText.policiesLead}</p>
-      {policies.map((policy) => (
+      {drawn.map((policy) => (
         <PolicyFields key={policy.id} policy={policy} />
       ))}
       <AddByName
