@@ -4,7 +4,6 @@ import {
   concludeClaim,
   editClaim,
   setClaimInDraft,
-  setClaimReported,
   setClaimSource,
   trashClaims,
 } from '../../src/commands/changeClaims.ts'
@@ -42,8 +41,6 @@ export async function fillWithReputation(
   await setClaimInDraft(context, claim, 'gone-draft', true)
   await answerCheckStep(context, claim, 'trace', { answer: 'doubt', note: 'née' })
   await concludeClaim(context, claim, { status: 'mixed', by: 'me', on: '2024-02-29' })
-  await editClaim(context, claim, { rebuttal: '“No” <i>difference</i>\n28 days' })
-  await setClaimReported(context, claim, { place: 'linkedin', on: '2024-02-29' }, true)
   await trashClaims(context, [await addClaim(context, { text: 'Thrown away' })])
   const consent = await addConsent(context, {
     covers: 'A radiograph, “wrist”',
