@@ -1,11 +1,24 @@
 import type { MeshHeading, SourceFields } from '../model/resource.ts'
 import type { Specialty } from '../model/specialty.ts'
-import { hashtagKey } from './hashtags.ts'
+import { crossCuttingHashtags, hashtagKey } from './hashtags.ts'
 import { buildPhraseTable, findPhrases, type PhraseTable, wordsOf } from './phraseTable.ts'
+import { specialtiesByHashtag } from './specialtyHashtags.ts'
 
 const mostSuggested = 3
-/** Points for one piece of evidence. A chosen hashtag says most; a heading or a title word alone is enough to suggest. */
-const weights = { hashtag: 6, majorMesh: 4, mesh: 2, title: 3, keyword: 2, journal: 3 } as const
+/**
+ * Points for one piece of evidence. A specialty's own hashtag says most; one of medicine at large only tips the balance;
+ * a heading or a title word alone is enough to suggest.
+ */
+const weights = {
+  hashtag: 6,
+  broadHashtag: 1,
+  majorMesh: 4,
+  mesh: 2,
+  title: 3,
+  keyword: 2,
+  journal: 3,
+} as const
+const broad = new Set(crossCuttingHashtags.map(hashtagKey))
 const leastScore = 2
 /** A specialty with less than this share of the best one's score is noise beside it. */
 const leastShare = 0.45
@@ -41,7 +54,9 @@ export function suggestSpecialties(
   const lookup = lookupOf(specialties)
   const tally = new Tally()
   for (const tag of fields.hashtags) {
-    tally.add(lookup.hashtags.get(hashtagKey(tag)), 'hashtag', tag, weights.hashtag)
+    const key = hashtagKey(tag)
+    const weight = broad.has(key) ? weights.broadHashtag : weights.hashtag
+    tally.add(lookup.hashtags.get(key), 'hashtag', tag, weight)
   }
   for (const heading of fields.mesh) {
     const ids = lookup.mesh.get(heading.term.toLowerCase())
@@ -115,7 +130,7 @@ function lookupOf(specialties: readonly Specialty[]): Lookup {
   const known = lookups.get(specialties)
   if (known) return known
   const built: Lookup = {
-    hashtags: idsBy(specialties, ({ hashtags }) => hashtags.map(hashtagKey)),
+    hashtags: specialtiesByHashtag(specialties),
     mesh: idsBy(specialties, ({ mesh }) => mesh.map((term) => term.toLowerCase())),
     phrases: buildPhraseTable(
       specialties.flatMap(({ id, titleWords }) => titleWords.map((phrase) => ({ id, phrase }))),

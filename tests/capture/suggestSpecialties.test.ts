@@ -34,6 +34,23 @@ describe('suggestSpecialties', () => {
     expect(best({ title })).toContain(id)
   })
 
+  test.each([
+    [['MedTwitter', 'cardiology'], 'cardiology'],
+    [['MedTwitter', 'Tweetorial', 'peds'], 'pediatrics'],
+    [['OBGYN', 'MedEd'], 'obgyn'],
+    [['EmergencyMedicine'], 'emergency_medicine'],
+    [['MedSky', 'JournalClub', 'nephrology'], 'nephrology'],
+  ])('#%s: only %s, by its name', (hashtags, id) => {
+    expect(best({ hashtags })).toEqual([id])
+  })
+
+  test.each(['MedTwitter', 'Tweetorial', 'medicine', 'ER', 'PET'])(
+    '#%s alone is no specialty',
+    (tag) => {
+      expect(best({ hashtags: [tag] })).toEqual([])
+    },
+  )
+
   test('only whole words count', () => {
     expect(best({ title: 'Patient enthusiasm and the skinny budget' })).toEqual([])
   })
