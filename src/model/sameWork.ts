@@ -90,10 +90,7 @@ export function yearsApart(one: Told, other: Told): number {
 }
 
 function otherIdentifier(one: Identifiers, other: Identifiers): boolean {
-  const differ = (
-    kind: 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'isbn',
-    form: (id: string) => string,
-  ) => {
+  const differ = (kind: 'doi' | 'pmid' | 'pmcid' | 'arxiv', form: (id: string) => string) => {
     const [mine, theirs] = [one[kind], other[kind]]
     return mine !== undefined && theirs !== undefined && form(mine) !== form(theirs)
   }
@@ -104,16 +101,19 @@ function otherIdentifier(one: Identifiers, other: Identifiers): boolean {
     differ('pmcid', plain) ||
     differ('arxiv', (id) => plain(id).replace(/v\d+$/, '')) ||
     // A book on paper and on the screen has two.
-    (one.doi === undefined && differ('isbn', isbnBody))
+    (one.doi === undefined && otherIsbn(one.isbn, other.isbn))
   )
 }
 
-/** An ISBN of 13 digits begins with 978 and ends in another check digit than that of 10. */
-function isbnBody(isbn: string): string {
-  return isbn
-    .replace(/[^\dXx]/g, '')
-    .replace(/^978(?=\d{10}$)/, '')
-    .slice(0, -1)
+/** An ISBN of 13 digits begins with 978 and ends in another check digit than the same book's of 10. */
+function otherIsbn(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const [mine = '', theirs = ''] = [one, other].map((isbn) =>
+    isbn.replace(/[^\dXx]/g, '').toUpperCase(),
+  )
+  if (mine.length === theirs.length) return mine !== theirs
+  const body = (isbn: string) => isbn.replace(/^978(?=\d{10}$)/, '').slice(0, -1)
+  return body(mine) !== body(theirs)
 }
 
 const noticeTitles =

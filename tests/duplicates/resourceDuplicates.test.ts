@@ -28,6 +28,21 @@ test.each<[string, Partial<ResourceDraft>, Partial<ResourceDraft>]>([
     { identifiers: { isbn: '9780000000002' } },
     { identifiers: { isbn: '9780000000019' } },
   ],
+  [
+    'editions whose numbers differ in the last figure alone',
+    { identifiers: { isbn: '978-0-00-000000-1' } },
+    { identifiers: { isbn: '9780000000002' } },
+  ],
+  [
+    'editions of ten figures',
+    { identifiers: { isbn: '000000000X' } },
+    { identifiers: { isbn: '0000000001' } },
+  ],
+  [
+    'an edition of ten figures and another of thirteen',
+    { identifiers: { isbn: '0306406152' } },
+    { identifiers: { isbn: '9780306406164' } },
+  ],
   ['parts in figures', { title: `${title}: part 1` }, { title: `${title}: part 2` }],
   ['parts in Roman figures', { title: `${title} II` }, { title: `${title} III` }],
   [
@@ -47,6 +62,14 @@ test.each<[string, Partial<ResourceDraft>, Partial<ResourceDraft>]>([
 test('what is alike in all, but for a word misspelt or a field left out, is', () => {
   expect(offered({}, { placeInSource: { pages: '1-2' } })).toBe('suggest')
   expect(offered({}, { title: 'Night float and the sleep of residnets' })).toBe('suggest')
+})
+
+test.each([
+  ['0-306-40615-2', '9780306406157'],
+  ['080442957x', '080442957X'],
+  ['978-0-306-40615-7', '9780306406157'],
+])('%s and %s are one book', (one, other) => {
+  expect(offered({ identifiers: { isbn: one } }, { identifiers: { isbn: other } })).toBe('suggest')
 })
 
 test('a shared identifier is safe only where nothing speaks against it', () => {
