@@ -27,11 +27,12 @@ import { roomRules } from './rules/rooms.ts'
 import type { Rule, Scene } from './rules/rule.ts'
 import { tagNameRules } from './rules/tagNames.ts'
 import { unitRules } from './rules/units.ts'
+import { unlistedNameRules } from './rules/unlistedNames.ts'
 import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
 
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-12-01.1'
+export const rulePackVersion = '2026-12-01.2'
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
 /** Every rule, those that name their number first: where two identifiers claim the same digits, the first keeps them. */
@@ -52,6 +53,7 @@ export const scanRules: readonly Rule[] = [
   ...statedNameRules,
   ...relatedNameRules,
   ...bareNameRules,
+  ...unlistedNameRules,
   ...tagNameRules,
   ...otherScriptRules,
   ...placeRules,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scan } from '../../src/reputation/scan.ts'
-import { ownDrafts, readLabelledDrafts } from '../bench/deidDrafts.ts'
+import { ownDrafts, readLabelledDrafts, writtenApart } from '../bench/deidDrafts.ts'
 import { type DeidScore, scoreDrafts } from '../bench/deidScore.ts'
 
 const files = {
@@ -36,6 +36,18 @@ describe('the acceptance bar', () => {
     const hasMosaic = drafts.some(({ risk }) => risk === 'high')
     expect(hasMosaic ? score.mosaicHigh : 1).toBeGreaterThanOrEqual(0.85)
   })
+})
+
+test('what was learned from drafts that were written apart is not lost', () => {
+  const { byLabel, ...figures } = scoreOf(writtenApart)
+  process.stdout.write(`\nwritten apart: ${JSON.stringify(figures)}\n`)
+  expect(figures.structured).toBeGreaterThanOrEqual(0.84)
+  expect(figures.dates).toBeGreaterThanOrEqual(0.86)
+  expect(figures.names).toBeGreaterThanOrEqual(0.7)
+  expect(figures.cleanBlocked).toBeLessThanOrEqual(0.05)
+  expect(figures.cleanWarned).toBeLessThanOrEqual(0.11)
+  const { found = 0, all = 1 } = byLabel.get('GEO') ?? {}
+  expect(found / all).toBeGreaterThanOrEqual(0.75)
 })
 
 test('the drafts of both sets are many, and none stands in both', () => {

@@ -22,12 +22,23 @@ test.each([
   ['Saw a centenarian with a hip fracture.', 'AGE90', 'centenarian'],
   ['Told Ms. van der Berg her scan was clean.', 'NAME', 'van der Berg'],
   ['Mr. de la Cruz finally went home.', 'NAME', 'de la Cruz'],
+  ['My patient K. Thornbury left AMA, her labs are pending.', 'NAME', 'K. Thornbury'],
+  ['Our first code. Osgood. 61. His wife held his hand in the ICU.', 'NAME', 'Osgood'],
+  ['My pt, Zephyrine, was extubated and asked for tea.', 'NAME', 'Zephyrine'],
+  ['Baby Boy Quillfeather, 26 weeks, is off the vent in our NICU.', 'NAME', 'Quillfeather'],
+  ['Моя пациентка Галина Петровна spoke no English, her son did.', 'NAME', 'Галина Петровна'],
+  ['My patient, a farmer near Tarkio, lost two fingers.', 'GEO', 'Tarkio'],
+  ['My patient went home on Founders Day, and her labs held.', 'DATE', 'Founders Day'],
+  ['Our patient survived a zipline accident and walked out.', 'Q_RARE', 'zipline accident'],
 ])('%s: %s is found whole', (text, label, words) => {
   expect(found(text).some((one) => one.startsWith(label) && one.includes(words))).toBe(true)
 })
 
 test.each([
   'If you are 90 or older, ask for the high-dose vaccine.',
+  'E. coli grew again, and C. Diff is next: stop the antibiotic.',
+  'As A. Osei et al. wrote, proning is no last resort.',
+  'I learned Spanish in Seville before residency, and it helps every day.',
   'Ages over 89 count as identifiers: write 90 or older.',
   'Patient NPO after midnight is tradition, not evidence.',
   'Pt with SLE: check a urinalysis at every visit.',

@@ -71,6 +71,14 @@ export const ageRules: readonly Rule[] = [
         expression(
           `(?<![\\p{L}\\d])(?:pushing|nearing|approaching|all\\sof|age\\sof|years\\sof\\sage:?|the\\sripe\\sold\\sage\\sof|ripe\\sage\\sof)\\s(?<hit>${over89}|${numeral})(?![\\p{L}\\d%])`,
         ),
+        // `our own lady (96, Tulsa)`, and where a sentence begins with it: `91, nearly 92.`
+        expression(
+          `\\b(?:lady|man|woman|gentleman|vet|veteran|patient|pt|grandma|grandmother|grandpa|grandfather|widow|widower)\\s\\((?<hit>${over89})(?=[,)])`,
+        ),
+        expression(
+          `(?:^|[.!?\\n]\\s{0,2})(?<hit>${over89})(?=,\\s(?:nearly|almost|going\\son|widowed|lives?|still|living|sharp)\\b)`,
+        ),
+        expression(`(?<=,\\s)(?<hit>${numeral})(?=,)`),
         expression('(?<![\\p{L}])(?<hit>nonagenarian|centenarian|supercentenarian)(?![\\p{L}])'),
         expression(
           `(?<![\\p{L}\\d.])(?<hit>9\\d[\\s-](?:something|ish|plus)|9\\d\\+|(?:in\\s(?:his|her|their)\\s(?:mid-?\\s?|late\\s|early\\s)?(?:90s|nineties)))(?![\\p{L}\\d])`,

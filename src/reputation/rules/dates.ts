@@ -19,10 +19,10 @@ const partOfDay = '(?:\\s(?:morning|afternoon|evening|night|am|pm|noon))?'
 
 /** Days that name a date without a number. */
 const holidays =
-  "(?:christmas(?:\\s(?:eve|day|morning|night))?|xmas(?:\\s(?:eve|day))?|boxing\\sday|new\\syear'?s?(?:\\s(?:eve|day))?|nye|thanksgiving(?:\\s(?:day|eve|morning))?|black\\sfriday|halloween|easter(?:\\s(?:sunday|monday|morning))?|good\\sfriday|palm\\ssunday|ash\\swednesday|mardi\\sgras|valentine'?s?(?:\\sday)?|st\\.?\\spatrick'?s(?:\\sday)?|mother'?s\\sday|father'?s\\sday|memorial\\sday|labou?r\\sday|independence\\sday|(?:the\\s)?(?:4th|fourth)\\sof\\sjuly|july\\s(?:4th|fourth)|veterans?\\sday|presidents'?\\sday|mlk\\sday|juneteenth|columbus\\sday|indigenous\\speoples'?\\sday|super\\sbowl(?:\\ssunday)?|groundhog\\sday|cinco\\sde\\smayo|bastille\\sday|canada\\sday|australia\\sday|anzac\\sday|guy\\sfawkes(?:\\snight)?|bonfire\\snight|bank\\sholiday(?:\\smonday)?|hanukkah|chanukah|passover|yom\\skippur|rosh\\shashanah?|purim|shabbat|eid(?:\\sal-(?:fitr|adha))?|ramadan|diwali|holi|lunar\\snew\\syear|chinese\\snew\\syear|tet|dia\\sde\\s(?:los\\s)?muertos|day\\sof\\sthe\\sdead|mid-?autumn\\sfestival|songkran|leap\\sday|solstice|kwanzaa|carnival|election\\s(?:day|night)|prom\\snight|(?:his|her|their)\\s(?:\\d{1,3}(?:st|nd|rd|th)\\s)?birthday)"
+  "(?:christmas(?:\\s(?:eve|day|morning|night))?|xmas(?:\\s(?:eve|day))?|boxing\\sday|new\\syear'?s?(?:\\s(?:eve|day))?|nye|thanksgiving(?:\\s(?:day|eve|morning))?|black\\sfriday|halloween|easter(?:\\s(?:sunday|monday|morning))?|good\\sfriday|palm\\ssunday|ash\\swednesday|mardi\\sgras|valentine'?s?(?:\\sday)?|st\\.?\\spatrick'?s(?:\\sday)?|mother'?s\\sday|father'?s\\sday|memorial\\sday|labou?r\\sday|independence\\sday|(?:the\\s)?(?:4th|fourth)\\sof\\sjuly|july\\s(?:4th|fourth)|veterans?\\sday|presidents'?\\sday|mlk\\sday|juneteenth|columbus\\sday|indigenous\\speoples'?\\sday|super\\sbowl(?:\\ssunday)?|groundhog\\sday|cinco\\sde\\smayo|all\\s(?:saints|souls)'?\\sday|founders'?\\sday|chuseok|nowruz|lent|pentecost|shavuot|sukkot|spring\\sbreak|pi\\sday|the\\sfirst\\sday\\sof\\s(?:school|kindergarten|college)|(?:the\\s)?(?:night|day|morning)\\sof\\sthe\\s(?:\\p{L}{3,12}\\s)?(?:eclipse|blizzard|ice\\sstorm|hurricane|flood|blackout|super\\sbowl|parade|marathon|election)|bastille\\sday|canada\\sday|australia\\sday|anzac\\sday|guy\\sfawkes(?:\\snight)?|bonfire\\snight|bank\\sholiday(?:\\smonday)?|hanukkah|chanukah|passover|yom\\skippur|rosh\\shashanah?|purim|shabbat|eid(?:\\sal-(?:fitr|adha))?|ramadan|diwali|holi|lunar\\snew\\syear|chinese\\snew\\syear|tet|dia\\sde\\s(?:los\\s)?muertos|day\\sof\\sthe\\sdead|mid-?autumn\\sfestival|songkran|leap\\sday|solstice|kwanzaa|carnival|election\\s(?:day|night)|prom\\snight|(?:his|her|their)\\s(?:\\d{1,3}(?:st|nd|rd|th)\\s)?birthday)"
 
 const beforeDate =
-  "(?:on|since|from|until|till|by|before|after|around|circa|admitted|adm|readmitted|discharged|d/?c'?d?|dc'd|dob|d\\.o\\.b\\.?|born|birth(?:date)?|died|dod|death|expired|seen|presented|surgery|op|operated|transplanted|transplant|diagnosed|dx'?d?|intubated|extubated|started|delivered|delivery|injury|injured|crash(?:ed)?|fell|fall|biopsy|scan|ct|mri|visit|appt|appointment|last\\sseen|lmp|edd|due|stroke|to|through|thru|and|-)"
+  "(?:on|since|from|until|till|by|before|after|around|circa|admitted|adm|readmitted|discharged|d/?c'?d?|dc'd|s/p(?:\\s[\\p{L}]{2,12}){1,3}|dob|d\\.o\\.b\\.?|born|birth(?:date)?|died|dod|death|expired|seen|presented|surgery|op|operated|transplanted|transplant|diagnosed|dx'?d?|intubated|extubated|started|delivered|delivery|injury|injured|crash(?:ed)?|fell|fall|biopsy|scan|ct|mri|visit|appt|appointment|last\\sseen|lmp|edd|due|stroke|to|through|thru|and|-)"
 
 const numericWithYear = [
   '(?<![\\d./-])(?<hit>(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|[12]\\d|3[01])[/.-](?:(?:19|20)?\\d{2}))(?![\\d/]|[.-]\\d)',
@@ -78,13 +78,14 @@ const written = [
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?${month}\\s{1,2}(?:the\\s)?${day}${year})(?![\\d]|\\s?(?:%|mg|ml|mcg|of\\s\\d)|[./:]\\d)`,
   `(?<![\\p{L}\\d])(?<hit>(?:${weekday},?\\s)?(?:the\\s)?${day}\\s(?:of\\s)?${month}${year})(?![\\p{L}\\d])`,
   `(?<![\\p{L}\\d])(?<hit>${month.replace('may|', '')}\\s(?:of\\s)?(?:19|20)\\d{2})(?!\\d)`,
-  '(?<![\\p{L}\\d])(?:on|since|by|until|till|from|before|after|around)\\sthe\\s(?<hit>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?!\\s(?:floor|percentile|day|time|grade|year|attempt|week|month|try|rib|toe|century|edition|unit|ward|hospital))(?![\\p{L}\\d])',
+  '(?<![\\p{L}\\d])(?:on|since|by|until|till|from|before|after|around|as\\sof|born|due|home|died)\\sthe\\s(?<hit>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?!\\s(?:floor|percentile|day|time|grade|year|attempt|week|month|try|rib|toe|century|edition|unit|ward|hospital))(?![\\p{L}\\d])',
   `(?<![\\p{L}\\d])(?:in|since|until|till|last|this|early|late|mid|next|back\\sin)[\\s-](?<hit>(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec))(?![\\p{L}\\d]|\\s\\d)`,
 ]
 
 const relative = [
   `(?<![\\p{L}\\d])(?<hit>(?:last|this|this\\spast|past|next|early|late|on|since|until|till|by|from|every)\\s${weekday}${partOfDay})(?![\\p{L}\\d])`,
   `(?<![\\p{L}\\d])(?<hit>${weekdayWhole}(?:'s)?${partOfDay})(?![\\p{L}\\d])`,
+  '(?<![\\p{L}\\d])(?<hit>(?:mon|tue|wed|thu|thur|fri|sat|sun)\\s(?:night|nite|morning|afternoon|evening|am|pm|\\d{1,2}/\\d{1,2}))(?![\\p{L}\\d/])',
   `(?<![\\p{L}\\d#])(?<hit>${holidays})(?![\\p{L}\\d])`,
   "(?<=\\b(?:on|since|until|before|after)\\s)(?<hit>(?:pi|leap|bastille|earth|flag|flu|snow|graduation|opening|game|tax|patriots'?|armistice|constitution|all\\ssaints'?|st\\.?\\s[\\p{L}]{3,10}(?:'s)?|his\\swedding|her\\swedding|their\\swedding)\\sday)(?![\\p{L}\\d])",
   '(?<![\\p{L}\\d])(?<hit>mwf|tths|tue[/-]thu[/-]sat|mon[/-]wed[/-]fri)(?![\\p{L}\\d])',
@@ -164,7 +165,7 @@ const count =
 const recency = [
   "today(?:'s)?",
   'tdy',
-  '2day',
+  '2day|2moro|2morrow|tmoro',
   "tonight(?:'s)?",
   '2nite',
   'tonite',

@@ -35,6 +35,9 @@ export const imageRules: readonly Rule[] = [
           `(?<![\\p{L}\\d])(?<hit>(?:(?:photo|pic|picture|image)s?\\s(?:credit|courtesy)|attached|pictured|see\\sattached|\\(photo\\sattached\\)|photographed|pic\\sin\\s(?:the\\s)?comments))(?![\\p{L}\\d]|\\s(?:to|at|files?|slides?|pdf|document|handout|form|paper|infographic))`,
         ),
         expression(
+          "(?<![\\p{L}\\d])(?<hit>(?:can\\ssee|seeing|shows?)\\s(?:his|her|their)\\sface|(?:is|are|still)\\s(?:visible\\s)?in\\s(?:the\\s)?frame|close-?\\s?up\\sof\\s(?:his|her|their)\\s\\p{L}{3,12}|before\\s?(?:/|and|&)\\s?after\\sof\\s(?:his|her|their)\\s\\p{L}{3,12}|both\\sof\\sus\\s(?:grinning|smiling|beaming)|(?:she|he)'s\\sthe\\sone\\sin\\sthe\\s\\p{L}{3,12}|(?:photo|photograph|picture)\\son\\smy\\s(?:desk|wall|fridge|phone))(?![\\p{L}\\d])",
+        ),
+        expression(
           `(?<![\\p{L}\\d])(?<hit>${picture})(?:\\s(?:with|and)\\s)(?:mom'?s?|dad'?s?|family'?s?|parents?'?|patient'?s?|pt'?s?|her|his|their|the\\sbaby)(?![\\p{L}\\d])`,
         ),
         expression(

@@ -89,7 +89,7 @@ export const ssnRules: readonly Rule[] = [
 ]
 
 const recordWords =
-  'mrn|mr\\s?#|mr(?=\\s\\d{5})|epic\\s(?:id|no\\.?|number|#)|epi|empi|enterprise\\sid|record\\slocator|med\\s?link|mychart\\s(?:id|username|user|login)|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file|(?<!(?:zoom|meeting|webinar|aamc|eras|nrmp|event|poster|abstract|course)\\s)id(?=\\s(?:number|no|#)|[:#])'
+  'mrn|enc(?:ounter)?\\.?(?:\\s(?:no\\.?|number|#|id))?(?=\\s\\d{6})|mr\\s?#|mr(?=\\s\\d{5})|epic\\s(?:id|no\\.?|number|#)|epi|empi|enterprise\\sid|record\\slocator|med\\s?link|mychart\\s(?:id|username|user|login)|mr\\s(?:no\\.?|number)|m\\.r\\.n\\.?|med(?:ical)?\\.?\\srec(?:ord)?s?|med\\srec|medical\\srecord|chart|emr|ehr|record|hospital|hosp\\.?|unit\\snumber|patient\\s?(?:id|identifier|no\\.?|number|#)|pt\\s?(?:id|#|no\\.?|number)|client\\s(?:id|no\\.?|number|#)|nhs|chi|ur\\snumber|urn|ipp|csn|fin|har|encounter|visit|accession|acc|accn|case|specimen|spec|path(?:ology)?|surg\\spath|path\\scase|slide|block|order|study|exam|admission\\s(?:no\\.?|number|#)|episode|wristband|barcode|file|(?<!(?:zoom|meeting|webinar|aamc|eras|nrmp|event|poster|abstract|course)\\s)id(?=\\s(?:number|no|#)|[:#])'
 
 export const recordRules: readonly Rule[] = [
   {
@@ -176,7 +176,7 @@ export const planRules: readonly Rule[] = [
     ...numbered,
     finder: matching(
       labelled(
-        '(?:member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}\\s(?:pcn\\s[\\p{L}\\d]{2,10}\\s)?(?:id|grp)|prior\\sauth(?:orization)?|auth(?:orization)?|referral|card\\sid|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#|cin|bin|pcn|[a-z]{2,3}\\sid)){0,3}',
+        '(?:cin|member(?:ship)?|subscriber|beneficiary|policy(?:holder)?|insurance|ins|medicaid|medicare|medi-cal|mbi|hicn?|tricare|va\\sclaim|claim|group|grp|plan|health\\splan|payer|payor|rx\\s?(?:id|grp|group|bin|pcn)|bin\\s\\d{6}\\s(?:pcn\\s[\\p{L}\\d]{2,10}\\s)?(?:id|grp)|prior\\sauth(?:orization)?|auth(?:orization)?|referral|card\\sid|aetna|cigna|humana|anthem|bcbs|blue\\s(?:cross|shield)|uhc|united(?:healthcare)?|kaiser|molina|centene|ambetter|wellcare|oscar|ehic|hmo|ppo)(?:\\s(?:member|id|policy|plan|group|subscriber|card|number|no\\.?|#|cin|bin|pcn|[a-z]{2,3}\\sid)){0,3}',
         grouped,
       ),
       { accepts: (hit) => holds(4)(hit) && plausiblePlan(hit) },
@@ -323,7 +323,7 @@ export const deviceRules: readonly Rule[] = [
     ...ofThing,
     finder: matching(
       labelled(
-        's/n|sn|serial|serial\\s?(?:no\\.?|number|num|#)|udi|device\\s(?:id|identifier|no\\.?|number|#)|lot|lot\\s?(?:no\\.?|number|#)|batch|imei|implant\\s(?:id|no\\.?|number|#)|model\\s?(?:no\\.?|number|#)?\\s?serial|ref\\s?#|asset\\s?(?:tag|no\\.?|#)',
+        's/n|sn|ser\\.?(?=\\s?#)|ser#|serial|serial\\s?(?:no\\.?|number|num|#)|udi|device\\s(?:id|identifier|no\\.?|number|#)|lot|lot\\s?(?:no\\.?|number|#)|batch|imei|implant\\s(?:id|no\\.?|number|#)|model\\s?(?:no\\.?|number|#)?\\s?serial|ref\\s?#|asset\\s?(?:tag|no\\.?|#)',
       ),
       { accepts: holds(4) },
     ),

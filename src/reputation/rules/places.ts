@@ -1,5 +1,6 @@
 import places from '../../../resources/deid/places.json' with { type: 'json' }
 import { findPhrases, phraseTable } from '../phrases.ts'
+import { isNotName } from './personWords.ts'
 import {
   anyOf,
   byCare,
@@ -40,6 +41,12 @@ const notPlaces = new Set(
     ' ',
   ),
 )
+
+/** What one is `in` besides a place: a language, a program, a science, a way of writing. */
+const notWhere =
+  /^(?:english|spanish|french|german|arabic|russian|mandarin|cantonese|tagalog|hindi|urdu|farsi|creole|portuguese|vietnamese|korean|swahili|amharic|somali|polish|epic|cerner|mychart|excel|powerpoint|word|zoom|teams|slack|twitter|linkedin|instagram|facebook|tiktok|reddit|latin|greek|sharpie|braille|trendelenburg|medicaid|medicare|uptodate|pubmed|cochrane|step|usmle|eras|match|congress|lent|ramadan|god|jesus|christ|heaven|hell|earth|person|private|retrospect|general|particular|case|bed|room|sinus|afib)$/i
+
+const firstWord = ({ text, start, end }: Hit): string => text.slice(start, end).split(' ')[0] ?? ''
 
 function namesPlace({ text, start, end }: Hit): boolean {
   const written = text.slice(start, end)
@@ -201,6 +208,22 @@ export const placeRules: readonly Rule[] = [
         ),
       ],
       { accepts: namesPlace },
+    ),
+  },
+  {
+    ...place,
+    id: 'place.where',
+    grade: byCare('warn'),
+    // A town that no list holds, told by the words before it: in a story about a patient hardly anything else is one.
+    finder: matching(
+      expression(
+        `(?<![\\p{L}])(?:(?:clinic|practice|hospital|office|bakery|school|church|farm|box|docs|friends|preceptor|shift|elective|settlement|kid|family|visit|outside|anybody|famous)\\sin|\\p{Ll}{2,16}\\sin|near|outside|around)\\s(?<hit>\\p{Lu}\\p{Ll}[\\p{L}'-]{2,24}(?:\\s(?:or\\s|of\\s|de\\s|la\\s)?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}){0,2})(?=[\\s.,!?;:)]|$)`,
+        { cased: true },
+      ),
+      {
+        accepts: (hit) =>
+          namesPlace(hit) && !isNotName(firstWord(hit)) && !notWhere.test(firstWord(hit)),
+      },
     ),
   },
   {

@@ -51,6 +51,21 @@ export const rarityRules: readonly Rule[] = [
   },
   {
     ...rare,
+    id: 'rare.accident',
+    finder: matching(
+      expression(
+        '(?<![\\p{L}])(?<hit>(?:[\\p{L}-]{3,14}\\s){1,2}(?:engulfment|entrapment|collapse|derailment|explosion|mauling|electrocution|stampede|drowning|avalanche|plane\\scrash|helicopter\\scrash)|(?:chairlift|ski\\slift|zipline|roller\\scoaster|carnival\\sride|hay\\sride|elevator|escalator|tractor|combine|auger|sawmill|grain\\sbin|silo|crane|ferry|hot\\sair\\sballoon|trampoline\\spark|train)\\s(?:accident|incident|crash|fall|injury))(?![\\p{L}])',
+      ),
+      {
+        accepts: ({ text, start, end }) =>
+          !/\b(?:lung|lobe|airway|tracheal?|vertebral|disc|nerve|vessel|cardiovascular|circulatory|hemodynamic|alveolar|lower|upper|nerve)\s\S{1,14}$/i.test(
+            text.slice(start, end),
+          ),
+      },
+    ),
+  },
+  {
+    ...rare,
     id: 'rare.said-to-be',
     finder: matching(
       [

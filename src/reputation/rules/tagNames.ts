@@ -14,7 +14,7 @@ import {
 const before =
   '(?:prayfor|prayersfor|prayingfor|pray4|justicefor|justice4|fightfor|fightingfor|fightlike|fightlikea|hopefor|helpfor|help|save|savebaby|bringhome|healingfor|rip|ripto|love|loveyou|lovefor|team|teambaby|for|remember|remembering|cureingfor|curefor|wishesfor|walkfor|runfor|ridefor|miles4|milesfor|beatitfor|doitfor|liveslike|livelike|belike|angel|baby|sweet|little|welovelove|welove|welove|goteam|go|getwell|missyou|thankyou|happybirthday|in(?:loving)?memoryof|inmemoryof|forever)'
 const after =
-  '(?:strong|sstrong|army|sarmy|warrior|swarriors|warriors|journey|sjourney|fight|sfight|fights|beatscancer|beatsleukemia|vscancer|versuscancer|story|sstory|tribe|stribe|squad|ssquad|crew|screw|law|slaw|hope|shope|heart|sheart|angels|sangels|battle|sbattle|kidney|needsakidney|needsaliver|needsaheart|needsadonor|legacy|slegacy|rocks|thebrave|thegreat|the(?:brave|great|strong|fighter))'
+  '(?:strong|sstrong|victorious|unstoppable|army|sarmy|warrior|swarriors|warriors|journey|sjourney|fight|sfight|fights|beatscancer|beatsleukemia|vscancer|versuscancer|story|sstory|tribe|stribe|squad|ssquad|crew|screw|law|slaw|hope|shope|heart|sheart|angels|sangels|battle|sbattle|kidney|needsakidney|needsaliver|needsaheart|needsadonor|legacy|slegacy|rocks|thebrave|thegreat|the(?:brave|great|strong|fighter))'
 
 const campaign = [
   expression(`#(?:${before}){1,2}(?<hit>[a-z]{3,24}?)(?:${after})?(?![\\p{L}\\d_])`),
