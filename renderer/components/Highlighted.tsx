@@ -1,31 +1,38 @@
-import { Fragment } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
+import { beginningOf, breakable, mostSpoken } from '../text/drawnText.ts'
 
 type Range = readonly [start: number, end: number]
 
-/** Text with the matched ranges marked; ranges are UTF-16 offsets, sorted and apart. */
-export function Highlighted({
-  text,
-  ranges,
-}: {
+interface HighlightedProps {
   readonly text: string
   readonly ranges: readonly Range[]
-}) {
-  if (ranges.length === 0) return text
+}
+
+/** The beginning of a title or name with the matched ranges marked; ranges are UTF-16 offsets, sorted and apart. */
+export function Highlighted({ text, ranges }: HighlightedProps) {
+  const shown = beginningOf(text, mostSpoken)
+  const within = shown === text ? ranges : ranges.filter(([, end]) => end < shown.length)
+  return marked(shown, within).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, which come in order and do not move
+    <Fragment key={at}>{part}</Fragment>
+  ))
+}
+
+/** Prose with the matched ranges marked, whole and in its own direction. */
+export function HighlightedProse({ text, ranges }: HighlightedProps) {
+  return createElement(
+    Fragment,
+    null,
+    ...marked(text, ranges).map((part) => (typeof part === 'string' ? breakable(part) : part)),
+  )
+}
+
+function marked(text: string, ranges: readonly Range[]): ReactNode[] {
   let from = 0
-  const parts = ranges.map(([start, end]) => {
+  const parts = ranges.flatMap(([start, end]) => {
     const before = text.slice(from, start)
     from = end
-    return (
-      <Fragment key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </Fragment>
-    )
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>]
   })
-  return (
-    <>
-      {parts}
-      {text.slice(from)}
-    </>
-  )
+  return [...parts, text.slice(from)]
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
-import { Highlighted } from '../components/Highlighted.tsx'
+import { HighlightedProse } from '../components/Highlighted.tsx'
 import { RestOfText } from '../markdown/PlainText.tsx'
 import { shownFirst } from '../markdown/plainPieces.ts'
 import { useSession } from '../session/session.ts'
@@ -23,7 +23,10 @@ export function TextSection({ resource }: { readonly resource: Resource }) {
       <div className={classes.prose} dir="auto">
         {partsOf(shown).map(({ from, to, label }) => (
           <Part key={from} label={label}>
-            <Highlighted text={shown.slice(from, to)} ranges={rangesWithin(ranges, from, to)} />
+            <HighlightedProse
+              text={shown.slice(from, to)}
+              ranges={rangesWithin(ranges, from, to)}
+            />
           </Part>
         ))}
         {shown.length < text.length && <RestOfText text={text.slice(shown.length)} />}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { createElement } from 'react'
 import { respellHashtag } from '../../src/commands/respellHashtag.ts'
 import type { DraftPicture } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
@@ -9,6 +10,7 @@ import type { NumberedPart } from '../../src/planner/posts/threadParts.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { issueSentence, weightWords } from '../text/drafts.ts'
+import { breakable, drawnText } from '../text/drawnText.ts'
 import { count } from '../text/en.ts'
 import { Picture } from './ImageCard.tsx'
 import imageClasses from './Images.module.css'
@@ -23,6 +25,13 @@ interface PostCardProps {
   readonly images: readonly DraftPicture[]
 }
 
+/** Longer than a usual post, in UTF-16 units; not through JSX, which draws less of a text (renderer/jsx). */
+const longestShown = 20_000
+
+function words(text: string, className?: string) {
+  return createElement('span', { className }, breakable(drawnText(text, longestShown)))
+}
+
 /** One post as it would be seen, its count, and what the rules say against it. */
 export function PostCard({ draftId, post, issues, network, images }: PostCardProps) {
   const perform = useDo()
@@ -31,8 +40,8 @@ export function PostCard({ draftId, post, issues, network, images }: PostCardPro
   return (
     <li className={classes.post}>
       <p className={classes.words}>
-        {visible}
-        {folded && <span className={classes.faint}>{folded}</span>}
+        {words(visible)}
+        {folded && words(folded, classes.faint)}
       </p>
       {images.length > 0 && (
         <div className={imageClasses.strip}>

@@ -15,5 +15,5 @@ export function jsxDEV(
   props: Readonly<Record<string, unknown>>,
   ...[key, isStatic = false, source, self]: Rest
 ): ReactElement {
-  return reactJsxDev(type, shownProps(props), key, isStatic, source, self)
+  return reactJsxDev(type, shownProps(type, props), key, isStatic, source, self)
 }

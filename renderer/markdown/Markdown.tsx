@@ -1,6 +1,7 @@
 import { createElement, memo, type ReactNode } from 'react'
 import { desktop } from '../desktop.ts'
 import { tellFailure } from '../state/failures.ts'
+import { breakable } from '../text/drawnText.ts'
 import classes from './Markdown.module.css'
 import type { MarkdownNode } from './markdownNode.ts'
 import { PlainText } from './PlainText.tsx'
@@ -55,7 +56,7 @@ const Part = memo(function Part({ nodes, far }: PartProps) {
 })
 
 function drawnNodes(nodes: readonly MarkdownNode[]): ReactNode[] {
-  return nodes.map((node, at) => (typeof node === 'string' ? node : drawnNode(node, at)))
+  return nodes.map((node, at) => (typeof node === 'string' ? breakable(node) : drawnNode(node, at)))
 }
 
 function drawnNode(node: Exclude<MarkdownNode, string>, key: number): ReactNode {

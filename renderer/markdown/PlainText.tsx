@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { createElement, useMemo, useState } from 'react'
+import { breakable } from '../text/drawnText.ts'
 import { restWords } from '../text/plainNotes.ts'
 import classes from './PlainText.module.css'
 import { plainPieces, shownFirst } from './plainPieces.ts'
@@ -15,7 +16,11 @@ function Pieces({ text }: { readonly text: string }) {
   const pieces = useMemo(() => plainPieces(text), [text])
   // Prose keeps the marks of its direction: not through JSX, which makes them visible (renderer/jsx).
   return pieces.map((piece, at) =>
-    createElement('div', { key: at, className: at > 4 ? classes.far : undefined }, piece),
+    createElement(
+      'div',
+      { key: at, className: at > 4 ? classes.far : undefined },
+      breakable(piece),
+    ),
   )
 }
 

@@ -92,7 +92,9 @@ function WhatAndWhere({ row }: { readonly row: ShownContact }): ReactNode {
     ({ text }) => text,
   )
   const roles = rolesBeside(row.roles, row.title)
-  if (parts.length === 0) return row.met?.where ? `${roles} · ${metWords(row.met.where)}` : roles
+  if (parts.length === 0) {
+    return <>{row.met?.where ? `${roles} · ${metWords(row.met.where)}` : roles}</>
+  }
   return (
     <>
       {roles}
