@@ -1,6 +1,7 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useHeld } from '../unsaved/heldChanges.ts'
+import { LongTextarea } from './LongTextarea.tsx'
 
 interface AutosaveFieldProps {
   readonly label: string
@@ -35,12 +36,14 @@ export function AutosaveField({
     value: text,
     readOnly: full,
     className,
-    onChange: ({ currentTarget }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      type(currentTarget.value)
-      onText?.(currentTarget.value)
-    },
     onBlur: leave,
   }
-  if (rows === undefined) return <TextInput {...shared} />
-  return <Textarea {...shared} autosize minRows={rows} data-prose={prose} />
+  const written = (next: string) => {
+    type(next)
+    onText?.(next)
+  }
+  if (rows === undefined) {
+    return <TextInput {...shared} onChange={(event) => written(event.currentTarget.value)} />
+  }
+  return <LongTextarea {...shared} autosize minRows={rows} data-prose={prose} onText={written} />
 }

@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { editResource } from '../../src/commands/editResource.ts'
 import { type Resource, type ResourceKind, resourceKinds } from '../../src/model/resource.ts'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useEdit } from '../hooks/useEdit.ts'
 import { useEditing } from '../state/editing.ts'
 import { useFocusTarget } from '../state/focusRequests.ts'
@@ -81,13 +82,13 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
       {line('doi', 'DOI', '10.…')}
       {line('pmid', 'PMID')}
       {line('handle', 'Handle', '@name')}
-      <Textarea
+      <LongTextarea
         data-wide
         label="Text or abstract"
         minRows={3}
         maxRows={14}
         value={texts.text}
-        onChange={(event) => set('text')(event.currentTarget.value)}
+        onText={set('text')}
       />
       <div className={classes.buttons}>
         <Button variant="subtle" onClick={end}>

@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useAutosave } from '../hooks/useAutosave.ts'
 import { MarkdownNote } from '../markdown/Markdown.tsx'
 import { useMarkdown } from '../markdown/useMarkdown.ts'
@@ -120,7 +120,7 @@ function NotesField({ id, notes, onSave, onDone }: NotesFieldProps) {
     onDone()
   }
   return (
-    <Textarea
+    <LongTextarea
       ref={field}
       className={classes.notesField ?? ''}
       aria-label="Notes"
@@ -130,9 +130,9 @@ function NotesField({ id, notes, onSave, onDone }: NotesFieldProps) {
       readOnly={full}
       error={held.since !== undefined && <HeldSince since={held.since} />}
       placeholder="Markdown works: **bold**, - lists, [links](https://…)"
-      onChange={(event) => {
-        setText(event.currentTarget.value)
-        changed(event.currentTarget.value)
+      onText={(next) => {
+        setText(next)
+        changed(next)
       }}
       onBlur={leave}
       onKeyDown={(event) => {

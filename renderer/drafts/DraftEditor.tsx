@@ -6,7 +6,7 @@ import type { NetworkId } from '../../src/model/network.ts'
 import { chosenNetworks } from '../../src/planner/posts/chosenNetworks.ts'
 import type { Finding } from '../../src/reputation/scanTypes.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
-import { MarkedText } from '../components/MarkedText.tsx'
+import { type MarkedField, MarkedText } from '../components/MarkedText.tsx'
 import { GatePanel } from '../gate/GatePanel.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { useEdit } from '../hooks/useEdit.ts'
@@ -49,7 +49,7 @@ export function DraftEditor({ draft: saved }: { readonly draft: Draft }) {
   const network = networks.includes(asked) ? asked : (networks[0] ?? asked)
   const [tab, setTab] = useState<Tab>('findings')
   const [pointed, setPointed] = useState<Finding>()
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<MarkedField>(null)
   const facts = useOpenFacts(draft.published.length > 0 ? ['posted'] : [])
   const looked = useLookedAt(field, facts)
   const change = (patch: Parameters<typeof editDraft>[2]) =>

@@ -5,6 +5,7 @@ import type { GateDecision } from '../../src/model/gateDecision.ts'
 import { dismissalOf, wordsOf } from '../../src/reputation/gate/draftFindings.ts'
 import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
 import type { Finding, Severity } from '../../src/reputation/scanTypes.ts'
+import type { MarkedField } from '../components/MarkedText.tsx'
 import { DismissedFindings } from '../gate/DismissedFindings.tsx'
 import { MarkReady } from '../gate/MarkReady.tsx'
 import { fullDate } from '../text/dates.ts'
@@ -47,10 +48,7 @@ export interface LookedAt {
 }
 
 /** Goes from finding to finding: each is shown in the list, and its words are chosen where they stand. */
-export function useLookedAt(
-  field: RefObject<HTMLTextAreaElement | null>,
-  facts: OpenFacts,
-): LookedAt {
+export function useLookedAt(field: RefObject<MarkedField | null>, facts: OpenFacts): LookedAt {
   const [at, setAt] = useState(0)
   return {
     at,
@@ -77,7 +75,7 @@ interface FindingsPaneProps {
   readonly findings: readonly Finding[]
   readonly checks: readonly GateCheck[] | undefined
   readonly decisions: readonly GateDecision[]
-  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly field: RefObject<MarkedField | null>
   readonly looked: LookedAt
   readonly onPoint: (finding: Finding | undefined) => void
   /** Puts other words in place of a stretch of the text. */

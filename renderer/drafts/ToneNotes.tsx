@@ -2,6 +2,7 @@ import { Switch, UnstyledButton } from '@mantine/core'
 import { IconMessageQuestion } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { changeSettings } from '../../src/commands/changeSettings.ts'
+import type { MarkedField } from '../components/MarkedText.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useSettings } from '../hooks/useSettings.ts'
 import { toneText, toneWords } from '../text/tone.ts'
@@ -10,7 +11,7 @@ import classes from './Findings.module.css'
 
 interface ToneNotesProps {
   readonly reading: DraftReading | undefined
-  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly field: RefObject<MarkedField | null>
 }
 
 /** What in the text might be read as unprofessional, each with its reason; a suggestion that can be switched off. */

@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconFileExport, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { desktop } from '../desktop.ts'
 import detail from '../detail/detail.module.css'
 import { useDo } from '../hooks/useDo.ts'
@@ -142,13 +143,13 @@ function EditText({ record, text, onDone }: EditTextProps) {
   }
   return (
     <>
-      <Textarea
+      <LongTextarea
         aria-label={faultText.text}
         autoFocus
         autosize={false}
         rows={12}
         value={written}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onText={setWritten}
       />
       <div className={classes.acts}>
         <Button variant="filled" onClick={() => void save()}>

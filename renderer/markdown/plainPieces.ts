@@ -5,19 +5,21 @@ export const shownFirst = 20_000
 const pieceLength = 4_000
 const looseEnd = 1_000
 
-/** Cuts a long text into pieces to be laid out one by one: after a line where there is one near, else between words. */
-export function plainPieces(text: string): string[] {
+/**
+ * Cuts a long text into pieces of a length, to be laid out one by one: after a line where there is one near, else between
+ * words. An empty text has none.
+ */
+export function plainPieces(text: string, length = pieceLength): string[] {
   const pieces: string[] = []
   for (let from = 0; from < text.length; ) {
-    const to = pieceEnd(text, from)
+    const to = pieceEnd(text, from + length)
     pieces.push(text.slice(from, to))
     from = to
   }
   return pieces
 }
 
-function pieceEnd(text: string, from: number): number {
-  const furthest = from + pieceLength
+function pieceEnd(text: string, furthest: number): number {
   if (furthest >= text.length) return text.length
   const tail = text.slice(furthest - looseEnd, furthest)
   const at = Math.max(tail.lastIndexOf('\n'), -1)

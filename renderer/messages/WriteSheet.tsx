@@ -5,6 +5,7 @@ import { findGaps } from '../../src/planner/fillTemplate.ts'
 import { mailtoAddress } from '../../src/planner/mailtoAddress.ts'
 import { greetingFor } from '../../src/planner/messageValues.ts'
 import { findMessagePhrases } from '../../src/reputation/messagePhrases.ts'
+import type { MarkedField } from '../components/MarkedText.tsx'
 import { MarkedText, type TextMark } from '../components/MarkedText.tsx'
 import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
@@ -41,7 +42,7 @@ interface WritingProps {
 function Writing({ addressee, templateId, onClose }: WritingProps) {
   const { contact } = addressee
   const { draft, template, begin, change } = useMessage(addressee, templateId)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<MarkedField>(null)
   const [log, setLog] = useState(true)
   const gaps = useMemo(() => findGaps(draft.body), [draft.body])
   const phrases = useMemo(() => findMessagePhrases(draft.body), [draft.body])

@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useId } from 'react'
 import type { Season } from '../../src/model/season.ts'
 import { formCount } from '../../src/portfolio/countAsForm.ts'
 import { plainTextCheck, withPlainCharacters } from '../../src/portfolio/plainTextCheck.ts'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
 import { count } from '../text/en.ts'
 import { countWords, findingWords, portfolioText } from '../text/portfolio.ts'
@@ -35,14 +36,14 @@ export function CountedText({ label, value, most, counting, rows = 5, onSave }: 
           </span>
         )}
       </div>
-      <Textarea
+      <LongTextarea
         id={id}
         aria-describedby={counted ? `${id}-count` : undefined}
         classNames={{ input: classes.prose ?? '' }}
         autosize
         minRows={rows}
         value={text}
-        onChange={(event) => type(event.currentTarget.value)}
+        onText={type}
         onBlur={leave}
       />
       {counted && (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { MarkedText } from '../components/MarkedText.tsx'
+import { type MarkedField, MarkedText } from '../components/MarkedText.tsx'
 import { findingMarks } from '../drafts/findingMarks.ts'
 import { useTextReading } from '../hooks/useTextReading.ts'
 import classes from './Reputation.module.css'
@@ -8,7 +8,7 @@ import { TextFindings } from './TextFindings.tsx'
 /** A field that keeps nothing: a text is looked through as one types, and gone when one leaves. */
 export function ScratchPage() {
   const [text, setText] = useState('')
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<MarkedField>(null)
   const reading = useTextReading(text)
   const marks = reading?.text === text ? findingMarks(reading.scanned.findings) : []
   return (
