@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test'
-import { eventChannel } from '../../src/ipc/contract.ts'
 import type { CommandId } from '../../src/model/commandTable.ts'
 import { blankDraft } from '../../src/model/draft.ts'
 import { launchApp, type RunningApp } from './support/launchApp.ts'
@@ -8,6 +7,7 @@ import { DraftsPage } from './support/pages/DraftsPage.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { experienceRows, workRows } from './support/portfolioRows.ts'
 import { putRows } from './support/putRows.ts'
+import { runCommand } from './support/runCommand.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
 
 test('in a narrow window the detail lies over the list and Esc leads back to it', async () => {
@@ -76,16 +76,6 @@ async function startWithAll(): Promise<RunningApp> {
   await putRows(first.page, 'experiences', experienceRows(14))
   await putRows(first.page, 'scholarlyWorks', workRows(3))
   return await first.relaunch()
-}
-
-/** Runs a command as the menu of the desktop does. */
-async function runCommand({ electron }: RunningApp, command: CommandId): Promise<void> {
-  await electron.evaluate(
-    ({ BrowserWindow }, { channel, payload }) => {
-      BrowserWindow.getAllWindows()[0]?.webContents.send(channel, payload)
-    },
-    { channel: eventChannel('menuCommand'), payload: { command } },
-  )
 }
 
 /** The places a command leads to, each with words that stand there once it is drawn. */

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test'
 export async function putRows(
   page: Page,
   table: string,
-  rows: readonly { readonly id: string }[],
+  rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += 1_000) {
     await page.evaluate(putSome, { table, rows: rows.slice(from, from + 1_000) })

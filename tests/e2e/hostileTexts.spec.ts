@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { hostileTexts } from '../hostile/hostileTexts.ts'
+import { plantHostile, templateOf } from '../hostile/plantHostile.ts'
+import { walkScreens } from '../hostile/walkScreens.ts'
+import { launchApp } from './support/launchApp.ts'
+import { LibraryPage } from './support/pages/LibraryPage.ts'
+import { SettingsPage } from './support/pages/SettingsPage.ts'
+
+test('of sixty hostile texts in every field of every kind of record none closes a screen', async () => {
+  const first = await launchApp()
+  await new LibraryPage(first.page).startWithSample()
+  const texts = hostileTexts.map(({ text }) => text)
+  const template = await templateOf(first.page)
+  const planted = await plantHostile(first.page, template, texts, {
+    first: 0,
+    longest: 1_000_000,
+    others: 2_000,
+  })
+  expect(planted).toBeGreaterThanOrEqual(texts.length * 20)
+  const app = await first.relaunch()
+  const library = new LibraryPage(app.page)
+  await library.go()
+  await expect(library.count('60 resources')).toBeVisible()
+  let seen = 0
+  await walkScreens(app, async () => {
+    seen += 1
+  })
+  expect(seen).toBeGreaterThan(25)
+  await test.step('all of them are read', async () => {
+    await new SettingsPage(app.page).open()
+    await expect(app.page.getByText(/records? cannot be read/)).toHaveCount(0)
+  })
+  await app.close()
+})

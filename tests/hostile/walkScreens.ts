@@ -1,0 +1,78 @@
+import { expect, type Locator } from '@playwright/test'
+import type { CommandId } from '../../src/model/commandTable.ts'
+import { atRest } from '../e2e/support/atRest.ts'
+import type { RunningApp } from '../e2e/support/launchApp.ts'
+import { runCommand } from '../e2e/support/runCommand.ts'
+
+/** The screens that a command leads to, each with words of its own that stand there, whatever the records hold. */
+const screens: readonly (readonly [CommandId, RegExp])[] = [
+  ['go-today', /Tuesday|day, /],
+  ['go-library', /\d+ resources?/],
+  ['go-people', /\d+ contacts?|\d+ people/],
+  ['go-communities', /Which platform for what/],
+  ['go-drafts', /Drafts \d+|Drafts/],
+  ['go-planner', /Agenda/],
+  ['go-posting-week', /Change the plan/],
+  ['go-looking-back', /Drafts/],
+  ['go-portfolio', /Experiences/],
+  ['go-year', /The year so far/],
+  ['go-reputation', /Reviews so far/],
+  ['go-claims', /Claims/],
+  ['go-retractions', /Retractions/],
+  ['go-follow-ups', /All follow-ups/],
+  ['go-promises', /Promises I made/],
+  ['go-letters', /Letters/],
+  ['go-interactions', /All interactions/],
+  ['show-imports', /papers|Undo|Past imports/],
+  ['find-duplicates', /Duplicates/],
+  ['go-trash', /trash/i],
+]
+
+/** Lists of the sidebar that no command leads to, under the area that they belong to. */
+const lists: readonly (readonly [CommandId, readonly string[]])[] = [
+  [
+    'go-reputation',
+    ['Findings', 'Checklist', 'Look through a text', 'Practice cases', 'Consents', 'Policies read'],
+  ],
+  ['go-portfolio', ['Scholarly work', 'Documents']],
+]
+
+const broken = /Plexus cannot go on|Drawing failed/
+
+/**
+ * Leads to every screen that draws what records hold, opens the first record of each, and looks each over: a screen or a
+ * pane that could not be drawn fails. `seen` hears of each once it is drawn.
+ */
+export async function walkScreens(
+  app: RunningApp,
+  seen: (screen: string) => Promise<void>,
+): Promise<void> {
+  const { page } = app
+  const main = page.getByRole('main')
+  const sidebar = page.getByRole('navigation', { name: 'Areas and lists' })
+  const drawn = async (screen: string) => {
+    await atRest(page)
+    expect(await page.getByText(broken).count(), screen).toBe(0)
+    await seen(screen)
+  }
+  const open = async (record: Locator, screen: string) => {
+    await record.press('Enter')
+    await drawn(`${screen}: the first opened`)
+  }
+  for (const [command, words] of screens) {
+    await runCommand(app, command)
+    await expect(main).toContainText(words)
+    await drawn(command)
+    const first = main.getByRole('option').first()
+    if ((await first.count()) > 0 && command !== 'go-trash') {
+      await first.click()
+      await drawn(`${command}: the first opened`)
+    }
+  }
+  for (const [area, names] of lists) {
+    for (const name of names) {
+      await runCommand(app, area)
+      await open(sidebar.getByRole('button', { name }).first(), name)
+    }
+  }
+}
