@@ -65,6 +65,7 @@ export default defineConfig({
     },
     { name: 'screens', testDir: 'tests/screens', testMatch: '**/*.spec.ts' },
     { name: 'tour', testDir: 'tests/tour', testMatch: '**/*.spec.ts' },
+    { name: 'hostile', testDir: 'tests/hostile', testMatch: '**/*.spec.ts' },
     { name: 'recovery', testDir: 'tests/recovery', testMatch: '**/*.spec.ts' },
     {
       name: 'fulldisk',

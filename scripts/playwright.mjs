@@ -2,7 +2,7 @@ import { runLoudly, runQuietly } from './runCommand.mjs'
 import { projectRoot, tool } from './tool.mjs'
 
 /**
- * @typedef {'e2e' | 'modern' | 'tour' | 'screens' | 'fulldisk' | 'recovery'} Project as named in playwright.config.ts
+ * @typedef {'e2e' | 'modern' | 'tour' | 'screens' | 'fulldisk' | 'recovery' | 'hostile'} Project as named in playwright.config.ts
  */
 
 /**
