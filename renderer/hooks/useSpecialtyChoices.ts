@@ -1,6 +1,7 @@
 import { isOptionsGroup, type OptionsFilter } from '@mantine/core'
 import { useMemo } from 'react'
 import { findSpecialties } from '../../src/search/findSpecialties.ts'
+import { ownFirst } from '../../src/search/ownFirst.ts'
 import { useSettings } from './useSettings.ts'
 import { useSpecialties } from './useSpecialties.ts'
 
@@ -16,12 +17,7 @@ export function useSpecialtyChoices(): SpecialtyChoices {
   const { all, byId } = useSpecialties()
   const own = useSettings()?.specialties
   return useMemo(() => {
-    const mine = new Set(own)
-    const byName = [...all].sort((a, b) => a.name.localeCompare(b.name, 'en'))
-    const ordered = [
-      ...byName.filter(({ id }) => mine.has(id)),
-      ...byName.filter(({ id }) => !mine.has(id)),
-    ]
+    const ordered = ownFirst(all, own ?? [])
     return {
       data: ordered.map(({ id, name }) => ({ value: id, label: name })),
       filter: ({ options, search }) => {

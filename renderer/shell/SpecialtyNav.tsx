@@ -1,7 +1,10 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import { findSpecialties } from '../../src/search/findSpecialties.ts'
+import { ownFirst } from '../../src/search/ownFirst.ts'
 import type { Facets } from '../../src/search/viewAnswer.ts'
 import { Dot } from '../components/Dot.tsx'
+import { SpecialtySearch } from '../components/SpecialtySearch.tsx'
 import { useSettings } from '../hooks/useSettings.ts'
 import { useSpecialties } from '../hooks/useSpecialties.ts'
 import { goView, useView, wholeLibrary } from '../state/places.ts'
@@ -10,44 +13,43 @@ import classes from './Sidebar.module.css'
 
 const shownAtFirst = 6
 
-/** Specialties with their counts, the fullest and the user's own first. */
+/** The user's own specialties, then the others records are filed under, with their counts; unfolded, with a search. */
 export function SpecialtyNav({ facets }: { readonly facets: Facets | undefined }) {
   const { byId } = useSpecialties()
   const settings = useSettings()
   const view = useView()
   const [all, setAll] = useState(false)
+  const [typed, setTyped] = useState('')
   const own = settings?.specialties ?? []
   const counts = facets?.specialties ?? {}
-  const ids = [...new Set([...own, ...Object.keys(counts)])]
-    .filter((id) => byId.has(id))
-    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const shown = all ? ids : ids.slice(0, shownAtFirst)
+  const listed = [...new Set([...own, ...Object.keys(counts)])].flatMap((id) => byId.get(id) ?? [])
+  const ordered = ownFirst(listed, own)
+  const shown = all ? findSpecialties(typed, ordered) : ordered.slice(0, shownAtFirst)
   return (
     <section aria-label="Specialties">
       <h2 className={classes.heading}>Specialties</h2>
-      {ids.length === 0 && <p className={classes.none}>None yet</p>}
-      {shown.map((id) => {
-        const specialty = byId.get(id)
-        return (
-          specialty && (
-            <NavRow
-              key={id}
-              icon={<Dot hue={specialty.hue} />}
-              label={specialty.name}
-              count={counts[id] ?? 0}
-              current={view.filters.specialties?.length === 1 && view.filters.specialties[0] === id}
-              onClick={() => goView({ ...wholeLibrary, filters: { specialties: [id] } })}
-            />
-          )
-        )
-      })}
-      {ids.length > shownAtFirst && (
+      {ordered.length === 0 && <p className={classes.none}>None yet</p>}
+      {all && <SpecialtySearch value={typed} found={shown.length > 0} onChange={setTyped} />}
+      {shown.map(({ id, name, hue }) => (
+        <NavRow
+          key={id}
+          icon={<Dot hue={hue} />}
+          label={name}
+          count={counts[id] ?? 0}
+          current={view.filters.specialties?.length === 1 && view.filters.specialties[0] === id}
+          onClick={() => goView({ ...wholeLibrary, filters: { specialties: [id] } })}
+        />
+      ))}
+      {ordered.length > shownAtFirst && (
         <NavRow
           icon={<IconChevronRight size={14} stroke={1.75} />}
-          label={all ? 'Fewer' : `${ids.length - shownAtFirst} more`}
+          label={all ? 'Fewer' : `${ordered.length - shownAtFirst} more`}
           current={false}
           quiet
-          onClick={() => setAll(!all)}
+          onClick={() => {
+            setAll(!all)
+            setTyped('')
+          }}
         />
       )}
     </section>

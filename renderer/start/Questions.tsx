@@ -4,10 +4,11 @@ import type { Specialty } from '../../src/model/specialty.ts'
 import { ChoiceChips } from '../settings/ChoiceChips.tsx'
 import { TimeZoneSelect } from '../settings/TimeZoneSelect.tsx'
 import { zoneOfThisComputer } from '../settings/timeZones.ts'
-import { moreWords, questionWords, stageWords } from '../text/start.ts'
-import { type Answers, usualSpecialties } from './answers.ts'
+import { questionWords, stageWords } from '../text/start.ts'
+import type { Answers } from './answers.ts'
 import classes from './FirstStart.module.css'
 import { Question } from './Question.tsx'
+import { SpecialtyChoice } from './SpecialtyChoice.tsx'
 
 interface QuestionsProps {
   readonly specialties: readonly Specialty[]
@@ -57,34 +58,5 @@ export function Questions({ specialties, answers, onAnswer }: QuestionsProps) {
         />
       </Question>
     </div>
-  )
-}
-
-interface SpecialtyChoiceProps {
-  readonly specialties: readonly Specialty[]
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: string[]) => void
-}
-
-/** The usual specialties and the chosen ones, then all of them. */
-export function SpecialtyChoice({ specialties, chosen, onChange }: SpecialtyChoiceProps) {
-  const [all, setAll] = useState(false)
-  // Fixed at the first look, so that choosing and unchoosing moves nothing.
-  const [first] = useState(() => new Set([...usualSpecialties, ...chosen]))
-  const shown = all ? specialties : specialties.filter(({ id }) => first.has(id))
-  return (
-    <ChoiceChips
-      label={questionWords.specialties.asks}
-      several
-      choices={shown.map(({ id, name, hue }) => ({ value: id, label: name, hue }))}
-      chosen={chosen}
-      onChange={onChange}
-    >
-      {!all && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {moreWords(specialties.length - shown.length)}
-        </button>
-      )}
-    </ChoiceChips>
   )
 }

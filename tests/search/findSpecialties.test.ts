@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import listed from '../../resources/specialties.json' with { type: 'json' }
 import { specialtyListSchema } from '../../src/model/specialty.ts'
 import { findSpecialties } from '../../src/search/findSpecialties.ts'
+import { ownFirst } from '../../src/search/ownFirst.ts'
 
 const { specialties } = specialtyListSchema.parse(listed)
 
@@ -35,5 +36,15 @@ describe('a specialty typed', () => {
     expect(findSpecialties('astrology', specialties)).toEqual([])
     expect(findSpecialties('?', specialties)).toEqual([])
     expect(findSpecialties(' ', specialties)).toEqual(specialties)
+  })
+})
+
+describe('specialties offered', () => {
+  it("are one's own first, then the rest, each by the alphabet, none of them twice", () => {
+    const ids = ownFirst(specialties, ['neurology', 'cardiology', 'unheard_of']).map(({ id }) => id)
+    expect(ids.slice(0, 4)).toEqual(['cardiology', 'neurology', 'addiction', 'allergy_immunology'])
+    expect(ids.at(-1)).toBe('vascular_surgery')
+    expect(new Set(ids).size).toBe(specialties.length)
+    expect(ids).toHaveLength(specialties.length)
   })
 })
