@@ -24,6 +24,8 @@ const columns: Readonly<
     ['Issue', ({ placeInSource }) => placeInSource?.issue],
     ['Pages', ({ placeInSource }) => placeInSource?.pages],
     ['Publisher', ({ placeInSource }) => placeInSource?.publisher],
+    ['Place of publication', ({ placeInSource }) => placeInSource?.publisherPlace],
+    ['Edition', ({ placeInSource }) => placeInSource?.edition],
   ],
   published: [['Published', ({ published }) => published?.value]],
   url: [['URL', ({ url }) => url]],

@@ -3,7 +3,7 @@ import type { Exporter, LibrarySnapshot } from './exporter.ts'
 import { cleanText } from './shared/cleanText.ts'
 import { customLine, customTag } from './shared/risCustomLines.ts'
 import { risDraft } from './shared/risDraft.ts'
-import { risTypes } from './shared/risKinds.ts'
+import { risTypeOf } from './shared/risKinds.ts'
 import { sameValue } from './shared/sameValue.ts'
 import { splitRis } from './shared/splitRis.ts'
 
@@ -87,7 +87,7 @@ function standardLines(resource: Resource): Line[] {
   ]
   const isPubMed = resource.origin === 'PubMed'
   return [
-    ['TY', risTypes[resource.kind]],
+    ['TY', risTypeOf(resource)],
     ['TI', inOneLine(resource.title) || '[No title]'],
     ...resource.people.map(nameLine),
     ...affiliationsOf(resource.people).map((affiliation): Line => ['AD', affiliation]),
@@ -97,7 +97,9 @@ function standardLines(resource: Resource): Line[] {
     ['IS', inOneLine(place?.issue)],
     ['SP', inOneLine(first)],
     ['EP', inOneLine(last)],
+    ['ET', inOneLine(place?.edition)],
     ['PB', inOneLine(place?.publisher)],
+    ['CY', inOneLine(place?.publisherPlace)],
     ['PY', resource.published?.value.slice(0, 4)],
     ['DA', dateLine(resource)],
     ['DO', inOneLine(identifiers.doi)],

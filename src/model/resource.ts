@@ -87,6 +87,8 @@ export const placeInSourceSchema = z.object({
   pages: line.optional(),
   abbreviation: line.optional(),
   publisher: line.optional(),
+  publisherPlace: line.optional(),
+  edition: line.optional(),
 })
 
 export const noticeKinds = ['retraction', 'concern', 'erratum', 'comment', 'update'] as const

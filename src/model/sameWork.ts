@@ -1,3 +1,4 @@
+import { editionNumber } from './edition.ts'
 import { addressPrefix } from './identityKeys.ts'
 import { plainLetters } from './plainLetters.ts'
 import type { Identifiers, Person, ResourceKind, SourceFields } from './resource.ts'
@@ -242,18 +243,24 @@ const particles = new Set(
   'van von der den de del della di da dos du la le bin al el ten ter st'.split(' '),
 )
 
-/** The volume and the issue, each by its first number: `12 Suppl 1` is in volume 12. */
+/** The volume, the issue and the edition, each by its first number: `12 Suppl 1` is in volume 12. */
 function otherPlace(one: Told, other: Told): boolean {
   const differ = (mine: string | undefined, theirs: string | undefined) =>
     mine !== undefined && theirs !== undefined && mine !== theirs
   return (
     differ(volumeOf(one), volumeOf(other)) ||
-    differ(numberOf(one.placeInSource?.issue), numberOf(other.placeInSource?.issue))
+    differ(numberOf(one.placeInSource?.issue), numberOf(other.placeInSource?.issue)) ||
+    differ(editionOf(one), editionOf(other))
   )
 }
 
 function volumeOf({ placeInSource }: Told): string | undefined {
   return numberOf(placeInSource?.volume)
+}
+
+function editionOf({ placeInSource }: Told): string | undefined {
+  const number = editionNumber(placeInSource?.edition ?? '')
+  return number === undefined ? undefined : String(number)
 }
 
 function numberOf(value: string | undefined): string | undefined {

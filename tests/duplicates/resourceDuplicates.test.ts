@@ -43,6 +43,11 @@ test.each<[string, Partial<ResourceDraft>, Partial<ResourceDraft>]>([
     { identifiers: { isbn: '0306406152' } },
     { identifiers: { isbn: '9780306406164' } },
   ],
+  [
+    'editions by their fields',
+    { placeInSource: { edition: '2nd ed.' } },
+    { placeInSource: { edition: 'Third' } },
+  ],
   ['parts in figures', { title: `${title}: part 1` }, { title: `${title}: part 2` }],
   ['parts in Roman figures', { title: `${title} II` }, { title: `${title} III` }],
   [

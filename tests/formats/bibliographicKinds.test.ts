@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { exportRis } from '../../src/formats/exportRis.ts'
 import { importBibtex } from '../../src/formats/importBibtex.ts'
 import { importNbib } from '../../src/formats/importNbib.ts'
 import { importRis } from '../../src/formats/importRis.ts'
@@ -8,9 +9,11 @@ import { doiFrom } from '../../src/formats/shared/identifierForms.ts'
 import { latexText } from '../../src/formats/shared/latexText.ts'
 import { personFromName } from '../../src/formats/shared/personFromName.ts'
 import { plainMarkup } from '../../src/formats/shared/plainMarkup.ts'
-import type { Resource } from '../../src/model/resource.ts'
+import type { Resource, ResourceDraft } from '../../src/model/resource.ts'
 import { workTypeOf } from '../../src/portfolio/ownWorks.ts'
 import { citationOf } from '../../src/portfolio/references/citationOf.ts'
+import { editionWords } from '../../src/portfolio/references/editionWords.ts'
+import { resourceFromDraft } from '../bench/resourceFromDraft.ts'
 
 const importers = { bib: importBibtex, nbib: importNbib, ris: importRis }
 type Format = keyof typeof importers
@@ -267,8 +270,33 @@ test.each<[string, string, string]>([
   ],
   [
     '@phdthesis{a, title={Night float}, author={Doe, Jane}, school={Desert University}, year=2020}',
+    'Doe J. Night float. Dissertation. Desert University; 2020.',
+    'Doe J. Night float [dissertation]. Desert University; 2020.',
+  ],
+  [
+    '@mastersthesis{a, title={Night float}, author={Doe, Jane}, school={Desert University}, address={Tucson, AZ}, year=2020}',
+    'Doe J. Night float. Thesis. Desert University; 2020.',
+    'Doe J. Night float [master’s thesis]. Tucson (AZ): Desert University; 2020.',
+  ],
+  [
+    '@thesis{a, title={Night float}, author={Doe, Jane}, type={Ph.D. dissertation}, institution={Desert University}, location={Tucson}, date={2020}}',
+    'Doe J. Night float. Dissertation. Desert University; 2020.',
+    'Doe J. Night float [dissertation]. Tucson: Desert University; 2020.',
+  ],
+  [
+    '@thesis{a, title={Night float}, author={Doe, Jane}, type={bathesis}, institution={Desert University}, year=2020}',
     'Doe J. Night float. Thesis. Desert University; 2020.',
     'Doe J. Night float [thesis]. Desert University; 2020.',
+  ],
+  [
+    '@book{a, title={The book of sleep}, author={Doe, Jane}, edition={Second}, publisher={Desert Press}, address={Tucson, AZ}, year=2020}',
+    'Doe J. The book of sleep. 2nd ed. Desert Press; 2020.',
+    'Doe J. The book of sleep. 2nd ed. Tucson (AZ): Desert Press; 2020.',
+  ],
+  [
+    '@incollection{a, title={Dreams}, author={Doe, Jane}, editor={Poe, Edgar}, booktitle={The book of sleep}, edition={11}, publisher={Desert Press}, address={Tucson}, year=2020, pages={93--97}}',
+    'Doe J. Dreams. In: Poe E, ed. The book of sleep. 11th ed. Desert Press; 2020:93-97.',
+    'Doe J. Dreams. In: Poe E, editor. The book of sleep. 11th ed. Tucson: Desert Press; 2020. p. 93-7.',
   ],
   [
     '@techreport{a, title={Sleep of residents}, author={Doe, Jane and others}, institution={Desert Institute}, number={12}, year=2020}',
@@ -283,6 +311,59 @@ test.each<[string, string, string]>([
 ])('%s', (text, ama, vancouver) => {
   expect(cited('bib', text)).toEqual([ama])
   expect(cited('bib', text, 'vancouver')).toEqual([vancouver])
+})
+
+test.each([
+  ['1', ''],
+  ['First edition', ''],
+  ['2', '2nd ed'],
+  ['3rd ed.', '3rd ed'],
+  ['Twelfth', '12th ed'],
+  ['22nd', '22nd ed'],
+  ['2nd, revised edition', '2nd, rev ed'],
+  ['Revised edition', 'Rev ed'],
+  ['International', 'International ed'],
+  ['2. Aufl.', '2. Aufl'],
+])('an edition told as %s is cited as %s', (given, expected) => {
+  expect(editionWords(given)).toBe(expected)
+})
+
+test('editions, places and theses of RIS are cited, and come back from an export', () => {
+  const records = [
+    'TY  - BOOK\nTI  - Night\nAU  - Doe, Jane\nET  - 2nd ed.\nCY  - Tucson, AZ\nPB  - Desert Press\nPY  - 2020\nER  - ',
+    'TY  - THES\nTI  - Night\nAU  - Doe, Jane\nM3  - PhD\nPB  - Desert University\nCY  - Tucson\nPY  - 2020\nER  - ',
+    'TY  - JOUR\nTI  - Night\nAU  - Doe, Jane\nET  - 2020/05/01\nT2  - J Sleep\nPY  - 2020\nER  - ',
+  ]
+  const text = records.join('\n')
+  expect(cited('ris', text, 'vancouver')).toEqual([
+    'Doe J. Night. 2nd ed. Tucson (AZ): Desert Press; 2020.',
+    'Doe J. Night [dissertation]. Tucson: Desert University; 2020.',
+    'Doe J. Night. J Sleep. 2020.',
+  ])
+  const resources = drafts('ris', text).map((draft) =>
+    resourceFromDraft(draft as unknown as ResourceDraft, 0),
+  )
+  const written = [
+    ...exportRis.write({
+      resources,
+      rawRecords: new Map(),
+      exportedAt: '2026-11-26T00:00:00Z',
+      appVersion: '1.0.0',
+    }),
+  ].join('')
+  expect(written.match(/^(?:TY|ET|CY|M3) .*$/gm)).toEqual([
+    'TY  - BOOK',
+    'ET  - 2nd ed.',
+    'CY  - Tucson, AZ',
+    'M3  - Book',
+    'TY  - THES',
+    'CY  - Tucson',
+    'M3  - PhD',
+    'M3  - Thesis',
+    'TY  - JOUR',
+  ])
+  expect(written).not.toContain('plexus.placeInSource')
+  expect(cited('ris', written, 'vancouver')).toEqual(cited('ris', text, 'vancouver'))
 })
 
 test('kinds of RIS that are no articles are cited as what they are', () => {

@@ -1,3 +1,4 @@
+import { typesOfThesis } from '../../model/publicationTypes.ts'
 import {
   emptyDraft,
   type Identifiers,
@@ -66,8 +67,8 @@ const typeWords: Readonly<Record<string, string>> = {
   inbook: 'Book chapter',
   incollection: 'Book chapter',
   inproceedings: 'Conference paper',
-  mastersthesis: 'Thesis',
-  phdthesis: 'Thesis',
+  mastersthesis: 'Master’s thesis',
+  phdthesis: 'Doctoral thesis',
   thesis: 'Thesis',
   dataset: 'Dataset',
 }
@@ -91,7 +92,6 @@ export function bibtexDraft(
     .find(Boolean)
   const text = words('abstract')
   const language = words('language', 'langid')
-  const typeWord = typeWords[entry.type]
   const draft: ResourceDraft = {
     ...emptyDraft(kindOf(entry, words), title),
     people: [
@@ -105,7 +105,7 @@ export function bibtexDraft(
     ...(text ? { text } : {}),
     ...(language ? { language } : {}),
     keywords: (words('keywords') ?? '').split(/\s*[;,]\s*/).filter(Boolean),
-    publicationTypes: typeWord ? [typeWord] : [],
+    publicationTypes: typesOf(entry, words),
   }
   const unwritten = entry.unwritten.map((name) => problemAt('field-too-long', entry.line, name))
   const named = namedDraft(draft, entry.line)
@@ -115,6 +115,21 @@ export function bibtexDraft(
       warnings: [...bad, ...date.warnings, ...unwritten, ...named.warnings],
     }
   )
+}
+
+/** What biblatex's own words for kinds of theses stand for. */
+const thesisKeys: Readonly<Record<string, string>> = {
+  phdthesis: 'Doctoral thesis',
+  mathesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate thesis',
+}
+
+function typesOf({ type }: BibtexEntry, words: Words): string[] {
+  const byType = typeWords[type]
+  const said = words('type')
+  if (!said || !/thesis$/.test(type)) return byType ? [byType] : []
+  return typesOfThesis([thesisKeys[said.toLowerCase()] ?? said])
 }
 
 function withSubtitle(title: string | undefined, subtitle: string | undefined) {
@@ -162,6 +177,8 @@ function sourceOf(words: Words, title: string): Pick<ResourceDraft, 'source' | '
       ['pages', words('pages', 'eid')?.replace(/\s*[–—]\s*|--?/g, '-')],
       ['abbreviation', words('shortjournal')],
       ['publisher', words('publisher', 'organization')],
+      ['publisherPlace', words('address', 'location')],
+      ['edition', words('edition')],
     ].filter(([, value]) => value !== undefined),
   )
   return {

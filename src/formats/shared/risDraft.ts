@@ -1,3 +1,4 @@
+import { typesOfThesis } from '../../model/publicationTypes.ts'
 import { emptyDraft, type ResourceDraft, type ResourceKind } from '../../model/resource.ts'
 import type { ImportProblem } from '../importer.ts'
 import { cleanText } from './cleanText.ts'
@@ -69,7 +70,8 @@ export function risDraft(
 function typesOf(fields: Fields): string[] {
   const said = wordsUnder(fields, 'M3').filter((type) => !isCode(type))
   const byType = wordsUnder(fields, 'TY').flatMap((type) => workOfRisType(type) ?? [])
-  return said.length > 0 ? said : byType.slice(0, 1)
+  if (said.length === 0) return byType.slice(0, 1)
+  return byType.includes('Thesis') ? typesOfThesis(said) : said
 }
 
 function kindOf(fields: Fields, types: readonly string[]): ResourceKind {

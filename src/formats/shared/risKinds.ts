@@ -1,4 +1,5 @@
-import type { ResourceKind } from '../../model/resource.ts'
+import { workSaid } from '../../model/publicationTypes.ts'
+import type { ResourceDraft, ResourceKind } from '../../model/resource.ts'
 
 /** Reference types of the RIS specification (2011), with those Zotero and EndNote add. */
 const kinds: Readonly<Record<string, ResourceKind>> = {
@@ -60,7 +61,7 @@ export function workOfRisType(type: string): string | undefined {
 }
 
 /** The type another program will understand best. */
-export const risTypes: Readonly<Record<ResourceKind, string>> = {
+const risTypes: Readonly<Record<ResourceKind, string>> = {
   paper: 'JOUR',
   preprint: 'UNPB',
   guideline: 'STAND',
@@ -73,4 +74,16 @@ export const risTypes: Readonly<Record<ResourceKind, string>> = {
   course: 'SLIDE',
   page: 'ELEC',
   tool: 'COMP',
+}
+
+const typesOfWorks = { book: 'BOOK', chapter: 'CHAP', thesis: 'THES', report: 'RPRT' } as const
+
+/** The reference type of a resource: what sort of work its publication types say it is, else after its kind. */
+export function risTypeOf({
+  kind,
+  publicationTypes,
+}: Pick<ResourceDraft, 'kind' | 'publicationTypes'>) {
+  if (kind === 'paper' && publicationTypes.includes('Conference paper')) return 'CPAPER'
+  const work = kind === 'paper' ? workSaid(publicationTypes) : undefined
+  return work ? typesOfWorks[work] : risTypes[kind]
 }

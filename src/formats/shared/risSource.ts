@@ -19,12 +19,16 @@ export function risSource(
   const { volume, issue } = volumeAndIssue(first('VL', 'VO'), first('IS'))
   const pages = pagesOf(first('SP'), first('EP'))
   const publisher = first('PB')
+  const publisherPlace = first('CY', 'PP', 'CP')
+  const edition = wordsUnder(fields, 'ET').find((words) => !isDate(words))
   const place: Place = {
     ...(volume ? { volume } : {}),
     ...(issue ? { issue } : {}),
     ...(pages ? { pages } : {}),
     ...(short && short !== source ? { abbreviation: short } : {}),
     ...(publisher ? { publisher } : {}),
+    ...(publisherPlace ? { publisherPlace } : {}),
+    ...(edition ? { edition } : {}),
   }
   return {
     ...(source ? { source: serverName(source) } : {}),
@@ -36,6 +40,13 @@ export function risSource(
 function volumeAndIssue(volume: string | undefined, issue: string | undefined) {
   const both = volume && !issue ? /^([^\s()]{1,20})\(([^\s()]{1,20})\)$/.exec(volume) : null
   return both ? { volume: both[1], issue: both[2] } : { volume, issue }
+}
+
+/** EndNote writes there when an article was first online. */
+function isDate(words: string): boolean {
+  return /^\d{4}[/-]\d|^\d{4}\/|\b\d{4} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    words,
+  )
 }
 
 /** First and last page as one; Ovid says `No` to `Specified` where there are none. */

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/portfolioDocument.ts'
 import { authorRuns, editorNames } from './authorNames.ts'
+import { editionWords } from './editionWords.ts'
 import { journalName } from './journalName.ts'
 import type { Reference } from './reference.ts'
 import { amaDate, fullPages, sentence } from './referenceDates.ts'
@@ -43,12 +44,14 @@ function bodyOf(reference: Reference): Run[][] {
     case 'book':
       return [
         [titleRun(sentence(reference.title), 'italic')],
+        [text(sentence(editionWords(reference.edition)))],
         [text(imprint(reference, statusWords))],
         found(reference),
       ]
     case 'report':
       return [
         [titleRun(sentence(reference.title), 'italic')],
+        [text(sentence(editionWords(reference.edition)))],
         [text(imprint(reference, statusWords))],
         [text(reference.issue ? sentence(`Report No. ${reference.issue}`) : '')],
         found(reference),
@@ -56,7 +59,7 @@ function bodyOf(reference: Reference): Run[][] {
     case 'thesis':
       return [
         [titleRun(sentence(reference.title), 'italic')],
-        [text('Thesis.')],
+        [text(reference.degree === 'doctor' ? 'Dissertation.' : 'Thesis.')],
         [text(imprint(reference, statusWords))],
         found(reference),
       ]
@@ -105,6 +108,7 @@ function chapter(reference: Reference): Run[][] {
   return [
     [titleRun(sentence(reference.title))],
     [text(`In: ${by}`.trimEnd()), text(' '), titleRun(sentence(source), 'italic')],
+    [text(sentence(editionWords(reference.edition)))],
     [text(sentence(pages ? `${where}:${fullPages(pages)}` : where))],
     found(reference),
   ]

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/portfolioDocument.ts'
 import type { PublicationDate } from '../../model/publicationDate.ts'
+import { type ThesisDegree, thesisDegree, workSaid } from '../../model/publicationTypes.ts'
 import type { Person, Resource, ResourceKind, SourceFields } from '../../model/resource.ts'
 import {
   type ScholarlyWork,
@@ -39,6 +40,10 @@ export interface Reference {
   readonly issue?: string | undefined
   readonly pages?: string | undefined
   readonly publisher?: string | undefined
+  readonly publisherPlace?: string | undefined
+  readonly edition?: string | undefined
+  /** Of a thesis, the degree it was written for. */
+  readonly degree?: ThesisDegree | undefined
   readonly published?: PublicationDate | undefined
   readonly doi?: string | undefined
   readonly pmid?: string | undefined
@@ -71,24 +76,13 @@ export function referenceOfResource(
     type: isPaper ? (resource.kind === 'preprint' ? 'preprint' : (said ?? 'article')) : 'web',
     source: source ?? (isPaper ? '' : platformName(resource)),
     handle,
+    degree: thesisDegree(resource.publicationTypes),
     accessed: resource.savedAt,
   }
 }
 
-/** Publication types of databases that are no articles; a paper in proceedings is a part of them as a chapter is. */
-const typesSaid: readonly (readonly [RegExp, ReferenceType])[] = [
-  [/^(?:book )?chapter$|^book section$/i, 'chapter'],
-  [/^conference (?:paper|proceedings?)$|^proceedings paper$/i, 'chapter'],
-  [/^(?:book|monograph|edited book)s?$/i, 'book'],
-  [
-    /^(?:(?:doctoral|phd|master(?:['’]?s)?|academic) )?(?:thesis|dissertation)$|^academic dissertations?$/i,
-    'thesis',
-  ],
-  [/^(?:technical |research )?reports?$/i, 'report'],
-]
-
 function typeSaid({ publicationTypes, source }: SourceFields): ReferenceType | undefined {
-  const type = typesSaid.find(([words]) => publicationTypes.some((said) => words.test(said)))?.[1]
+  const type = workSaid(publicationTypes)
   return type === 'chapter' && !source ? undefined : type
 }
 
@@ -104,6 +98,7 @@ export function referenceOfWork(
     type: types[work.type],
     source: whole.source,
     ownPlace,
+    degree: thesisDegree(paper?.publicationTypes ?? []),
     status: statusOf(work),
     event: work.events[0],
     accessed: work.changedAt,
@@ -144,9 +139,8 @@ type Facts = Pick<
 >
 
 function factsOf({ people, title, placeInSource, published, identifiers, url }: Facts) {
-  const { abbreviation, volume, issue, pages, publisher } = placeInSource ?? {}
   const { doi, pmid } = identifiers
-  return { people, title, abbreviation, volume, issue, pages, publisher, published, doi, pmid, url }
+  return { ...placeInSource, people, title, published, doi, pmid, url }
 }
 
 function platformName({ platform }: SourceFields): string {

@@ -47,11 +47,22 @@ export function isAheadOfPrint({ status, volume, pages, published }: Reference):
 }
 
 /** `Publisher; 2026.`, or how far it is. */
-export function imprint(
-  { publisher, source, published, status, type }: Reference,
-  words: StatusWords,
-): string {
-  const by = publisher ?? (['thesis', 'book', 'report'].includes(type) ? source : '')
+export function imprint(reference: Reference, words: StatusWords): string {
+  return imprintOf(reference, words, publisherOf(reference))
+}
+
+/** `St. Louis (MO): Publisher; 2026.`: the place before its publisher, as NLM has it. */
+export function placedImprint(reference: Reference, words: StatusWords): string {
+  const by = publisherOf(reference)
+  const place = reference.publisherPlace?.replace(/, ?([A-Z]{2})$/, ' ($1)')
+  return imprintOf(reference, words, place ? `${place}: ${by || '[publisher unknown]'}` : by)
+}
+
+function publisherOf({ publisher, source, type }: Reference): string {
+  return publisher ?? (['thesis', 'book', 'report'].includes(type) ? source : '')
+}
+
+function imprintOf({ published, status }: Reference, words: StatusWords, by: string): string {
   const when = status ? words[status] : (published?.value.slice(0, 4) ?? '')
   return sentence([by, when].filter(Boolean).join('; '))
 }

@@ -1,12 +1,13 @@
 import type { Run } from '../../model/portfolioDocument.ts'
 import { authorRuns, editorNames } from './authorNames.ts'
+import { editionWords } from './editionWords.ts'
 import { journalName } from './journalName.ts'
 import type { Reference } from './reference.ts'
 import { nlmDate, sentence, shortPages } from './referenceDates.ts'
 import {
-  imprint,
   isAheadOfPrint,
   type PlaceStyle,
+  placedImprint,
   placeOf,
   presentation,
   type StatusWords,
@@ -42,18 +43,19 @@ function bodyOf(reference: Reference): Run[][] {
     case 'chapter':
       return chapter(reference)
     case 'book':
-      return [title(reference), [text(imprint(reference, statusWords))], found(reference)]
+      return [title(reference), edition(reference), imprint(reference), found(reference)]
     case 'report':
       return [
         title(reference),
-        [text(imprint(reference, statusWords))],
+        edition(reference),
+        imprint(reference),
         [text(reference.issue ? sentence(`Report No.: ${reference.issue}`) : '')],
         found(reference),
       ]
     case 'thesis':
       return [
-        title(reference, ' [thesis]'),
-        [text(imprint(reference, statusWords))],
+        title(reference, ` [${theses[reference.degree ?? 'any']}]`),
+        imprint(reference),
         found(reference),
       ]
     case 'poster':
@@ -68,6 +70,16 @@ function bodyOf(reference: Reference): Run[][] {
     case 'web':
       return onTheWeb(reference, ' [Internet]')
   }
+}
+
+const theses = { doctor: 'dissertation', master: 'master’s thesis', any: 'thesis' } as const
+
+function edition(reference: Reference): Run[] {
+  return [text(sentence(editionWords(reference.edition)))]
+}
+
+function imprint(reference: Reference): Run[] {
+  return [text(placedImprint(reference, statusWords))]
 }
 
 /** The title with what it is in brackets; a full stop unless it ends in a mark of its own. */
@@ -119,7 +131,8 @@ function chapter(reference: Reference): Run[][] {
   return [
     title(reference),
     [text(sentence(`In: ${by}${source}`))],
-    [text(imprint(reference, statusWords))],
+    edition(reference),
+    imprint(reference),
     [text(pages ? sentence(`p. ${shortPages(pages)}`) : '')],
     found(reference),
   ]
