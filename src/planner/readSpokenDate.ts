@@ -2,13 +2,23 @@ import { addDays, addMonths, dayNumber, daysInMonth, type IsoDay } from '../mode
 import type { PublicationDate } from '../model/publicationDate.ts'
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const weekdays = 'mon tue wed thu fri sat sun'.split(' ')
+/** The names of each day of the week, from Monday on. */
+const weekdays: readonly (readonly string[])[] = [
+  ['monday', 'mon'],
+  ['tuesday', 'tue', 'tues'],
+  ['wednesday', 'wed', 'weds'],
+  ['thursday', 'thu', 'thur', 'thurs'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+]
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Which way a date without a year, or a day of the week, is meant: what was said lies behind, what is due ahead. */
 export type Meant = 'past' | 'future'
 
 /**
- * A date as it is said or typed: today, yesterday, tomorrow, Friday, in 2 weeks, 3 days ago, 28 Oct, Oct 28 2026,
+ * A date as it is said or typed: today, the day after tomorrow, Friday, in two weeks, 3 days ago, 28 Oct, Wed Oct 28 2026,
  * 28/10/2026 is not understood (its order is not known), 2026-10-28, October 2026, 2026-10, 2026.
  * As precise as it was said. Undefined where it is not understood or no such day exists.
  */
@@ -35,6 +45,10 @@ const near: Readonly<Record<string, number>> = {
   now: 0,
   yesterday: -1,
   tomorrow: 1,
+  'day after tomorrow': 2,
+  'the day after tomorrow': 2,
+  'day before yesterday': -2,
+  'the day before yesterday': -2,
 }
 
 const away: Readonly<Record<string, string>> = {
@@ -51,11 +65,12 @@ function relativeDay(words: string, today: IsoDay, meant: Meant): IsoDay | undef
 
 /** `in 2 weeks`, `3 days ago`; `2 weeks` alone lies where it is meant. */
 function countedDay(words: string, today: IsoDay, meant: Meant): IsoDay | undefined {
-  const counted = /^(in )?(an?|one|\d{1,3}) (day|week|month|year)s?( ago)?$/.exec(words)
+  const counted = /^(in )?(an?|[a-z]{3,6}|\d{1,3}) (day|week|month|year)s?( ago)?$/.exec(words)
   const [, ahead, number = '', unit, ago] = counted ?? []
-  if (!unit || (ahead && ago)) return undefined
+  const counts = countOf(number)
+  if (!unit || counts < 1 || (ahead && ago)) return undefined
   const sign = ago || (!ahead && meant === 'past') ? -1 : 1
-  const times = (/^\d/.test(number) ? Number(number) : 1) * sign
+  const times = counts * sign
   switch (unit) {
     case 'day':
       return addDays(today, times)
@@ -68,20 +83,42 @@ function countedDay(words: string, today: IsoDay, meant: Meant): IsoDay | undefi
   }
 }
 
+/** `3`, `three`, `a`; 0 for another word. */
+function countOf(number: string): number {
+  if (/^\d/.test(number)) return Number(number)
+  return /^an?$/.test(number) ? 1 : Math.max(0, numbers.indexOf(number))
+}
+
+/** 0 for Monday to 6 for Sunday; -1 for another word. */
+function weekdayNamed(name: string): number {
+  return weekdays.findIndex((names) => names.includes(name))
+}
+
+/** The day of the week, 0 for Monday: 1970-01-01 was a Thursday. */
+function weekdayOf(day: IsoDay): number {
+  return (((dayNumber(day) + 3) % 7) + 7) % 7
+}
+
 /** Friday is the last or the next one, never today: that is called so. */
 function dayOfWeek(words: string, today: IsoDay, meant: Meant): IsoDay | undefined {
-  const name = /^(?:on |last |next )?([a-z]{3,9})$/.exec(words)?.[1] ?? ''
-  const full = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-  const at = full.findIndex((each, index) => each === name || weekdays[index] === name)
+  const name = /^(?:on |last |next |this )?([a-z]{3,9})$/.exec(words)?.[1] ?? ''
+  const at = weekdayNamed(name)
   if (at < 0) return undefined
-  // 1970-01-01 was a Thursday, the fourth day of a week that begins on Monday.
-  const now = (((dayNumber(today) + 3) % 7) + 7) % 7
-  const ahead = (at - now + 7) % 7 || 7
+  const ahead = (at - weekdayOf(today) + 7) % 7 || 7
   if (meant === 'future') return addDays(today, ahead)
   return addDays(today, ahead === 7 ? -7 : ahead - 7)
 }
 
+/** `Oct 28`, and with its day of the week `Wed Oct 28`: where that is another day, the date is not understood. */
 function namedDay(words: string, today: IsoDay, meant: Meant): IsoDay | undefined {
+  const [, name = '', rest = ''] = /^([a-z]{3,9}) (.{4,})$/.exec(words) ?? []
+  const weekday = weekdayNamed(name)
+  if (weekday < 0) return dayOfMonth(words, today, meant)
+  const day = dayOfMonth(rest, today, meant)
+  return day !== undefined && weekdayOf(day) === weekday ? day : undefined
+}
+
+function dayOfMonth(words: string, today: IsoDay, meant: Meant): IsoDay | undefined {
   const inOrder = /^(\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})(?: (\d{4}))?$/.exec(words)
   const american = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(words)
   const date = inOrder?.[1] ?? american?.[2]

@@ -21,6 +21,15 @@ test.each([
   ['29 Feb', '2024-02-29', '2028-02-29'],
   ['Friday', '2026-11-20', '2026-11-27'],
   ['tue', '2026-11-17', '2026-12-01'],
+  ['Tues.', '2026-11-17', '2026-12-01'],
+  ['weds', '2026-11-18', '2026-11-25'],
+  ['on thur', '2026-11-19', '2026-11-26'],
+  ['this Saturday', '2026-11-21', '2026-11-28'],
+  ['the day after tomorrow', '2026-11-26', '2026-11-26'],
+  ['day before yesterday', '2026-11-22', '2026-11-22'],
+  ['in three weeks', '2026-12-15', '2026-12-15'],
+  ['two days ago', '2026-11-22', '2026-11-22'],
+  ['Fri, Nov 13 2026', '2026-11-13', '2026-11-13'],
   ['in 2 weeks', '2026-12-08', '2026-12-08'],
   ['2 weeks', '2026-11-10', '2026-12-08'],
   ['3 days ago', '2026-11-21', '2026-11-21'],
@@ -46,8 +55,17 @@ test.each([
   '2026-02-30',
   '0 Oct',
   'in 3 days ago',
+  'zero days ago',
+  'Mon Nov 13',
+  'Fri 13 Nov 2025',
 ])('“%s” is not understood', (text) => {
   expect(readSpokenDate(text, today, 'past')).toBeUndefined()
+})
+
+test('a day of the week beside a date says which it is', () => {
+  expect(past('Friday, Nov 13')).toBe('2026-11-13')
+  expect(future('Sat, Nov 28')).toBe('2026-11-28')
+  expect(future('Friday, Nov 13')).toBeUndefined()
 })
 
 test('whatever is typed, a date that is understood is one, and lies where it is meant when no year is said', () => {

@@ -1,5 +1,8 @@
+import { hashtagPattern, notBeforeHashtag } from '../../model/hashtagLetters.ts'
 import type { HashtagRules } from '../../model/network.ts'
 import type { TextSpan } from './textSpan.ts'
+
+const tags = new RegExp(`${notBeforeHashtag}${hashtagPattern}`, 'gu')
 
 /** A tag as it stands in a text, with its # in the span and without it in `tag`. */
 export interface PlacedTag extends TextSpan {
@@ -7,8 +10,8 @@ export interface PlacedTag extends TextSpan {
 }
 
 /**
- * The hashtags of a text, by position. A tag is letters, marks, digits and underscores of any script, with at least one
- * letter; it does not begin inside a word, an address or an HTML entity, and ends at any other sign.
+ * The hashtags of a text, by position. A tag is letters, marks, digits and underscores of any script and what joins
+ * them, with at least one letter; it does not begin inside a word, an address or an HTML entity, and ends at any other sign.
  */
 export function placedTags(text: string): PlacedTag[] {
   return taggedWords(text).filter(({ tag }) => /\p{L}/u.test(tag))
@@ -20,13 +23,11 @@ export function digitTags(text: string): PlacedTag[] {
 }
 
 function taggedWords(text: string): PlacedTag[] {
-  return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃]([\p{L}\p{M}\p{N}_]+)/gu)].map(
-    (match) => ({
-      tag: match[1] ?? '',
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  )
+  return [...text.matchAll(tags)].map((match) => ({
+    tag: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 export type TagIssue =
