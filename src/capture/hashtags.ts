@@ -1,6 +1,8 @@
+import { hashtagPattern, notBeforeHashtag } from '../model/hashtagLetters.ts'
 import type { Specialty } from '../model/specialty.ts'
 
 const mostHashtags = 100
+const tags = new RegExp(`${notBeforeHashtag}${hashtagPattern}`, 'gu')
 
 /** Tags of medicine at large that belong to no specialty, in their canonical spelling. */
 export const crossCuttingHashtags: readonly string[] = [
@@ -28,15 +30,13 @@ export const crossCuttingHashtags: readonly string[] = [
 
 /**
  * The hashtags of a text, without their #, in order, each once however it is capitalised.
- * A tag is letters, marks, digits and underscores of any script; it ends at punctuation, is not digits alone,
+ * A tag is letters, marks, digits and underscores of any script, and what joins them; it is not digits alone,
  * and does not begin inside a word or an address.
  */
 export function findHashtags(text: string): string[] {
   const found = new Map<string, string>()
-  for (const match of text.matchAll(
-    /(^|[^\p{L}\p{M}\p{N}_&/#＃])[#＃]([\p{L}\p{M}\p{N}_]{1,100})/gu,
-  )) {
-    const tag = match[2] ?? ''
+  for (const match of text.matchAll(tags)) {
+    const tag = match[1] ?? ''
     if (!/[\p{L}]/u.test(tag)) continue
     const key = hashtagKey(tag)
     if (!found.has(key)) found.set(key, tag)

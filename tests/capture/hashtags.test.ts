@@ -11,6 +11,8 @@ describe('findHashtags', () => {
     ['écrit #Médecine #医学 ＃研修医 #طب', ['Médecine', '医学', '研修医', 'طب']],
     ['issue#12a and page/#top &#x27;', []],
     ['(#POCUS)', ['POCUS']],
+    ['#می‌خواهم and #نیم‌فاصله', ['می‌خواهم', 'نیم‌فاصله']],
+    ['#Sant·Pau, #MedEd· and #内科・外科', ['Sant·Pau', 'MedEd', '内科・外科']],
     ['##Stroke', []],
   ])('%j', (text, tags) => {
     expect(findHashtags(text)).toEqual(tags)
