@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { actThatEnds } from './support/actThatEnds.ts'
 import {
   executable,
   homeEnvironment,
@@ -57,7 +58,8 @@ test('an engine that would spoil the library opens nothing, says so, and is let 
   })
   const gone = new Promise((resolve) => older.desktop().once('close', () => resolve(undefined)))
   await older.page.getByRole('button', { name: 'Open all the same' }).press('Enter')
-  await older.page.getByRole('button', { name: 'Copy aside and open' }).press('Enter')
+  const copyAside = older.page.getByRole('button', { name: 'Copy aside and open' })
+  await actThatEnds(older.page, copyAside.press('Enter'))
   await gone
   const [kept = ''] = await readdir(join(app.profile, 'kept-aside'))
   expect(await printOf(join(app.profile, 'kept-aside', kept))).toEqual(before)
@@ -75,8 +77,9 @@ test('an engine that would spoil the library opens nothing, says so, and is let 
   const other = await launchApp({ home: app.home })
   await new RecoveryPage(other.page).says('This Plexus keeps libraries in another form')
   expect(await printOf(store)).toEqual(foreign)
-  await other.page.getByRole('button', { name: 'Quit Plexus' }).click()
-  await new Promise((resolve) => other.desktop().once('close', () => resolve(undefined)))
+  const left = new Promise((resolve) => other.desktop().once('close', () => resolve(undefined)))
+  await actThatEnds(other.page, other.page.getByRole('button', { name: 'Quit Plexus' }).click())
+  await left
   await rm(app.home, { recursive: true })
 })
 

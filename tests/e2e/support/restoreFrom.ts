@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { type RecordTable, recordTables } from '../../../src/model/journal.ts'
+import { actThatEnds } from './actThatEnds.ts'
 import { launchApp, type RunningApp } from './launchApp.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { RecoveryPage } from './pages/RecoveryPage.ts'
@@ -46,10 +47,7 @@ export async function restoreFrom(app: RunningApp, state: StoreState): Promise<C
   await expect(recovery.restore).toBeEnabled()
   const heading = (await met.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
   const { ended } = await met.holdRestart()
-  // The window may go before the driver has heard that the click was taken.
-  await recovery.restore.click().catch((error: unknown) => {
-    if (!met.page.isClosed()) throw error
-  })
+  await actThatEnds(met.page, recovery.restore.click())
   const restarted = await Promise.race([
     ended.then(() => true),
     library.area.waitFor(patience).then(
