@@ -98,6 +98,7 @@ export function CapturePopover({ text: given, onClose }: CapturePopoverProps) {
             </div>
             <Textarea
               ref={field}
+              autoFocus
               data-autofocus
               aria-label="Link, DOI, PMID or text"
               placeholder="Paste a link, DOI or PMID, or type a title"

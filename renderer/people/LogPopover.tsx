@@ -79,6 +79,7 @@ export function LogPopover({ contactIds, interaction, onClose }: LogPopoverProps
             />
             <KindChips kind={draft.kind} onKind={(kind) => set({ kind })} />
             <Textarea
+              autoFocus={contactIds.length > 0}
               data-autofocus={contactIds.length > 0 || undefined}
               aria-label="What was said"
               placeholder={'What was said\nI: send the summary by Friday\nThey: call the program'}

@@ -77,6 +77,7 @@ export function NewContactPopover({
               <h2>New contact</h2>
             </div>
             <Textarea
+              autoFocus
               data-autofocus
               aria-label="Name, degrees, title, institution, address"
               placeholder="Name, MD, title, institution, email; or the link of a profile"
