@@ -22,9 +22,11 @@ test('of sixty hostile texts in every field of every kind of record none closes 
   await library.go()
   await expect(library.count('60 resources')).toBeVisible()
   let seen = 0
-  await walkScreens(app, async () => {
+  const opened = await walkScreens(app, async () => {
     seen += 1
   })
+  expect(opened.get('go-library')).toBe(60)
+  expect(opened.get('go-people')).toBeGreaterThan(20)
   expect(seen).toBeGreaterThan(25)
   await test.step('all of them are read', async () => {
     await new SettingsPage(app.page).open()

@@ -37,16 +37,22 @@ const lists: readonly (readonly [CommandId, readonly string[]])[] = [
   ['go-portfolio', ['Scholarly work', 'Documents']],
 ]
 
+/** Lists of which every record is opened, one after another: each holds every text. */
+const wholeLists: ReadonlySet<CommandId> = new Set(['go-library', 'go-people', 'go-communities'])
+/** More than any of them is long. */
+const mostRows = 200
+
 const broken = /Plexus cannot go on|Drawing failed/
 
 /**
- * Leads to every screen that draws what records hold, opens the first record of each, and looks each over: a screen or a
- * pane that could not be drawn fails. `seen` hears of each once it is drawn.
+ * Leads to every screen that draws what records hold, opens the first record of each, of some lists every one, and looks
+ * each over: a screen or a pane that could not be drawn fails. `seen` hears of each once it is drawn.
+ * @returns how many records of each whole list were opened
  */
 export async function walkScreens(
   app: RunningApp,
   seen: (screen: string) => Promise<void>,
-): Promise<void> {
+): Promise<ReadonlyMap<CommandId, number>> {
   const { page } = app
   const main = page.getByRole('main')
   const sidebar = page.getByRole('navigation', { name: 'Areas and lists' })
@@ -59,6 +65,20 @@ export async function walkScreens(
     await record.press('Enter')
     await drawn(`${screen}: the first opened`)
   }
+  const chosen = () => main.locator('[aria-selected="true"]').first().getAttribute('id')
+  /** Goes down the list by its key until nothing further is chosen; answers how many were opened. */
+  const openAll = async (screen: string) => {
+    for (let opened = 1; opened < mostRows; opened += 1) {
+      const before = await chosen()
+      await page.keyboard.press('j')
+      await atRest(page)
+      const failed = main.getByRole('alert').filter({ hasText: broken })
+      expect(await failed.count(), `${screen}, after ${before}`).toBe(0)
+      if ((await chosen()) === before && !(await changesSoon(chosen, before))) return opened
+    }
+    return mostRows
+  }
+  const opened = new Map<CommandId, number>()
   for (const [command, words] of screens) {
     await runCommand(app, command)
     await expect(main).toContainText(words)
@@ -67,6 +87,10 @@ export async function walkScreens(
     if ((await first.count()) > 0 && command !== 'go-trash') {
       await first.click()
       await drawn(`${command}: the first opened`)
+      if (wholeLists.has(command)) {
+        opened.set(command, await openAll(command))
+        await seen(`${command}: all opened`)
+      }
     }
   }
   for (const [area, names] of lists) {
@@ -74,5 +98,19 @@ export async function walkScreens(
       await runCommand(app, area)
       await open(sidebar.getByRole('button', { name }).first(), name)
     }
+  }
+  return opened
+}
+
+/** Whether a value becomes another within two seconds: the end of a list shows by nothing else. */
+async function changesSoon(
+  read: () => Promise<string | null>,
+  before: string | null,
+): Promise<boolean> {
+  try {
+    await expect.poll(read, { timeout: 2_000 }).not.toBe(before)
+    return true
+  } catch {
+    return false
   }
 }
