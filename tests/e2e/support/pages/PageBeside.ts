@@ -17,9 +17,13 @@ export class PageBeside {
   /** Chooses the document by keys. */
   async choose(name: string): Promise<void> {
     const choice = this.pane.getByRole('radio', { name })
-    await choice.focus()
-    await choice.press('Space')
-    await expect(choice).toBeChecked()
+    // A palette that has just closed gives the focus back a moment later: a key pressed then is not the pane's.
+    await expect(async () => {
+      await choice.focus()
+      await expect(choice).toBeFocused({ timeout: 1_000 })
+      await choice.press('Space')
+      await expect(choice).toBeChecked({ timeout: 1_000 })
+    }).toPass()
   }
 
   /** How wide the paper is drawn, in CSS pixels. */
