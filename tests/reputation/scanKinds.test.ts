@@ -36,6 +36,9 @@ test.each([
 
 test.each([
   'If you are 90 or older, ask for the high-dose vaccine.',
+  'My patient was admitted. Sodium, 61, and seizing; her Lactate, 12, rose.',
+  'My patient went home. Her mentor lent her a stethoscope, and my brain is on autopilot.',
+  'My patient had a witnessed collapse, an artery entrapment, and asks about Wegovy.',
   'E. coli grew again, and C. Diff is next: stop the antibiotic.',
   'As A. Osei et al. wrote, proning is no last resort.',
   'I learned Spanish in Seville before residency, and it helps every day.',

@@ -44,7 +44,7 @@ export const roleRules: readonly Rule[] = [
           '(?<![\\p{L}])(?<hit>(?:retired|former|professional|famous|semi-pro|pro|ex|award-winning|celebrated|well-known|notorious|infamous|prominent|decorated|local|semi-famous|pretty\\sfamous|internet[\\s-]famous)[\\s-](?:\\p{L}{2,16}[\\s-]){0,2}?\\p{L}{3,16})(?=[\\s,.!?;:]|$)',
         ),
         expression(
-          "(?<![\\p{L}])(?:is|was|'s|a|an|the|our)\\s(?:\\p{L}{2,14}\\s){0,2}?(?<hit>\\p{L}{3,14}(?:ologist|ographer|ician|inist|anist|organist|pilot|catcher|hotshot|lineman|trucker|welder|ellist|lorist|istorian|smith|wright|keeper|herder|trainer|breeder|wrangler|rider|racer|climber|jumper|diver|fisher(?:man|woman)?|fighter|dancer|singer|player|maker|monger|tamer|blower|carver|weaver|sailor))(?![\\p{L}])",
+          "(?<![\\p{L}])(?:is|was|'s|a|an|the|our)\\s(?:\\p{L}{2,14}\\s){0,2}?(?<hit>\\p{L}{3,14}(?:ologist|ographer|ician|inist|anist|organist|ellist|lorist|istorian|smith|wright|keeper|herder|trainer|breeder|wrangler|rider|racer|climber|jumper|diver|fisher(?:man|woman)?|fighter|dancer|singer|player|maker|monger|tamer|blower|carver|weaver|sailor))(?![\\p{L}])",
         ),
         expression(
           '(?<![\\p{L}])(?<hit>(?:high[\\s-]school|college|varsity|minor[\\s-]league|major[\\s-]league|olympic|national|state|all-state|division\\sone|d1|collegiate|paralympic|junior|regional|county|world|town)[\\s-](?:\\p{L}{2,12}\\s){0,2}?(?:quarterback|player|pitcher|swimmer|runner|wrestler|gymnast|athlete|champion|champ|coach|star|skater|rower|goalie|skier|record\\sholder|team|anthem\\ssinger|cheerleader|principal|fair|legend|hero)|(?:holocaust|hiroshima|genocide|titanic|war|polio|concentration\\scamp|9\\s11|cult|kidnapping|plane\\scrash)\\ssurvivor)(?![\\p{L}])',

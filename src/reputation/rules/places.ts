@@ -217,7 +217,7 @@ export const placeRules: readonly Rule[] = [
     // A town that no list holds, told by the words before it: in a story about a patient hardly anything else is one.
     finder: matching(
       expression(
-        `(?<![\\p{L}])(?:(?:clinic|practice|hospital|office|bakery|school|church|farm|box|docs|friends|preceptor|shift|elective|settlement|kid|family|visit|outside|anybody|famous)\\sin|\\p{Ll}{2,16}\\sin|near|outside|around)\\s(?<hit>\\p{Lu}\\p{Ll}[\\p{L}'-]{2,24}(?:\\s(?:or\\s|of\\s|de\\s|la\\s)?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}){0,2})(?=[\\s.,!?;:)]|$)`,
+        `(?<![\\p{L}])(?:(?:clinic|practice|hospital|office|bakery|school|church|farm|box|docs|friends|preceptor|shift|elective|settlement|kid|family|visit|outside|anybody|famous)\\sin|\\p{Ll}{2,16}\\sin|near|outside|around)\\s(?<hit>\\p{Lu}\\p{Ll}[\\p{L}'-]{2,24}(?:\\s(?:or\\s|of\\s|de\\s|la\\s)?\\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}){0,2})(?=[\\s.,!?;:)]|$)(?!\\s\\d)`,
         { cased: true },
       ),
       {

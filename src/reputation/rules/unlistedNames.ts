@@ -1,4 +1,4 @@
-import { firstNames } from '../lexicon/personNames.ts'
+import { anyFirstName, firstNames, surnames } from '../lexicon/personNames.ts'
 import { commonWord, inPatientStory, isNotName, wholeNames } from './personWords.ts'
 import {
   byCare,
@@ -17,6 +17,18 @@ const full = `${cap}(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]{1,24}){0,2}`
 function couldBeName({ text, start, end }: Hit): boolean {
   const [first = ''] = text.slice(start, end).split(' ')
   return !isNotName(first) && !commonWord.test(first)
+}
+
+/** What is measured and given stands before a number as a name before an age does. */
+const measured =
+  /(?:ine|ate|ium|in|ol|ide|ase|one|am|il|phos|pril|statin|mab)$|^(?:pain|temp|pulse|pressure|sats?|spo|weight|height|dose|score|epi|lasix|levophed|fever|heart|lipase|trop|crit|chloride|bicarb|anion|gap|glucose|platelets|whites?|step|grade|stage|day|week|hour|room|bed|level|page|figure|table|chapter|question)$/i
+
+/** A name of the lists, or a word that `he` or `she` follows; none of what is measured. */
+function isSomebodyOfAge({ text, start, end }: Hit): boolean {
+  const [first = ''] = text.slice(start, end).split(' ')
+  const word = first.toLowerCase()
+  if (anyFirstName.has(word) || surnames.has(word)) return !/^(?:pain|day|page|price)$/.test(word)
+  return !measured.test(word) && /\b(?:he|she|his|her|him)\b/i.test(text.slice(end, end + 70))
 }
 
 /** Where no colleague, author or teacher is spoken of just before. */
@@ -66,7 +78,7 @@ const written: readonly Rule[] = [
         `(?:^|[.!?:;\\n"(]\\s{0,2}|\\b(?:is|was|saw|met)\\s)(?<hit>${full})(?=[,.]\\s(?:age\\s)?\\d{1,3}(?:\\s?(?:yo|y/o|years?|mo|wks?|weeks?|days?))?(?:[,.;:!?)]|\\s(?:and|now|with|in|on|told|who|from|here|old)\\b))`,
         { cased: true },
       ),
-      { accepts: (hit) => couldBeName(hit) && isNoColleague(hit) },
+      { accepts: (hit) => couldBeName(hit) && isNoColleague(hit) && isSomebodyOfAge(hit) },
     ),
   },
   {
@@ -92,7 +104,7 @@ const written: readonly Rule[] = [
           { cased: true },
         ),
         expression(
-          `\\b(?:aka|a\\.k\\.a\\.|alias|[Nn]amed\\s(?:her|him|them)|proxy\\sremoved\\sfor|[Rr]elease\\sfor|asks?\\s(?:me\\s)?about|booked\\sunder|[Cc]hart\\s(?:of|for)|[Ss]igned)\\s(?<hit>(?:\\p{Lu}\\.\\s)?${full})(?![\\p{L}])`,
+          `\\b(?:aka|a\\.k\\.a\\.|alias|[Nn]amed\\s(?:her|him|them)|proxy\\sremoved\\sfor|[Rr]elease\\sfor|booked\\sunder|[Cc]hart\\s(?:of|for)|[Ss]igned)\\s(?<hit>(?:\\p{Lu}\\.\\s)?${full})(?![\\p{L}])`,
           { cased: true },
         ),
         expression(`\\bthe\\s(?<hit>${cap})\\sfamily\\b`, { cased: true }),
