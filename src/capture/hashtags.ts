@@ -1,8 +1,9 @@
-import { hashtagPattern, notBeforeHashtag } from '../model/hashtagLetters.ts'
+import { hashtagInText } from '../model/hashtagInText.ts'
 import type { Specialty } from '../model/specialty.ts'
 
 const mostHashtags = 100
-const tags = new RegExp(`${notBeforeHashtag}${hashtagPattern}`, 'gu')
+/** The most of one tag that is kept, in characters. */
+const longestHashtag = 100
 
 /** Tags of medicine at large that belong to no specialty, in their canonical spelling. */
 export const crossCuttingHashtags: readonly string[] = [
@@ -35,8 +36,8 @@ export const crossCuttingHashtags: readonly string[] = [
  */
 export function findHashtags(text: string): string[] {
   const found = new Map<string, string>()
-  for (const match of text.matchAll(tags)) {
-    const tag = match[1] ?? ''
+  for (const match of text.matchAll(hashtagInText)) {
+    const tag = [...(match[1] ?? '')].slice(0, longestHashtag).join('')
     if (!/[\p{L}]/u.test(tag)) continue
     const key = hashtagKey(tag)
     if (!found.has(key)) found.set(key, tag)

@@ -1,8 +1,6 @@
-import { hashtagPattern, notBeforeHashtag } from '../../model/hashtagLetters.ts'
+import { hashtagInText } from '../../model/hashtagInText.ts'
 import type { HashtagRules } from '../../model/network.ts'
 import type { TextSpan } from './textSpan.ts'
-
-const tags = new RegExp(`${notBeforeHashtag}${hashtagPattern}`, 'gu')
 
 /** A tag as it stands in a text, with its # in the span and without it in `tag`. */
 export interface PlacedTag extends TextSpan {
@@ -23,7 +21,7 @@ export function digitTags(text: string): PlacedTag[] {
 }
 
 function taggedWords(text: string): PlacedTag[] {
-  return [...text.matchAll(tags)].map((match) => ({
+  return [...text.matchAll(hashtagInText)].map((match) => ({
     tag: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,

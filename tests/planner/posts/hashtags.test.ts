@@ -41,6 +41,7 @@ describe('rules of a place', () => {
     expect(codes('ranked #1', 'x')).toEqual(['digits-are-no-tag'])
     expect(codes(`#${'𝒳'.repeat(64)}`, 'bluesky')).toEqual([])
     expect(codes(`#${'𝒳'.repeat(65)}`, 'bluesky')).toEqual(['tag-too-long'])
+    expect(placedTags(`#${'a'.repeat(500)}`).map(({ end }) => end)).toEqual([501])
   })
 })
 
