@@ -141,7 +141,7 @@ export const claimSchema = z
     recheckOn: z.iso.date().optional(),
     check: z.partialRecord(z.enum(checkSteps), stepAnswerSchema),
     /** What is true instead, in the user's own words. */
-    rebuttal: z.string().max(5_000).optional(),
+    rebuttal: z.string().max(100_000).optional(),
     reports: z.array(claimReportSchema).max(200).optional(),
     notes: z.string().max(100_000),
     tags: z.array(z.string().min(1).max(200)).max(200),
