@@ -26,6 +26,7 @@ const stretch =
 
 /** A text in which no word is too long for a line breaker. */
 export function breakable(text: string): string {
+  if (text.length < 200) return text
   return unbroken.test(text) ? text.replace(stretch, '$&\u200b') : text
 }
 
