@@ -4,7 +4,7 @@ import { build } from './build.mjs'
 import { figureLines } from './fullDiskFigures.mjs'
 import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
-import { ensureChromium } from './setup/chromium.mjs'
+import { modernEnvironment } from './setup/chromium.mjs'
 import { whyNoSmallDisk } from './smallDisk.mjs'
 import { projectRoot } from './tool.mjs'
 
@@ -35,7 +35,7 @@ await runScript(async () => {
   const run = engines.length > 0 ? engines : ['electron', 'modern']
   let code = 0
   for (const engine of run) {
-    const lane = engine === 'modern' ? await modernLane() : {}
+    const lane = engine === 'modern' ? await modernEnvironment(console.log) : {}
     if (lane === null) return 1
     console.log(`\n== full disk, on ${engine}`)
     code = (await playwright('fulldisk', { ...given, ...lane }, wanted)) || code
@@ -45,9 +45,3 @@ await runScript(async () => {
   for (const line of figureLines(outcomes, run, rounds)) console.log(line)
   return code
 })
-
-/** What a run on today's Chromium is told; null where there is none, which has been said. */
-async function modernLane() {
-  const chromium = await ensureChromium(console.log)
-  return chromium && { PLEXUS_LANE: 'modern', PLEXUS_CHROMIUM: chromium.path }
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
-import { ensureChromium } from './setup/chromium.mjs'
+import { modernEnvironment } from './setup/chromium.mjs'
 import { projectRoot } from './tool.mjs'
 
 /**
@@ -24,7 +24,7 @@ await runScript(async () => {
   const wanted = matching.length > 0 ? ['--grep', matching.join(' ')] : []
   let code = 0
   for (const engine of named.length > 0 ? named : ['electron', 'modern']) {
-    const lane = engine === 'modern' ? await modernLane() : {}
+    const lane = engine === 'modern' ? await modernEnvironment(console.log) : {}
     if (lane === null) return 1
     console.log(`\n== hostile texts, on ${engine}`)
     const given = { ...env, ...lane, PLEXUS_HOSTILE_RESULTS: results }
@@ -36,12 +36,6 @@ await runScript(async () => {
   }
   return code
 })
-
-/** What a run on today's Chromium is told; null where there is none, which has been said. */
-async function modernLane() {
-  const chromium = await ensureChromium(console.log)
-  return chromium && { PLEXUS_LANE: 'modern', PLEXUS_CHROMIUM: chromium.path }
-}
 
 /**
  * @param {readonly { engine: string, text: string, screen: string, longest: number }[]} seen

@@ -1,7 +1,7 @@
 import { build } from './build.mjs'
 import { playwright } from './playwright.mjs'
 import { runScript, setUp } from './setUp.mjs'
-import { ensureChromium } from './setup/chromium.mjs'
+import { modernEnvironment } from './setup/chromium.mjs'
 
 /** Photographs the same screens on both engines, in both themes, in pairs below out/screens, to be looked at. */
 await runScript(async () => {
@@ -9,10 +9,9 @@ await runScript(async () => {
   const built = await build()
   if (built !== 0) return built
   const onElectron = await playwright('screens', env)
-  const chromium = await ensureChromium(console.log)
-  if (chromium === null) return 1
-  const modern = { ...env, PLEXUS_LANE: 'modern', PLEXUS_CHROMIUM: chromium.path }
-  const onChromium = await playwright('screens', modern)
+  const modern = await modernEnvironment(console.log)
+  if (modern === null) return 1
+  const onChromium = await playwright('screens', { ...env, ...modern })
   console.log('Written to out/screens: a screen, its theme, then the engine.')
   return onElectron || onChromium
 })

@@ -79,6 +79,16 @@ export async function ensureChromium(log) {
   return { path, version: await versionOf(path) }
 }
 
+/**
+ * What a run on today's Chromium is told; null where there is none, which has been said.
+ * @param {(line: string) => void} log
+ * @returns {Promise<Record<string, string> | null>}
+ */
+export async function modernEnvironment(log) {
+  const chromium = await ensureChromium(log)
+  return chromium && { PLEXUS_LANE: 'modern', PLEXUS_CHROMIUM: chromium.path }
+}
+
 /** @param {(line: string) => void} log */
 async function installed(log) {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !(await isDebianLike())) {
