@@ -5,6 +5,7 @@ import { walkScreens } from '../hostile/walkScreens.ts'
 import { launchApp } from './support/launchApp.ts'
 import { LibraryPage } from './support/pages/LibraryPage.ts'
 import { SettingsPage } from './support/pages/SettingsPage.ts'
+import { putRows } from './support/putRows.ts'
 
 test('of sixty hostile texts in every field of every kind of record none closes a screen', async () => {
   const first = await launchApp()
@@ -17,6 +18,8 @@ test('of sixty hostile texts in every field of every kind of record none closes 
     others: 2_000,
   })
   expect(planted).toBeGreaterThanOrEqual(texts.length * 20)
+  // Counted in the settings: alone it shows that all others are read.
+  await putRows(first.page, 'resources', [{ id: 'of no shape', title: 7 }])
   const app = await first.relaunch()
   const library = new LibraryPage(app.page)
   await library.go()
@@ -30,7 +33,7 @@ test('of sixty hostile texts in every field of every kind of record none closes 
   expect(seen).toBeGreaterThan(25)
   await test.step('all of them are read', async () => {
     await new SettingsPage(app.page).open()
-    await expect(app.page.getByText(/records? cannot be read/)).toHaveCount(0)
+    await expect(app.page.getByText('1 record cannot be read')).toBeVisible()
   })
   await app.close()
 })
