@@ -1,17 +1,10 @@
-import {
-  Button,
-  FocusTrap,
-  MultiSelect,
-  Select,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Button, FocusTrap, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { addResources } from '../../src/commands/addResources.ts'
 import { mergeIntoExisting } from '../../src/commands/mergeIntoExisting.ts'
 import { type ResourceKind, resourceKinds } from '../../src/model/resource.ts'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useFacets } from '../hooks/useFacets.ts'
 import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
@@ -96,7 +89,7 @@ export function CapturePopover({ text: given, onClose }: CapturePopoverProps) {
                 Read from what is pasted, nothing looked up
               </span>
             </div>
-            <Textarea
+            <LongTextarea
               ref={field}
               autoFocus
               data-autofocus
@@ -106,7 +99,7 @@ export function CapturePopover({ text: given, onClose }: CapturePopoverProps) {
               maxRows={6}
               spellCheck={false}
               value={text}
-              onChange={(event) => useCaptureDraft.getState().write(event.currentTarget.value)}
+              onText={(written) => useCaptureDraft.getState().write(written)}
             />
             {text.trim() && <Understood captured={capture.captured} />}
           </div>
@@ -212,13 +205,13 @@ function Choices({ draft, reasons, own, set }: ChoicesProps) {
         onChange={(tags) => set({ tags })}
       />
       <label htmlFor="capture-note">Note</label>
-      <Textarea
+      <LongTextarea
         id="capture-note"
         minRows={2}
         maxRows={6}
         placeholder="Why keep it? One line is enough"
         value={own.notes ?? ''}
-        onChange={(event) => set({ notes: event.currentTarget.value })}
+        onText={(notes) => set({ notes })}
       />
     </div>
   )

@@ -60,13 +60,13 @@ export function EditFields({ resource }: { readonly resource: Resource }) {
         error={problem('title')}
         onChange={(event) => set('title')(event.currentTarget.value)}
       />
-      <Textarea
+      <LongTextarea
         data-wide
         label="People, one per line"
         minRows={1}
         maxRows={8}
         value={texts.people}
-        onChange={(event) => set('people')(event.currentTarget.value)}
+        onText={set('people')}
       />
       <Select
         label="Kind"

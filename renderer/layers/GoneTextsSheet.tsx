@@ -1,5 +1,6 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { addDraft } from '../../src/commands/addDraft.ts'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { desktop } from '../desktop.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { tellFailure } from '../state/failures.ts'
@@ -9,6 +10,9 @@ import classes from './GoneTextsSheet.module.css'
 import { Sheet } from './Sheet.tsx'
 
 /** What was typed for records that are gone: to be copied, kept as drafts, or thrown away. */
+/** The field is read only. */
+const unwritten = () => undefined
+
 export function GoneTextsSheet({ onClose }: { readonly onClose: () => void }) {
   const { texts } = useGoneTexts()
   return (
@@ -30,13 +34,14 @@ function Kept({ kept: { key, text } }: { readonly kept: GoneText }) {
     })
   return (
     <section className={classes.kept}>
-      <Textarea
+      <LongTextarea
         aria-label={goneText.typed}
         readOnly
         autosize
         minRows={2}
         maxRows={10}
         value={text}
+        onText={unwritten}
       />
       <div className={classes.buttons}>
         <Button variant="subtle" onClick={() => forgetGoneText(key)}>

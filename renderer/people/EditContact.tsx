@@ -1,8 +1,9 @@
-import { Button, MultiSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, MultiSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { editContact } from '../../src/commands/editContact.ts'
 import { setContactRoles } from '../../src/commands/setContactRoles.ts'
 import { type Contact, contactRoles } from '../../src/model/contact.ts'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import detail from '../detail/detail.module.css'
 import { useAutosave } from '../hooks/useAutosave.ts'
 import { useDo } from '../hooks/useDo.ts'
@@ -61,7 +62,7 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
     />
   )
   const lines = (field: Line, label: string, placeholder = '') => (
-    <Textarea
+    <LongTextarea
       label={label}
       placeholder={placeholder}
       minRows={1}
@@ -69,7 +70,7 @@ export function EditContact({ contact: saved }: { readonly contact: Contact }) {
       spellCheck={false}
       value={texts[field]}
       error={problems[field]}
-      onChange={(event) => set(field, event.currentTarget.value)}
+      onText={(written) => set(field, written)}
     />
   )
   return (

@@ -1,4 +1,4 @@
-import { Button, Checkbox, FocusTrap, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, FocusTrap, TextInput } from '@mantine/core'
 import { editInteraction } from '../../src/commands/editInteraction.ts'
 import { logInteraction } from '../../src/commands/logInteraction.ts'
 import type { Contact } from '../../src/model/contact.ts'
@@ -6,6 +6,7 @@ import type { Interaction } from '../../src/model/interaction.ts'
 import type { IsoDay } from '../../src/model/isoDay.ts'
 import type { LogReading } from '../../src/planner/readPromise.ts'
 import popover from '../capture/CapturePopover.module.css'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useContacts } from '../hooks/useContact.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useToday } from '../hooks/useToday.ts'
@@ -78,7 +79,7 @@ export function LogPopover({ contactIds, interaction, onClose }: LogPopoverProps
               onChange={(ids) => set({ ids })}
             />
             <KindChips kind={draft.kind} onKind={(kind) => set({ kind })} />
-            <Textarea
+            <LongTextarea
               autoFocus={contactIds.length > 0}
               data-autofocus={contactIds.length > 0 || undefined}
               aria-label="What was said"
@@ -86,7 +87,7 @@ export function LogPopover({ contactIds, interaction, onClose }: LogPopoverProps
               minRows={3}
               maxRows={12}
               value={draft.text}
-              onChange={(event) => set({ text: event.currentTarget.value })}
+              onText={(text) => set({ text })}
             />
             <PromisesFound promises={reading.promises} them={them} today={today} />
           </div>

@@ -1,4 +1,4 @@
-import { Button, FocusTrap, MultiSelect, Textarea, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, FocusTrap, MultiSelect, TextInput, UnstyledButton } from '@mantine/core'
 import { IconUserExclamation } from '@tabler/icons-react'
 import { useState } from 'react'
 import { addContacts } from '../../src/commands/addContacts.ts'
@@ -10,6 +10,7 @@ import {
   contactRoles,
 } from '../../src/model/contact.ts'
 import popover from '../capture/CapturePopover.module.css'
+import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useDo } from '../hooks/useDo.ts'
 import { useKnownContact } from '../hooks/useKnownContact.ts'
 import { useSpecialtyChoices } from '../hooks/useSpecialtyChoices.ts'
@@ -76,7 +77,7 @@ export function NewContactPopover({
             <div className={popover.head}>
               <h2>New contact</h2>
             </div>
-            <Textarea
+            <LongTextarea
               autoFocus
               data-autofocus
               aria-label="Name, degrees, title, institution, address"
@@ -85,7 +86,7 @@ export function NewContactPopover({
               maxRows={6}
               spellCheck={false}
               value={line}
-              onChange={(event) => setLine(event.currentTarget.value)}
+              onText={setLine}
             />
             {read && <Understood draft={read} />}
           </div>
