@@ -24,10 +24,23 @@ const unbroken = /[^\s\u200b\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const stretch =
   /[^\s\u200b\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{100}(?<!\u200d)(?=\S)(?!\p{M}|\u200d|\p{Emoji_Modifier})/gu
 
-/** A text in which no word is too long for a line breaker. */
+/**
+ * More marks than any script puts on one letter (Hebrew with its cantillation has five, a Tibetan stack eight): fonts
+ * are looked up and glyphs placed for every one of a tower of hundreds.
+ */
+const towering = /\p{M}{9}/u
+const tower = /(\p{M}{8})\p{M}+/gu
+
+/** A text in which no word is too long for a line breaker, and no letter bears more marks than a script has. */
 export function breakable(text: string): string {
   if (text.length < 200) return text
-  return unbroken.test(text) ? text.replace(stretch, '$&\u200b') : text
+  const low = towering.test(text) ? text.replace(tower, '$1') : text
+  return unbroken.test(low) ? low.replace(stretch, '$&\u200b') : low
+}
+
+/** A text that was drawn, as it was before it was given places to break. */
+export function unbrokenText(drawn: string): string {
+  return drawn.replace(/([^\s\u200b]{100})\u200b/gu, '$1')
 }
 
 /** A text as it is drawn: as much of it as is laid out, with what turns it made visible. */
