@@ -7,6 +7,7 @@ import { MantineProvider } from '@mantine/core'
 import { createRoot } from 'react-dom/client'
 import { openSession } from './start/openSession.ts'
 import { Start } from './start/Start.tsx'
+import { copyAsStored } from './state/copying.ts'
 import { noteWhatIsDrawn } from './state/drawing.ts'
 import { noteFailure } from './state/failures.ts'
 import { resolveCssVariables, theme } from './theme/theme.ts'
@@ -15,6 +16,7 @@ import { resolveCssVariables, theme } from './theme/theme.ts'
 window.addEventListener('error', ({ error }) => noteFailure(error))
 window.addEventListener('unhandledrejection', ({ reason }) => noteFailure(reason))
 noteWhatIsDrawn()
+copyAsStored()
 
 // Before anything is drawn: the desktop and the database answer while the first frame is made.
 const opening = openSession()

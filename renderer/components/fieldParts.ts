@@ -6,9 +6,12 @@ import { plainPieces } from '../markdown/plainPieces.ts'
  */
 export const fieldPartLength = 10_000
 
-/** Of a text with a word too long for a line breaker: an engine shapes all that is left of it again for every line. */
+/**
+ * Of a text with a word too long for a line breaker, or with towers of marks: an engine shapes all that is left of the
+ * one again for every line, and looks for fonts for each piece of the other.
+ */
 const unbrokenPartLength = 2_000
-const unbroken = /\S{1000}/
+const unbroken = /\S{1000}|\p{M}{9}/u
 
 function piecesOf(text: string): string[] {
   if (text.length <= unbrokenPartLength) return [text]

@@ -3,7 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Highlighted, HighlightedProse } from '../../../renderer/components/Highlighted.tsx'
 import { jsx, jsxs } from '../../../renderer/jsx/jsxRuntime.ts'
-import { beginningOf, breakable, mostDrawn, mostSpoken } from '../../../renderer/text/drawnText.ts'
+import {
+  beginningOf,
+  breakable,
+  mostDrawn,
+  mostSpoken,
+  unbrokenText,
+} from '../../../renderer/text/drawnText.ts'
 import { hostileTexts } from '../../hostile/hostileTexts.ts'
 
 const propsOf = (element: { props: unknown }) => element.props as Record<string, unknown>
@@ -40,10 +46,21 @@ test('a long word is given places to break; what breaks by itself, and any chara
   for (const text of ['w'.repeat(199), 'word '.repeat(500), '脳卒中の診療'.repeat(100)]) {
     expect(breakable(text)).toBe(text)
   }
+  expect(unbrokenText(word)).toBe('w'.repeat(1_000))
   const family = '👩🏽‍⚕️'
   const families = breakable(family.repeat(300)).split('\u200b')
   expect(families.length).toBeGreaterThan(5)
   for (const part of families) expect(part.replaceAll(family, '')).toBe('')
+})
+
+test('a letter under a tower of marks bears no more of them than a script has; what scripts have stays', () => {
+  const tower = `a${'\u0301\u0323\u0489'.repeat(60)} `
+  expect(breakable(tower.repeat(300))).toBe(
+    `a${'\u0301\u0323\u0489'.repeat(60).slice(0, 8)} `.repeat(300),
+  )
+  for (const word of ['שָׁ֑לֽוֹם ', 'རྒྱཱྀུ ', 'Việt ', 'प्र्त्स्न्य ', 'นี้ ']) {
+    expect(breakable(word.repeat(100))).toBe(word.repeat(100))
+  }
 })
 
 test('what is written in a field, a style sheet, and an abstract with marks stay whole', () => {
