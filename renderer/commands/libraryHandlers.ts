@@ -12,7 +12,7 @@ import { readSampleLibrary } from '../session/readSampleLibrary.ts'
 import type { Session } from '../session/session.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { useToasts } from '../state/toast.ts'
-import { nothingUnderWay, underWay } from '../state/underWay.ts'
+import { inTurn, nothingUnderWay, underWay } from '../state/underWay.ts'
 import { changeWords } from '../text/changes.ts'
 import { readHeldElsewhere } from '../unsaved/readHeldElsewhere.ts'
 import type { Handler } from './handler.ts'
@@ -44,13 +44,11 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
     },
     'remove-sample': () => performCommand(session, () => removeSampleLibrary(context)),
     undo: async () => {
-      await allWritten()
-      const step = await underWay(() => overMany(session, 'undo'))
+      const step = await stepAfterAll(() => overMany(session, 'undo'))
       tellStep(step, (of) => ({ code: 'undo', of }), 'Nothing to undo')
     },
     redo: async () => {
-      await allWritten()
-      const step = await underWay(() => overMany(session, 'redo'))
+      const step = await stepAfterAll(() => overMany(session, 'redo'))
       tellStep(step, (of) => ({ code: 'redo', of }), 'Nothing to do again')
     },
     'toggle-density': async () => {
@@ -60,10 +58,16 @@ export function libraryHandlers(session: Session): Record<LibraryCommand, Handle
   }
 }
 
-/** The last step is the last that was asked for: what is being typed is written, what is under way has ended. */
-async function allWritten(): Promise<void> {
-  await flushPendingEdits()
-  await nothingUnderWay()
+/**
+ * The last step is the last that was asked for: what is being typed is written, what is under way has ended, and of two
+ * steps the one that was asked for first.
+ */
+function stepAfterAll<Step>(step: () => Promise<Step>): Promise<Step> {
+  return inTurn(async () => {
+    await flushPendingEdits()
+    await nothingUnderWay()
+    return underWay(step)
+  })
 }
 
 function tellStep(

@@ -125,12 +125,15 @@ function holdFields(command: unknown, id: string, patch: object): boolean {
   return false
 }
 
-async function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {
+/** Under way from the moment it is asked for: what is asked for after it comes after it. */
+function run(session: Session, action: Action, { quiet }: PerformOptions): Promise<void> {
   const { db, context } = session
-  const before = (await undoable(db)).undo?.id
-  await underWay(() => action(context, (name, ...args) => overMany(session, name, ...args)))
-  const { undo } = await undoable(db)
-  if (!undo || undo.id === before || undo.id === lastTold || quiet) return
-  lastTold = undo.id
-  tellDone(undo.label, undo.gone)
+  return underWay(async () => {
+    const before = (await undoable(db)).undo?.id
+    await action(context, (name, ...args) => overMany(session, name, ...args))
+    const { undo } = await undoable(db)
+    if (!undo || undo.id === before || undo.id === lastTold || quiet) return
+    lastTold = undo.id
+    tellDone(undo.label, undo.gone)
+  })
 }

@@ -1,3 +1,5 @@
+import { inTime } from '../../src/db/inTime.ts'
+
 /** Writes what an editor still holds; resolves when the database has it. */
 export type Flush = () => Promise<unknown>
 
@@ -14,12 +16,16 @@ export function registerPendingEdit(flush: Flush): () => void {
   }
 }
 
+/** In milliseconds: a write is given up after five seconds; one that was refused before it could be held need not end. */
+const flushPatience = 6_000
+
 /**
  * Makes every registered editor write what it holds. One that fails does not keep the others from writing; the first
- * failure is thrown when all have tried.
+ * failure is thrown when all have tried, WriteTimeoutError where one does not end.
  */
 export async function flushPendingEdits(): Promise<void> {
-  const outcomes = await Promise.allSettled([...flushes].map(async (flush) => await flush()))
+  const tried = Promise.allSettled([...flushes].map(async (flush) => await flush()))
+  const outcomes = await inTime(tried, flushPatience)
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failed) throw failed.reason
 }

@@ -15,3 +15,12 @@ export async function underWay<Result>(work: () => Promise<Result>): Promise<Res
 export async function nothingUnderWay(): Promise<void> {
   while (running.size > 0) await Promise.allSettled([...running])
 }
+
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+/** Begins a work when all that was given here before has ended, well or not; answers what it answers. */
+export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(work)
+  lastTurn = turn.catch(() => undefined)
+  return turn
+}

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { inTime } from '../../src/db/inTime.ts'
 import {
   onWritingChanged,
   pauseWriting,
@@ -37,7 +36,6 @@ export const useTries = create<Tries>(() => ({ last: null, next: null, saved: nu
 /** In milliseconds; the last of the pauses is that of all later tries. */
 const pauses = [5_000, 10_000, 30_000, 60_000]
 const lookEvery = 5_000
-const flushPatience = 6_000
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let tried = 0
@@ -119,7 +117,7 @@ export function tryAgain(session: Session): Promise<void> {
 
 async function attempt(session: Session): Promise<void> {
   // What was refused before it could be held waits in its field, and need not end.
-  await inTime(flushPendingEdits(), flushPatience).catch(noteFailure)
+  await flushPendingEdits().catch(noteFailure)
   await keepHeld()
   const space = await lookAtDisk()
   if (!space || !isRoomToGoOn(space)) return

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nothingUnderWay, underWay } from '../../renderer/state/underWay.ts'
+import { inTurn, nothingUnderWay, underWay } from '../../renderer/state/underWay.ts'
 
 /** Work that ends when it is told to. */
 function held() {
@@ -32,5 +32,28 @@ describe('underWay', () => {
 
   it('holds nobody up where nothing is', async () => {
     await expect(nothingUnderWay()).resolves.toBeUndefined()
+  })
+})
+
+describe('inTurn', () => {
+  it('begins a work when all that was given before has ended, one that failed too', async () => {
+    const [first, second] = [held(), held()]
+    const order: string[] = []
+    const noting = (name: string, work: () => Promise<string>) => () => {
+      order.push(`${name} begins`)
+      return work().finally(() => order.push(`${name} ends`))
+    }
+    const answers = [
+      inTurn(noting('first', first.work)).catch(() => 'failed'),
+      inTurn(noting('second', second.work)),
+      inTurn(noting('third', async () => 'third')),
+    ]
+    second.end()
+    await Promise.resolve()
+    first.fail()
+    expect(await Promise.all(answers)).toEqual(['failed', 'done', 'third'])
+    expect(order).toEqual(
+      ['first', 'second', 'third'].flatMap((one) => [`${one} begins`, `${one} ends`]),
+    )
   })
 })
