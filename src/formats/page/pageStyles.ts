@@ -1,6 +1,6 @@
 /** How a document looks, on paper, in a browser and in the window alike: no size goes by that of a root. */
 export const pageStyles = `
-.document { --ink: #1e2527; --faint: #4a5356; --line: #d3cdbf; --bar: #7d8a8c; color: var(--ink); font: 11pt/1.45 "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; text-rendering: geometricPrecision; overflow-wrap: anywhere; }
+.document { --ink: #1e2527; --faint: #4a5356; --line: #d3cdbf; --bar: #7d8a8c; color: var(--ink); font: 11pt/1.45 "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; font-variant-ligatures: no-contextual; text-rendering: geometricPrecision; overflow-wrap: anywhere; }
 .document * { box-sizing: border-box; margin: 0; padding: 0; }
 .document header { margin-bottom: 19.2px; }
 .document h1 { font-size: 20pt; line-height: 1.2; font-weight: 600; }
