@@ -87,8 +87,12 @@ const words: Words = {
 
 /** What was done, for the toast and the history: with its number, without exclamation. */
 export function changeWords(label: ChangeLabel): string {
-  const wordsFor = words[label.code] as (label: ChangeLabel) => string
-  return wordsFor(label)
+  try {
+    const wordsFor = words[label.code] as (label: ChangeLabel) => string
+    return wordsFor(label)
+  } catch {
+    return 'A change'
+  }
 }
 
 function upperFirst(words: string): string {

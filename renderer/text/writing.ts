@@ -117,7 +117,15 @@ export function noRoomWords(free: number, needed: number): string {
 
 export const writingText = {
   full: 'No more can be held here: the fields are read-only until there is room.',
-  stuck: 'These could not be written: what they change is gone, or otherwise by now.',
+  stuck:
+    'These were not written: what they change was changed since, or is gone. Nothing of the library was replaced.',
+  writeOver: 'Write them over it',
+  unreadHeld: (unread: number, file: string) =>
+    unread === 1
+      ? `A change that could not be saved earlier cannot be read. It is kept in ${file}.`
+      : `${count(unread)} changes that could not be saved earlier cannot be read. They are kept in ${file}.`,
+  unreadHeldFile: (file: string) =>
+    `What could not be saved earlier cannot be read. The file is kept as ${file}.`,
   keptHere: 'kept here; you can go on writing',
   notSaved: 'Not saved',
   fold: 'Fold this panel',

@@ -15,10 +15,11 @@ import {
   writingText,
 } from '../text/writing.ts'
 import { neededToGoOn, useDisk } from './diskState.ts'
-import { type HeldChange, heldText, useHeld } from './heldChanges.ts'
+import { type HeldChange, useHeld } from './heldChanges.ts'
+import { heldText } from './heldFile.ts'
 import classes from './NotSavedPanel.module.css'
 import { usePanel } from './panelState.ts'
-import { letGo, tryAgain } from './watchWriting.ts'
+import { letGo, tryAgain, writeOver } from './watchWriting.ts'
 
 /** Rises from the status line while the library is not written: what is held, why, and what can be done. */
 export function NotSavedPanel() {
@@ -65,7 +66,12 @@ function Panel() {
           </Button>
         )}
         {isStuck ? (
-          <Button onClick={() => void letGo().catch(tellFailure)}>{writingText.letGo}</Button>
+          <>
+            <Button onClick={() => void letGo().catch(tellFailure)}>{writingText.letGo}</Button>
+            <Button onClick={() => void writeOver(session).catch(tellFailure)}>
+              {writingText.writeOver}
+            </Button>
+          </>
         ) : (
           <TryAgain session={session} />
         )}

@@ -1,8 +1,13 @@
+import { z } from 'zod'
 import { changeOccurrences, type EventPlace, keepChat } from '../../src/commands/changeEvents.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import type { ChatNotes } from '../../src/model/event.ts'
-import type { EventTime } from '../../src/model/eventTime.ts'
-import type { ChangeScope, ScopedChange } from '../../src/planner/scopedChange.ts'
+import { type EventTime, eventTimeSchema } from '../../src/model/eventTime.ts'
+import {
+  type ChangeScope,
+  changeScopes,
+  type ScopedChange,
+} from '../../src/planner/scopedChange.ts'
 
 /** How far a change of an event reaches, as the key of an edit that is held says it. */
 interface Reach {
@@ -15,10 +20,12 @@ export function occurrenceKey(eventId: string, reach: Reach): string {
   return `${eventId}/${encodeURIComponent(JSON.stringify(reach))}`
 }
 
-/** What a key of `occurrenceKey` says. */
+const reachSchema = z.object({ of: eventTimeSchema.optional(), scope: z.enum(changeScopes) })
+
+/** What a key of `occurrenceKey` says. Throws where it is none. */
 export function readOccurrenceKey(key: string): EventPlace & Reach {
   const at = key.indexOf('/')
-  const { of, scope } = JSON.parse(decodeURIComponent(key.slice(at + 1))) as Reach
+  const { of, scope } = reachSchema.parse(JSON.parse(decodeURIComponent(key.slice(at + 1))))
   return { id: key.slice(0, at), of, scope }
 }
 

@@ -1,54 +1,30 @@
-import { z } from 'zod'
 import { create } from 'zustand'
 import type { RefusedChanges } from '../../src/db/refusedChanges.ts'
-import { type ChangeLabel, recordTables } from '../../src/model/journal.ts'
-import type { Place } from '../state/places.ts'
-import { type EditCommandName, editCommandNames } from './editCommands.ts'
-
-const since = z.iso.datetime()
+import type { EditCommandName } from './editCommands.ts'
+import { heldText } from './heldFile.ts'
 
 /** Fields of one record that were typed and are not in the library. */
-const heldEditSchema = z.object({
-  kind: z.literal('edit'),
-  command: z.enum(editCommandNames),
+export interface HeldEdit {
+  readonly kind: 'edit'
+  readonly command: EditCommandName
   /** Of the record, or of its part. */
-  id: z.string().max(400),
-  patch: z.record(z.string(), z.unknown()),
+  readonly id: string
+  readonly patch: Readonly<Record<string, unknown>>
   /** Fields that are to be without a value, which JSON cannot say. */
-  emptied: z.array(z.string()),
-  since,
-})
+  readonly emptied: readonly string[]
+  /** When the first of it was typed, ISO 8601. */
+  readonly since: string
+  /** When its record was last changed by another edit that was held with it, ISO 8601. */
+  readonly seen?: string | undefined
+}
 
 /** A change that was worked out to the last row when the disk refused it. */
-const heldRowsSchema = z.object({
-  kind: z.literal('rows'),
-  label: z.custom<ChangeLabel>((value) => z.object({ code: z.string() }).safeParse(value).success),
-  changes: z.array(
-    z.object({
-      table: z.enum(recordTables),
-      key: z.string(),
-      before: z.unknown().optional(),
-      after: z.unknown().optional(),
-    }),
-  ),
-  since,
-})
+export interface HeldRows extends RefusedChanges {
+  readonly kind: 'rows'
+  readonly since: string
+}
 
-const heldChangeSchema = z.discriminatedUnion('kind', [heldEditSchema, heldRowsSchema])
-export type HeldChange = z.infer<typeof heldChangeSchema>
-
-const whereaboutsSchema = z.object({
-  place: z.custom<Place>((value) => z.object({ area: z.string() }).safeParse(value).success),
-  active: z.string().nullable(),
-})
-export type Whereabouts = z.infer<typeof whereaboutsSchema>
-
-const heldFileSchema = z.object({
-  version: z.literal(1),
-  changes: z.array(heldChangeSchema),
-  whereabouts: whereaboutsSchema.optional(),
-})
-export type HeldFile = z.infer<typeof heldFileSchema>
+export type HeldChange = HeldEdit | HeldRows
 
 const mostChanges = 500
 const mostBytes = 5 * 1024 * 1024
@@ -93,7 +69,13 @@ function added(changes: readonly HeldChange[], change: HeldChange): readonly Hel
   const emptied = Object.entries(patch).flatMap(([name, value]) =>
     value === undefined ? [name] : [],
   )
-  const edit = { ...change, patch, emptied, since: before?.since ?? change.since }
+  const edit = {
+    ...change,
+    patch,
+    emptied,
+    since: before?.since ?? change.since,
+    ...(before?.seen ? { seen: before.seen } : {}),
+  }
   return before ? changes.map((each) => (each === before ? edit : each)) : [...changes, edit]
 }
 
@@ -120,26 +102,4 @@ function hold(changes: readonly HeldChange[]): boolean {
   }
   useHeld.setState({ changes, inFile: false })
   return true
-}
-
-/** What is held, as a file; with it, where one was when the program started itself again. */
-export function heldText(changes: readonly HeldChange[], whereabouts?: Whereabouts): string {
-  return JSON.stringify({ version: 1, changes, ...(whereabouts ? { whereabouts } : {}) })
-}
-
-/** What a file of `heldText` holds; undefined where it is none. */
-export function heldFromText(text: string): HeldFile | undefined {
-  try {
-    const read = heldFileSchema.safeParse(JSON.parse(text))
-    return read.success ? { ...read.data, changes: read.data.changes.map(withEmptied) } : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function withEmptied(change: HeldChange): HeldChange {
-  if (change.kind === 'rows') return change
-  const patch = { ...change.patch }
-  for (const name of change.emptied) patch[name] = undefined
-  return { ...change, patch }
 }

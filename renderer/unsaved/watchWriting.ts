@@ -13,10 +13,13 @@ import { useLayers } from '../state/layers.ts'
 import { flushPendingEdits } from '../state/pendingEdits.ts'
 import { usePlaces } from '../state/places.ts'
 import { useSelection } from '../state/selection.ts'
+import { useToasts } from '../state/toast.ts'
 import { editAgain } from '../state/unsaved.ts'
+import { writingText } from '../text/writing.ts'
 import { isRoomToGoOn, isTooLittle, lookAtDisk } from './diskState.ts'
-import { heldFromText, heldText, useHeld, type Whereabouts } from './heldChanges.ts'
-import { writeHeld } from './writeHeld.ts'
+import { useHeld } from './heldChanges.ts'
+import { heldFromText, heldText, type Whereabouts } from './heldFile.ts'
+import { type WriteHow, writeHeld } from './writeHeld.ts'
 
 interface Tries {
   /** Milliseconds since 1970; null before the first try, and while nothing is to be tried. */
@@ -62,7 +65,7 @@ export function watchWriting(session: Session): () => void {
 async function takeUp(session: Session): Promise<void> {
   const kept = await desktop.readHeld().catch(() => null)
   const held = kept === null ? undefined : heldFromText(kept)
-  if (kept !== null && !held) noteFailure(new Error('held changes cannot be read'))
+  if (kept !== null && (!held || held.unread > 0)) await keepUnread(held?.unread)
   if (held) {
     useHeld.setState({ changes: held.changes, inFile: true })
     if (held.whereabouts) goBackTo(held.whereabouts)
@@ -72,6 +75,18 @@ async function takeUp(session: Session): Promise<void> {
   await lookAgain()
   if (writingState().writing === 'allowed' && useHeld.getState().changes.length > 0) {
     await tryAgain(session)
+  }
+}
+
+/** What cannot be read is left where somebody can look at it, before the next change takes its place. */
+async function keepUnread(unread: number | undefined): Promise<void> {
+  try {
+    const file = await desktop.setHeldAside()
+    const words =
+      unread === undefined ? writingText.unreadHeldFile(file) : writingText.unreadHeld(unread, file)
+    useToasts.getState().show(words, { tone: 'block' })
+  } catch (error) {
+    noteFailure(error)
   }
 }
 
@@ -149,14 +164,23 @@ function isTaken(state: WritingState): boolean {
   return state.writing === 'stopped' && (state.cause === 'replaced' || state.cause === 'shrunk')
 }
 
-async function writeAll(session: Session, free: number | null): Promise<void> {
+async function writeAll(
+  session: Session,
+  free: number | null,
+  how: WriteHow = { over: false },
+): Promise<void> {
   const { changes } = useHeld.getState()
   if (changes.length === 0) return
-  const left = await writeHeld(session, changes)
+  const { left, stopped } = await writeHeld(session, changes, how)
   // What was held meanwhile comes after.
   const later = useHeld.getState().changes.slice(changes.length)
-  useHeld.setState({ changes: [...left, ...later], full: false, stuck: left.length > 0 })
+  useHeld.setState({
+    changes: [...left, ...later],
+    full: false,
+    stuck: !stopped && left.length > 0,
+  })
   await keepHeld()
+  if (stopped) throw stopped
   const written = changes.length - left.length
   if (written > 0) useTries.setState({ saved: { at: Date.now(), changes: written, free } })
 }
@@ -178,6 +202,12 @@ export async function heldIsInFile(): Promise<boolean> {
     noteFailure(error)
     return false
   }
+}
+
+/** Writes edits that are held over records that were changed since: the user asked for it, and it can be undone. */
+export async function writeOver(session: Session): Promise<void> {
+  const space = await lookAtDisk()
+  await writeAll(session, space?.free ?? null, { over: true })
 }
 
 /** Forgets what is held: the user let it go. */

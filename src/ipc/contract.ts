@@ -62,6 +62,8 @@ export interface DesktopCalls {
   keepHeld(contents: string | null): void
   /** What `keepHeld` kept; null where there is nothing. */
   readHeld(): string | null
+  /** Leaves what `keepHeld` kept, where it cannot be read, beside what is kept from now on. The name of the file. */
+  setHeldAside(): string
   /**
    * Says that the store refused a write. A page that begins anew after that, because it was loaded again or its process
    * died, must not open the store: the program is started again in its place.
@@ -278,6 +280,7 @@ export const callNames = Object.keys({
   askSpace: true,
   keepHeld: true,
   readHeld: true,
+  setHeldAside: true,
   noteRefusedWrite: true,
   restartProgram: true,
   stayOpen: true,

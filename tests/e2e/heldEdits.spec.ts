@@ -51,20 +51,36 @@ test('what waits for room says so in its row and its editor, is seen again where
   const saved = again.page.getByRole('region', { name: 'Saved again' })
   await expect(saved).toContainText('All 2 held changes are in the library')
   const contacts = await tableRows(again.page, 'contacts')
-  expect(contacts.filter(({ nickname }) => nickname === 'Cal')).toHaveLength(1)
+  const called = contacts.filter((row) => row.nickname === 'Cal')
+  expect(called).toHaveLength(1)
+  const id = called[0]?.id
   const purposes = (await tableRows(again.page, 'communities')).map((row) => row.purpose)
   expect(purposes).toContain('Kept while there is no room')
 
   const elsewhere = join(first.home, 'Plexus not saved.json')
-  const held = { command: 'editContact', id: contacts[0]?.id, patch: { nickname: 'Elle' } }
-  const edit = { kind: 'edit', ...held, emptied: [], since: '2026-01-01T09:00:00.000Z' }
-  await writeFile(elsewhere, JSON.stringify({ version: 1, changes: [edit] }))
-  await again.chooseFiles([elsewhere])
-  await new LibraryPage(again.page).palette('saved elsewhere', /Read changes saved elsewhere/)
-  await again.page.keyboard.press('Enter')
+  const readElsewhere = async (since: string) => {
+    const held = { command: 'editContact', id, patch: { nickname: 'Elle' } }
+    const edit = { kind: 'edit', ...held, emptied: [], since }
+    await writeFile(elsewhere, JSON.stringify({ version: 1, changes: [edit, { kind: 'other' }] }))
+    await again.chooseFiles([elsewhere])
+    await new LibraryPage(again.page).palette('saved elsewhere', /Read changes saved elsewhere/)
+    await again.page.keyboard.press('Enter')
+  }
+  const nickname = async () => {
+    const now = await tableRows(again.page, 'contacts')
+    return now.find((row) => row.id === id)?.nickname
+  }
+  // Typed before the contact was changed: kept, told, and written over it only when that is asked for.
+  await readElsewhere('2026-01-01T09:00:00.000Z')
+  const notSaved = again.page.getByRole('region', { name: 'Not saved' })
+  await expect(notSaved).toContainText('changed since, or is gone')
+  await expect(again.page.getByText('A change that could not be saved earlier')).toBeVisible()
+  expect(await nickname()).toBe('Cal')
+  expect(await seriousProblems(again.page)).toEqual([])
+  await notSaved.getByRole('button', { name: 'Write them over it' }).click()
   await expect(saved).toContainText('The held change is in the library')
-  const changed = await tableRows(again.page, 'contacts')
-  expect(changed.find(({ id }) => id === contacts[0]?.id)).toMatchObject({ nickname: 'Elle' })
+  expect(await nickname()).toBe('Elle')
+  await expect(notSaved).toBeHidden()
   await again.close()
 })
 

@@ -7,18 +7,13 @@ import {
   occurrenceKey,
   readOccurrenceKey,
 } from '../../renderer/unsaved/eventEdits.ts'
-import {
-  heldFromText,
-  heldText,
-  holdAgain,
-  holdEdit,
-  holdRows,
-  useHeld,
-} from '../../renderer/unsaved/heldChanges.ts'
+import { holdAgain, holdEdit, holdRows, useHeld } from '../../renderer/unsaved/heldChanges.ts'
+import { heldFromText, heldText } from '../../renderer/unsaved/heldFile.ts'
 import { withHeld } from '../../renderer/unsaved/withHeld.ts'
 import { writeHeld } from '../../renderer/unsaved/writeHeld.ts'
 import { addCommunity } from '../../src/commands/addCommunity.ts'
 import { addEvents } from '../../src/commands/addEvents.ts'
+import { pauseWriting, resumeWriting } from '../../src/db/writing.ts'
 import { emptyEvent } from '../../src/model/event.ts'
 import { zonedTime } from '../../src/model/eventTime.ts'
 import { occurrenceFields } from '../../src/planner/occurrence.ts'
@@ -48,7 +43,7 @@ test('what is held comes back from its file, fields that were emptied too', () =
   holdEdit('editContact', 'a', { name: 'Ann', nickname: undefined })
   holdRows({
     label: { code: 'add-resources', count: 1 },
-    changes: [{ table: 'resources', key: 'r', after: { id: 'r' } }],
+    changes: [{ table: 'resources', key: 'r', before: { id: 'r' } }],
   })
   const whereabouts = { place: { area: 'communities', id: null }, active: 'a' } as const
   const read = heldFromText(heldText(changes(), whereabouts))
@@ -72,17 +67,8 @@ test('what was saved elsewhere is held again, and what was changed since stands 
 })
 
 test('a file of something else holds nothing, whatever is in it', () => {
-  const ours = { version: 1, changes: [] }
-  expect(heldFromText(JSON.stringify(ours))).toEqual(ours)
-  for (const other of [
-    '',
-    '{',
-    'null',
-    '[]',
-    '{"version":2,"changes":[]}',
-    '{"version":1,"changes":[{"kind":"edit","command":"deleteForGood","id":"a","patch":{},"emptied":[],"since":"2026-01-01T00:00:00.000Z"}]}',
-    '{"version":1,"changes":[{"kind":"rows","label":{},"changes":[],"since":"2026-01-01T00:00:00.000Z"}]}',
-  ])
+  expect(heldFromText('{"version":1,"changes":[]}')).toEqual({ changes: [], unread: 0 })
+  for (const other of ['', '{', 'null', '[]', '{"version":2,"changes":[]}'])
     expect(heldFromText(other)).toBeUndefined()
   fc.assert(
     fc.property(fc.json(), (text) => {
@@ -90,6 +76,70 @@ test('a file of something else holds nothing, whatever is in it', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('of a file each change that could not have been made here is left out and counted, the others are read', () => {
+  const since = '2026-01-01T00:00:00.000Z'
+  const edit = (command: string, id: string, patch: object, emptied: readonly string[] = []) => ({
+    kind: 'edit',
+    command,
+    id,
+    patch,
+    emptied,
+    since,
+  })
+  const rows = (change: object) => ({
+    kind: 'rows',
+    label: { code: 'add-resources', count: 1 },
+    changes: [change],
+    since,
+  })
+  const good = [
+    edit('editContact', 'a', { name: 'Ann' }, ['nickname']),
+    edit('editPartsOfVariant', 'd/bluesky', { 0: 'first', 12: 'last' }),
+    edit('editTextOfVariant', 'd/bluesky', { text: 'said' }),
+    edit('editImageOfDraft', 'd/i', { altText: 'a film' }),
+    edit('saveSender', 'user', { name: 'Ann' }),
+    edit(
+      'editOccurrence',
+      occurrenceKey('e'.repeat(200), { of: thursday('2026-02-12'), scope: 'this' }),
+      { title: 'x' },
+    ),
+    rows({ table: 'resources', key: 'r' }),
+  ]
+  const bad = [
+    edit('deleteForGood', 'a', {}),
+    edit('editContact', 'a', { id: 'b' }),
+    edit('editContact', 'a', { name: 7 }),
+    edit('editContact', 'a', { name: { toString: 'x' } }),
+    edit('editContact', 'a', {}, ['name']),
+    edit('editContact', 'a', { constructor: 'x' }),
+    edit('editResource', 'a', { notANameOfAField: 'x' }),
+    edit('editOccurrence', 'e/%7B', { title: 'x' }),
+    edit('editOccurrence', 'e/%7B%22scope%22%3A%22none%22%7D', { title: 'x' }),
+    edit('editChat', 'e', { topic: 'x' }),
+    edit('editPartsOfVariant', 'd/bluesky', { length: 'x' }),
+    rows({ table: 'resources', key: 'r', after: { id: 'r' } }),
+    rows({ table: 'goals', key: 'other', after: { id: 'g' } }),
+    { kind: 'rows', label: {}, changes: [], since },
+    null,
+    'text',
+  ]
+  const read = heldFromText(JSON.stringify({ version: 1, changes: [...good, ...bad] }))
+  expect(read?.changes).toHaveLength(good.length)
+  expect(read?.unread).toBe(bad.length)
+  for (const one of bad) {
+    expect(heldFromText(JSON.stringify({ version: 1, changes: [one] }))).toMatchObject({
+      changes: [],
+      unread: 1,
+    })
+  }
+  const elsewhere = { place: { area: 'nowhere' }, active: null }
+  const whereabouts = heldFromText(
+    JSON.stringify({ version: 1, changes: good, whereabouts: elsewhere }),
+  )
+  expect(whereabouts?.whereabouts).toBeUndefined()
+  expect(whereabouts?.changes).toHaveLength(good.length)
 })
 
 test('no more than 500 changes or 5 MB are held; what is held already stays', () => {
@@ -153,8 +203,9 @@ test('what is held is written in its order and read back; what is gone is left',
   holdEdit('editCommunity', 'gone', { notes: 'of nothing' })
   holdEdit('editOccurrence', key, { title: 'With a guest' })
   holdEdit('editChat', key, { topic: 'Stroke' })
-  const left = await writeHeld({ context }, changes())
+  const { left, stopped } = await writeHeld({ context }, changes(), { over: false })
   expect(left).toMatchObject([{ id: 'gone' }])
+  expect(stopped).toBeUndefined()
   expect(await db.communities.get(id)).toMatchObject({ notes: 'first' })
   const [change] = (await db.events.get(event))?.changes ?? []
   expect(change).toMatchObject({ chat: { topic: 'Stroke' } })
@@ -162,4 +213,54 @@ test('what is held is written in its order and read back; what is gone is left',
   await expect(
     editOccurrence(context, occurrenceKey('gone', { of: undefined, scope: 'all' }), {}),
   ).rejects.toThrow()
+})
+
+test('an edit replaces nothing that was changed after it was typed, unless it is asked for', async () => {
+  const context = await openTestLibrary()
+  const id = await addCommunity(context, { name: 'Journal club' })
+  const other = await addCommunity(context, { name: 'Grand rounds' })
+  const held = (community: string, patch: Record<string, string>, since: string) =>
+    ({ kind: 'edit', command: 'editCommunity', id: community, patch, emptied: [], since }) as const
+  const long = '2020-01-01T00:00:00.000Z'
+  const stale = held(id, { notes: 'of long ago' }, long)
+  const edits = [
+    stale,
+    held(other, { name: 'Grand rounds' }, long),
+    held(other, { notes: 'typed now' }, new Date(Date.now() + 60_000).toISOString()),
+  ]
+  const first = await writeHeld({ context }, edits, { over: false })
+  expect(first).toEqual({ left: [stale] })
+  expect((await context.db.communities.get(id))?.notes).not.toBe('of long ago')
+  expect(await context.db.communities.get(other)).toMatchObject({ notes: 'typed now' })
+  expect(await writeHeld({ context }, first.left, { over: true })).toEqual({ left: [] })
+  expect(await context.db.communities.get(id)).toMatchObject({ notes: 'of long ago' })
+})
+
+test('what was not reached when writing stopped is written the next time, though an edit before it made its record newer', async () => {
+  const context = await openTestLibrary()
+  const id = await addCommunity(context, { name: 'Journal club' })
+  const edit = { kind: 'edit', id, emptied: [] } as const
+  const since = new Date(Date.now() + 1).toISOString()
+  const edits = [
+    { ...edit, command: 'editCommunity', patch: { notes: 'first' }, since },
+    { ...edit, command: 'editCommunity', patch: { purpose: 'second' }, since },
+  ] as const
+  let writes = 0
+  const full = {
+    ...context,
+    newId() {
+      writes += 1
+      if (writes < 2) return context.newId()
+      pauseWriting()
+      throw new Error('no room')
+    },
+    now: () => new Date(Date.now() + 60_000),
+  }
+  const { left, stopped } = await writeHeld({ context: full }, edits, { over: false })
+  resumeWriting()
+  expect(stopped).toBeInstanceOf(Error)
+  expect(left).toMatchObject([{ patch: { purpose: 'second' } }])
+  const kept = heldFromText(heldText(left))?.changes ?? []
+  expect(await writeHeld({ context }, kept, { over: false })).toEqual({ left: [] })
+  expect(await context.db.communities.get(id)).toMatchObject({ notes: 'first', purpose: 'second' })
 })

@@ -26,6 +26,7 @@ import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
 import { setBackground } from './setBackground.ts'
 import { setEnabledCommands } from './setEnabledCommands.ts'
+import { setHeldAside } from './setHeldAside.ts'
 import { setTheme } from './setTheme.ts'
 import { showBackupFolder } from './showBackupFolder.ts'
 import { showMenu } from './showMenu.ts'
@@ -63,6 +64,7 @@ export const allCalls: CallHandlers = {
   askSpace,
   keepHeld,
   readHeld,
+  setHeldAside,
   noteRefusedWrite,
   restartProgram,
   stayOpen,

@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
+import { copyFile, link, readFile, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { writeFileWhole } from '../files/writeFileWhole.ts'
 import type { ReserveFile } from './reserveFile.ts'
 
@@ -8,6 +9,8 @@ export interface HeldFile {
   keep(contents: string | null): Promise<void>
   /** What was kept; null where there is nothing. */
   read(): Promise<string | null>
+  /** Leaves what was kept under another name, for it cannot be read. Answers the name; rejects with the disk's error. */
+  setAside(): Promise<string>
 }
 
 /** The file at `path`, written whole or not at all; where the disk is full the reserve makes room for it. */
@@ -22,12 +25,21 @@ export function heldFile(path: string, reserve: ReserveFile): HeldFile {
       await writeFileWhole(path, contents)
     }
   }
+  const inTurn = <Result>(work: () => Promise<Result>) => {
+    const done = last.then(work)
+    last = done.catch(() => undefined)
+    return done
+  }
   return {
-    keep(contents) {
-      const written = last.then(() => write(contents))
-      last = written.catch(() => undefined)
-      return written
-    },
+    keep: (contents) => inTurn(() => write(contents)),
+    setAside: () =>
+      inTurn(async () => {
+        const stamp = new Date().toISOString().replaceAll(':', '-')
+        const aside = path.replace(/\.json$/, ` ${stamp}.json`)
+        // A second name needs no room on a full disk: what is kept next is a new file.
+        await link(path, aside).catch(() => copyFile(path, aside))
+        return basename(aside)
+      }),
     read: () => readFile(path, 'utf8').catch(() => null),
   }
 }
