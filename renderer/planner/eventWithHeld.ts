@@ -2,7 +2,8 @@ import type { PlannerEvent } from '../../src/model/event.ts'
 import { chatNotesOf } from '../../src/planner/editOccurrence.ts'
 import { changeScoped, type ScopedChange } from '../../src/planner/scopedChange.ts'
 import { readOccurrenceKey } from '../unsaved/eventEdits.ts'
-import { type HeldChange, useHeld } from '../unsaved/heldChanges.ts'
+import type { HeldChange } from '../unsaved/heldChange.ts'
+import { useHeld } from '../unsaved/heldChanges.ts'
 import { withHeld } from '../unsaved/withHeld.ts'
 
 /** An event with what is held of it and of its occurrences over what the library has. */

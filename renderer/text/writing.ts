@@ -1,6 +1,6 @@
 import type { WritingState } from '../../src/db/writing.ts'
 import type { StopCause } from '../../src/model/stopCause.ts'
-import type { HeldChange } from '../unsaved/heldChanges.ts'
+import type { HeldChange } from '../unsaved/heldChange.ts'
 import { changeWords } from './changes.ts'
 import { clockTime } from './dates.ts'
 import { count } from './en.ts'

@@ -15,7 +15,8 @@ import {
   writingText,
 } from '../text/writing.ts'
 import { neededToGoOn, useDisk } from './diskState.ts'
-import { type HeldChange, useHeld } from './heldChanges.ts'
+import type { HeldChange } from './heldChange.ts'
+import { useHeld } from './heldChanges.ts'
 import { heldText } from './heldFile.ts'
 import classes from './NotSavedPanel.module.css'
 import { usePanel } from './panelState.ts'

@@ -4,7 +4,7 @@ import { type ChangeLabel, recordTables } from '../../src/model/journal.ts'
 import { placeSchema } from '../state/placeSchema.ts'
 import type { Place } from '../state/places.ts'
 import { editCommandNames } from './editCommands.ts'
-import type { HeldChange } from './heldChanges.ts'
+import type { HeldChange } from './heldChange.ts'
 import { isPossibleEdit } from './heldPatches.ts'
 
 /** Where the window was when the program started itself again. */

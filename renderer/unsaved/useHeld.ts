@@ -1,4 +1,5 @@
-import { type HeldChange, useHeld } from './heldChanges.ts'
+import type { HeldChange } from './heldChange.ts'
+import { useHeld } from './heldChanges.ts'
 
 /** Whether anything of a record is held and not saved. */
 export function useIsHeld(id: string): boolean {

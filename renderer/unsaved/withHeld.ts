@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { type HeldChange, useHeld } from './heldChanges.ts'
+import type { HeldChange } from './heldChange.ts'
+import { useHeld } from './heldChanges.ts'
 
 /** A record with what is held of it over what the library has: what was typed is seen again wherever it is opened. */
 export function useWithHeld<Row extends { readonly id: string }>(row: Row): Row {

@@ -6,7 +6,7 @@ import { writingState } from '../../src/db/writing.ts'
 import type { Session } from '../session/session.ts'
 import { noteFailure } from '../state/failures.ts'
 import { type EditCommand, editCommands, tableOfEdit } from './editCommands.ts'
-import type { HeldChange, HeldEdit } from './heldChanges.ts'
+import type { HeldChange, HeldEdit } from './heldChange.ts'
 
 export interface WriteHow {
   /** Also over records that were changed after the edit was typed. */
