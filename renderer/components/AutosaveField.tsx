@@ -1,6 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useAutosavedText } from '../hooks/useAutosavedText.ts'
+import { HeldSince } from '../unsaved/HeldSince.tsx'
 import { useHeld } from '../unsaved/heldChanges.ts'
+import { useFieldHeld } from '../unsaved/useFieldHeld.ts'
 import { LongTextarea } from './LongTextarea.tsx'
 
 interface AutosaveFieldProps {
@@ -28,7 +30,8 @@ export function AutosaveField({
   onSave,
   onText,
 }: AutosaveFieldProps) {
-  const { text, type, leave } = useAutosavedText(value, onSave)
+  const { since, save } = useFieldHeld(onSave)
+  const { text, type, leave } = useAutosavedText(value, save)
   const full = useHeld((state) => state.full)
   const shared = {
     label,
@@ -37,6 +40,7 @@ export function AutosaveField({
     readOnly: full,
     className,
     onBlur: leave,
+    error: since !== undefined && <HeldSince since={since} />,
   }
   const written = (next: string) => {
     type(next)
