@@ -1,4 +1,5 @@
 import type { CommandRow } from './commandRow.ts'
+import { contactRows } from './contactCommands.ts'
 import { plannerFileRows, plannerGoRows } from './plannerCommands.ts'
 import { portfolioFileRows, portfolioGoRows } from './portfolioCommands.ts'
 import {
@@ -308,74 +309,7 @@ const rows = [
     keywords: 'thread summary journal club infographic case write',
   },
 
-  {
-    id: 'log-interaction',
-    label: 'Log an interaction',
-    section: 'contact',
-    key: 'L',
-    areas: ['people'],
-    keywords: 'met called wrote message note said timeline',
-  },
-  {
-    id: 'write-to-contact',
-    label: 'Write',
-    section: 'contact',
-    key: 'W',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'mail message compose',
-  },
-  {
-    id: 'set-next-date',
-    label: 'Set the next date…',
-    section: 'contact',
-    key: 'D',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'follow-up due reminder',
-  },
-  {
-    id: 'snooze',
-    label: 'Snooze…',
-    section: 'contact',
-    key: 'Z',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'later postpone follow-up',
-  },
-  {
-    id: 'set-cadence',
-    label: 'Set the cadence…',
-    section: 'contact',
-    key: 'C',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'rhythm every weeks follow-up',
-  },
-  {
-    id: 'set-roles',
-    label: 'Set roles',
-    section: 'contact',
-    key: 'R',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'mentor letter writer program director',
-  },
-  {
-    id: 'link-resource',
-    label: 'Link a resource…',
-    section: 'contact',
-    areas: ['people'],
-    needs: 'selection',
-    keywords: 'paper author connect',
-  },
-  {
-    id: 'toggle-do-not-contact',
-    label: 'Do not contact, or contact again',
-    section: 'contact',
-    areas: ['people'],
-    needs: 'selection',
-  },
+  ...contactRows,
 
   {
     id: 'move-drafts',
