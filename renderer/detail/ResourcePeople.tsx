@@ -115,7 +115,7 @@ function AuthorMenu({ resourceId, place, name, matches }: AuthorMenuProps) {
         ))}
         <Menu.Item
           leftSection={<IconUserPlus size={14} stroke={1.75} />}
-          onClick={() => void perform((context) => addAuthor(context, resourceId, place))}
+          onClick={() => void perform((context) => addAuthor(context, { resourceId, place }))}
         >
           {matches.length > 0 ? 'Add as another person' : 'Add to your people'}
         </Menu.Item>

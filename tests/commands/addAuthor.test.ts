@@ -39,7 +39,7 @@ async function withPaper() {
 
 test('an author becomes a contact with ORCID and affiliation, linked to the paper, in one step of undo', async () => {
   const { context, id, read } = await withPaper()
-  const contact = await addAuthor(context, id, 0)
+  const contact = await addAuthor(context, { resourceId: id, place: 0 })
   expect(await context.db.contacts.get(contact)).toMatchObject({
     name: 'Ana Maria Ruiz',
     family: 'Ruiz',
@@ -75,8 +75,12 @@ test('whoever bears the name already is offered beside the author, by a whole na
 
 test('nobody is made of a place or a paper that is not there', async () => {
   const { context, id } = await withPaper()
-  await expect(addAuthor(context, id, 7)).rejects.toBeInstanceOf(RecordGoneError)
-  await expect(addAuthor(context, 'gone', 0)).rejects.toBeInstanceOf(RecordGoneError)
+  await expect(addAuthor(context, { resourceId: id, place: 7 })).rejects.toBeInstanceOf(
+    RecordGoneError,
+  )
+  await expect(addAuthor(context, { resourceId: 'gone', place: 0 })).rejects.toBeInstanceOf(
+    RecordGoneError,
+  )
   expect(await context.db.contacts.count()).toBe(0)
 })
 

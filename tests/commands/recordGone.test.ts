@@ -48,7 +48,7 @@ const link = {
 /** What each command is asked to do to a record that is not there. */
 const asked: Record<string, readonly unknown[]> = {
   acknowledgeRetraction: [gone, gone, 'known'],
-  addAuthor: [gone, 0],
+  addAuthor: [{ resourceId: gone, place: 0 }],
   addDraftImages: [gone, [picture]],
   addEvidence: [gone, { kind: 'note', text: 'x' }],
   addFinding: [{ reviewId: gone, title: 'x', foundOn: day }],
