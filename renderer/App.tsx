@@ -72,6 +72,9 @@ const InteractionsScreen = lazy(() =>
     default: InteractionsScreen,
   })),
 )
+const MentorsScreen = lazy(() =>
+  import('./mentors/MentorsScreen.tsx').then(({ MentorsScreen }) => ({ default: MentorsScreen })),
+)
 const TrashScreen = lazy(() =>
   import('./trash/TrashScreen.tsx').then(({ TrashScreen }) => ({ default: TrashScreen })),
 )
@@ -202,6 +205,8 @@ function CurrentPlace() {
       return <PeopleScreen />
     case 'interactions':
       return <InteractionsScreen />
+    case 'mentors':
+      return <MentorsScreen asked={place.asked} />
     case 'trash':
       return <TrashScreen />
     case 'list':

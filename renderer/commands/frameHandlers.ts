@@ -7,6 +7,7 @@ import { useLayers } from '../state/layers.ts'
 import { useList } from '../state/list.ts'
 import { usePanes } from '../state/panes.ts'
 import {
+  goMentors,
   goPeople,
   goTrash,
   goView,
@@ -45,6 +46,7 @@ type FrameCommand = Extract<
   | 'zoom-reset'
   | 'go-library'
   | 'go-people'
+  | 'go-mentors'
   | 'go-interactions'
   | 'go-trash'
   | 'go-back'
@@ -101,6 +103,7 @@ export function frameHandlers(): Record<FrameCommand, Handler> {
     'zoom-reset': () => desktop.zoomWindow('reset'),
     'go-library': () => goView(wholeLibrary),
     'go-people': () => goPeople(everyone),
+    'go-mentors': () => goMentors(),
     'go-interactions': () => places().go({ area: 'interactions' }),
     'go-trash': () => goTrash(),
     'go-back': () => places().back(),

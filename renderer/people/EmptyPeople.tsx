@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconBooks, IconFileImport, IconKeyboard, IconUserPlus } from '@tabler/icons-react'
+import {
+  IconBooks,
+  IconFileImport,
+  IconKeyboard,
+  IconUserPlus,
+  IconUserSearch,
+} from '@tabler/icons-react'
 import { useRunCommand } from '../commands/commandRunner.ts'
 import type { AnsweredPeople } from '../hooks/usePeopleAnswer.ts'
 import { Empty, NothingFound, NothingInFilters, Way, Ways } from '../list/Empty.tsx'
@@ -51,6 +57,12 @@ function Nobody() {
           icon={IconFileImport}
           words="Import vCard, LinkedIn or a table"
           command="import-files"
+        />
+        <Way
+          icon={IconUserSearch}
+          words="Find mentors in what you saved"
+          command="go-mentors"
+          hint="Open"
         />
         <Way
           icon={IconBooks}

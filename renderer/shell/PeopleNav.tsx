@@ -6,6 +6,7 @@ import {
   IconMapPin,
   IconSchool,
   IconUser,
+  IconUserSearch,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -59,6 +60,7 @@ export function PeopleNav() {
   const view = usePeopleView()
   const atPeople = usePlaces(({ place }) => place.area === 'people')
   const atInteractions = usePlaces(({ place }) => place.area === 'interactions')
+  const atMentors = usePlaces(({ place }) => place.area === 'mentors')
   const run = useRunCommand()
   const row = (label: string, Icon: TablerIcon, filters: PeopleFilters, count: number) => (
     <NavRow
@@ -80,6 +82,12 @@ export function PeopleNav() {
         {lists.map(({ label, icon, filters, count }) =>
           row(label, icon, filters, facets ? count(facets) : 0),
         )}
+        <NavRow
+          icon={<IconUserSearch size={16} stroke={1.75} />}
+          label="Find mentors"
+          current={atMentors}
+          onClick={() => run('go-mentors')}
+        />
         <NavRow
           icon={<IconHistory size={16} stroke={1.75} />}
           label="All interactions"

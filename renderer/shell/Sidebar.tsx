@@ -33,6 +33,9 @@ import { TodayNav } from './TodayNav.tsx'
 /** Areas with lists of their own beside those of the library. */
 const ownNav: readonly string[] = ['drafts', 'planner', 'portfolio', 'reputation']
 
+/** What stands under People. */
+const peopleAreas: readonly string[] = ['people', 'interactions', 'mentors', 'communities']
+
 /** Areas, and the lists of the one that is open, each with its count; a rail of icons when folded. */
 export function Sidebar() {
   const place = usePlaces((state) => state.place)
@@ -46,8 +49,7 @@ export function Sidebar() {
     // A search is in the library, unless it has a row of its own below.
     (place.view.text !== '' || !isFiltered(place.view)) &&
     !searches.some(({ view }) => JSON.stringify(view) === JSON.stringify(place.view))
-  const inPeople =
-    place.area === 'people' || place.area === 'interactions' || place.area === 'communities'
+  const inPeople = peopleAreas.includes(place.area)
   const inToday = place.area === 'today' || place.area === 'list' || place.area === 'meeting'
   const due = usePeopleFacets()?.due.overdue
   return (

@@ -30,12 +30,19 @@ export type ReputationPage =
   | 'claims'
   | 'retractions'
 
+/** What somebody is to mentor in; the user's own specialties where none are chosen yet. */
+export interface AskedMentors {
+  readonly specialties: readonly string[] | null
+  readonly text: string
+}
+
 /** Where the window can be. */
 export type Place =
   | { readonly area: 'today' }
   | { readonly area: 'library'; readonly view: LibraryView }
   | { readonly area: 'people'; readonly view: PeopleView }
   | { readonly area: 'interactions' }
+  | { readonly area: 'mentors'; readonly asked: AskedMentors }
   | { readonly area: 'trash'; readonly text: string }
   | { readonly area: 'list'; readonly list: LineListName }
   | { readonly area: 'meeting'; readonly id: string }
@@ -133,6 +140,11 @@ export function usePeopleView(): PeopleView {
 export function goPeople(view: PeopleView): void {
   if (view.trash) goTrash(view.text)
   else usePlaces.getState().go({ area: 'people', view })
+}
+
+/** Shows who could mentor, in the user's own specialties to begin with. */
+export function goMentors(): void {
+  usePlaces.getState().go({ area: 'mentors', asked: { specialties: null, text: '' } })
 }
 
 /** The area whose selection keys and commands act on; null where the place has none. */

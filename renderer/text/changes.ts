@@ -59,6 +59,7 @@ const words: Words = {
   'add-sample': (label) => `Sample library of ${resources(label.count)} added`,
   'remove-sample': (label) => `Sample library of ${resources(label.count)} removed`,
   'change-settings': () => 'Settings changed',
+  'dismiss-mentor': (label) => `${shorten(label.name)} is not proposed any more`,
   'add-records': (label) => `${records(label.kind, label.count)} added`,
   'edit-record': (label) =>
     label.name

@@ -93,8 +93,8 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       }
     case 'name-mentor':
       return {
-        what: 'Say who your mentor is',
-        why: 'A mentor gets meetings, goals and a rhythm of their own',
+        what: 'Find a mentor',
+        why: 'Proposed from what you saved; a mentor gets meetings, goals and a rhythm of their own',
       }
     case 'plan-meeting':
       return {

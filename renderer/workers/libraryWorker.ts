@@ -2,6 +2,11 @@ import { expose } from 'comlink'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { gateOf } from '../../src/commands/gateOf.ts'
 import { isImportTarget } from '../../src/commands/importTargets.ts'
+import {
+  type MentorAnswer,
+  type MentorQuestion,
+  mentorsFor,
+} from '../../src/commands/mentorsFor.ts'
 import { type NoticedResource, RetractionReader } from '../../src/commands/retractionReader.ts'
 import { withHistory } from '../../src/commands/undoImport.ts'
 import { declareDatabase, type LibraryDatabase } from '../../src/db/libraryDatabase.ts'
@@ -129,6 +134,11 @@ class LibraryWork {
   /** Some of the claims, and how many there are. */
   claims(databaseName: string, question: ClaimQuestion): Promise<LibraryReply<ClaimAnswer>> {
     return this.#reply(databaseName, ({ db }) => someClaims(db, question))
+  }
+
+  /** Who could mentor in what was asked. */
+  mentors(databaseName: string, question: MentorQuestion): Promise<LibraryReply<MentorAnswer>> {
+    return this.#reply(databaseName, ({ db }) => mentorsFor(db, question))
   }
 
   /** Every resource against which a notice stands. */

@@ -209,6 +209,12 @@ const rows = [
   },
   { id: 'go-unsorted', label: 'Captured, not sorted', section: 'go', keywords: 'inbox untagged' },
   {
+    id: 'go-mentors',
+    label: 'Find mentors',
+    section: 'go',
+    keywords: 'who could mentor me propose suggest field authors speakers',
+  },
+  {
     id: 'go-interactions',
     label: 'All interactions',
     section: 'go',

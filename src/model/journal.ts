@@ -119,6 +119,7 @@ export type ChangeLabel =
   | { readonly code: 'add-sample'; readonly count: number }
   | { readonly code: 'remove-sample'; readonly count: number }
   | { readonly code: 'change-settings' }
+  | { readonly code: 'dismiss-mentor'; readonly name: string }
   | { readonly code: 'add-records'; readonly kind: RecordKind; readonly count: number }
   | { readonly code: 'edit-record'; readonly kind: RecordKind; readonly name: string }
   | { readonly code: 'tag-records'; readonly kind: RecordKind; readonly count: number }

@@ -18,6 +18,19 @@ export const careerStages = [
   'teaching',
 ] as const
 
+/** Somebody who is not to be proposed as a mentor: the name as shown, and by what they are known again. */
+export const dismissedMentorSchema = z.object({
+  name: z.string().max(20_000),
+  family: z.string().max(20_000),
+  given: z.string().max(20_000),
+  middle: z.string().max(20_000),
+  orcid: z.string().max(100).optional(),
+})
+export type DismissedMentor = z.infer<typeof dismissedMentorSchema>
+
+/** At most so many; the first dismissed are forgotten first. */
+export const mostDismissedMentors = 1_000
+
 /** Who writes: the user's own name and place, for messages; every part can be left out. */
 export const senderSchema = z.object({
   name: z.string().max(200).optional(),
@@ -108,6 +121,8 @@ export const settingsSchema = z.object({
   seasonDays: z.array(seasonDaySchema).max(200).optional(),
   /** Where false claims are reported, as the user found it. */
   reportWays: z.array(ownReportWaySchema).max(reportPlaceIds.length).optional(),
+  /** Who is not to be proposed as a mentor, the last dismissed last. */
+  dismissedMentors: z.array(dismissedMentorSchema).max(mostDismissedMentors).optional(),
   /** Reviews of the user's own making: a name and the items they go through. */
   reviewTemplates: z.array(reviewTemplateSchema).max(100).optional(),
   /** Notes on tone that are switched off, by rule. */

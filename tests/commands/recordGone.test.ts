@@ -199,6 +199,8 @@ const namesNone: Record<string, string> = {
   changeReminderSettings: 'settings',
   changeSender: 'settings',
   changeSettings: 'settings',
+  dismissMentor: 'settings',
+  proposeMentorAgain: 'settings',
   keepSeason: 'settings',
   forgetSeason: 'settings',
   applyImport: 'counts what it wrote',

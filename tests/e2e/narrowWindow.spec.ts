@@ -96,6 +96,7 @@ const places: readonly (readonly [CommandId, string])[] = [
   ['go-follow-ups', 'All follow-ups'],
   ['go-promises', 'Promises I made'],
   ['go-letters', 'Letters'],
+  ['go-mentors', 'Find mentors'],
   ['go-interactions', 'All interactions'],
   ['go-trash', 'The trash is empty'],
   ['show-imports', 'Nothing imported yet'],

@@ -22,6 +22,7 @@ const screens: readonly (readonly [CommandId, RegExp])[] = [
   ['go-follow-ups', /All follow-ups/],
   ['go-promises', /Promises I made/],
   ['go-letters', /Letters/],
+  ['go-mentors', /From [\d,]+ resources?/],
   ['go-interactions', /All interactions/],
   ['show-imports', /papers|Undo|Past imports/],
   ['find-duplicates', /Duplicates/],

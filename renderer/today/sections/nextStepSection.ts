@@ -1,9 +1,8 @@
 import { meetingsBetween } from '../../../src/db/queries/meetings.ts'
 import { addDays } from '../../../src/model/isoDay.ts'
-import { everyone } from '../../../src/model/peopleView.ts'
 import { type NextStep, nextStep } from '../../../src/planner/nextStep.ts'
 import { useLayers } from '../../state/layers.ts'
-import { goPeople, goView } from '../../state/places.ts'
+import { goMentors, goView } from '../../state/places.ts'
 import { stepWords } from '../../text/today.ts'
 import type { TodayContext } from '../todayContext.ts'
 import type { LineAction, SectionContent } from '../todayLine.ts'
@@ -48,7 +47,7 @@ function actionOf(step: NextStep): LineAction {
     case 'add-person':
       return { kind: 'do', words: 'Add', run: () => open({ kind: 'new-contact', text: '' }) }
     case 'name-mentor':
-      return { kind: 'do', words: 'People', run: () => goPeople(everyone) }
+      return { kind: 'do', words: 'Find mentors', run: goMentors }
     case 'plan-meeting':
       return {
         kind: 'do',
