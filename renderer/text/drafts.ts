@@ -205,6 +205,9 @@ const issueWords: {
   'tags-not-used-here': () => 'Hashtags do nothing here',
   'tag-too-long': ({ tag, most }) => `#${tag} is longer than ${count(most)} characters`,
   'digits-are-no-tag': ({ tag }) => `#${tag} is digits alone, which is no hashtag`,
+  'no-tag-here': ({ tag }) =>
+    `#${tag} is no hashtag here: put a space before it, and no quotation mark or bracket`,
+  'tag-goes-on': ({ whole }) => `The hashtag here is #${whole}, up to the next space`,
   'tag-without-capitals': ({ tag, better }) => `#${tag} is read aloud more clearly as #${better}`,
 }
 

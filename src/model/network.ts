@@ -82,6 +82,8 @@ const hashtagRulesSchema = z.object({
   longest: z.number().int().positive().optional(),
   /** Whether tags do anything here. */
   used: z.boolean(),
+  /** A tag begins at the start or after a space only, and goes on to the next space, signs within it included. */
+  wholeWords: z.boolean().optional(),
   ...dated,
 })
 export type HashtagRules = z.infer<typeof hashtagRulesSchema>

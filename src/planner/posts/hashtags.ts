@@ -1,6 +1,7 @@
 import { hashtagInText } from '../../model/hashtagInText.ts'
 import type { HashtagRules } from '../../model/network.ts'
 import type { TextSpan } from './textSpan.ts'
+import { wholeWordTag } from './wholeWordTag.ts'
 
 /** A tag as it stands in a text, with its # in the span and without it in `tag`. */
 export interface PlacedTag extends TextSpan {
@@ -35,14 +36,19 @@ export type TagIssue =
   | { readonly code: 'tags-not-used-here'; readonly found: number }
   | ({ readonly code: 'tag-too-long'; readonly most: number } & PlacedTag)
   | ({ readonly code: 'digits-are-no-tag' } & PlacedTag)
+  | ({ readonly code: 'no-tag-here' } & PlacedTag)
+  | ({ readonly code: 'tag-goes-on'; readonly whole: string } & PlacedTag)
 
 /** What a place's hashtag rules say against the tags of a text; at most one issue about their number. */
 export function tagIssues(text: string, rules: HashtagRules): TagIssue[] {
-  const tags = placedTags(text)
+  const { tags, misread } = rules.wholeWords
+    ? wholeWordTags(text)
+    : { tags: placedTags(text), misread: [] }
   const number = numberIssue(tags.length, rules)
   const { longest } = rules
   return [
     ...(number ? [number] : []),
+    ...misread,
     ...(longest === undefined || !rules.used
       ? []
       : tags
@@ -53,6 +59,21 @@ export function tagIssues(text: string, rules: HashtagRules): TagIssue[] {
       ...tag,
     })),
   ]
+}
+
+/** The tags of a place that takes whole words only, and what it takes otherwise than it looks. */
+function wholeWordTags(text: string): { tags: PlacedTag[]; misread: TagIssue[] } {
+  const tags: PlacedTag[] = []
+  const misread: TagIssue[] = []
+  for (const placed of placedTags(text)) {
+    const whole = wholeWordTag(text, placed.start)
+    if (whole === undefined) misread.push({ code: 'no-tag-here', ...placed })
+    else {
+      tags.push({ ...placed, tag: whole, end: placed.start + 1 + whole.length })
+      if (whole !== placed.tag) misread.push({ code: 'tag-goes-on', whole, ...placed })
+    }
+  }
+  return { tags, misread }
 }
 
 function numberIssue(found: number, rules: HashtagRules): TagIssue | undefined {

@@ -62,6 +62,8 @@ const weights: Record<PostIssue['code'], IssueWeight> = {
   'more-tags-than-advised': 'hints',
   'tags-not-used-here': 'hints',
   'digits-are-no-tag': 'hints',
+  'no-tag-here': 'warns',
+  'tag-goes-on': 'hints',
   'tag-without-capitals': 'hints',
 }
 

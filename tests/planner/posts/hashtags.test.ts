@@ -45,6 +45,37 @@ describe('rules of a place', () => {
   })
 })
 
+describe('a place where tags are whole words', () => {
+  const found = (text: string) =>
+    tagIssues(text, rulesOf('bluesky').hashtags).map((issue) =>
+      issue.code === 'tag-goes-on' ? issue.whole : issue.code,
+    )
+
+  test.each([
+    'Read “#MedEd”',
+    '"#Ward" notes',
+    'Topic:#MedEd',
+    '(#Sepsis)',
+    'a—#Stroke',
+    '[#POCUS]',
+  ])('says that %j holds no tag', (text) => {
+    expect(found(text)).toEqual(['no-tag-here'])
+    expect(tagIssues(text, rulesOf('mastodon').hashtags)).toEqual([])
+  })
+
+  test.each([
+    ['New on #COVID-19 and #T-cell biology', ['COVID-19', 'T-cell']],
+    ['#IL-6, #p53.', ['IL-6']],
+    ['#Women’sHealth today', ['Women’sHealth']],
+  ])('names the tags of %j', (text, whole) => {
+    expect(found(text)).toEqual(whole)
+  })
+
+  test.each(['#MedEd, #Stroke!', 'See\n#POCUS', '#Ward”'])('says nothing of %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('capitals', () => {
   const list = hashtagWordsSchema.parse(wordData)
   const splitter = tagSplitter(
