@@ -4,8 +4,7 @@ import { textPrint } from '../model/textPrint.ts'
 import { dayInMs } from '../model/wallTime.ts'
 import type { ParsedRecord, SourceFile } from './importer.ts'
 import { cellTime } from './shared/cellTime.ts'
-import { guessColumns, isClock, isDay, mostCells } from './shared/columnGuess.ts'
-import { headingKey } from './shared/contactColumns.ts'
+import { byHeadingAndCells, guessColumns, isClock, isDay } from './shared/columnGuess.ts'
 import { rowsUnder } from './shared/contactTable.ts'
 import type { CsvRow } from './shared/csvRows.ts'
 import { eventKindOfWords } from './shared/eventKindOfWords.ts'
@@ -13,7 +12,7 @@ import { webAddress } from './shared/identifierForms.ts'
 import { type DateOrder, dateOrder } from './shared/localDate.ts'
 import { problemAt, readRecord, unreadRecord } from './shared/parsedRecord.ts'
 import { chosenFields, headOfTable } from './shared/unknownTable.ts'
-import type { TableColumn, TableImporter } from './tableImporter.ts'
+import type { TableImporter } from './tableImporter.ts'
 
 /** What a column of a table of events can fill. */
 export const eventFields = [
@@ -45,16 +44,13 @@ const headings: Readonly<Record<EventField, string>> = {
   tags: 'categories category tags calendar type',
 }
 
-const byHeading = new Map<string, EventField>(
-  eventFields.flatMap((field) => headings[field].split(' ').map((heading) => [heading, field])),
-)
-
 /** Reads any table of events by what its columns are said to be. Times are those of wherever one is: a table says no zone. */
 export const eventsTable: TableImporter<'events'> = {
   id: 'events-csv',
   target: 'events',
   fields: eventFields,
-  guess: (columns) => guessColumns(columns, new Set(eventFields), fieldOf),
+  guess: (columns) =>
+    guessColumns(columns, new Set(eventFields), byHeadingAndCells(headings, agreeing)),
   likelihood: (guess) => {
     const fields = new Set(Object.values(guess))
     if (!fields.has('title') || !fields.has('start')) return 0
@@ -74,12 +70,6 @@ const agreeing: Partial<Record<EventField, (cell: string) => boolean>> = {
 }
 
 /** By the heading, as long as what stands below it agrees. */
-function fieldOf({ header, cells }: TableColumn): EventField | undefined {
-  const field = byHeading.get(headingKey(header))
-  const agrees = field && agreeing[field]
-  return agrees && !mostCells(cells, agrees) ? undefined : field
-}
-
 function* parse(
   file: SourceFile,
   choices: Readonly<Record<string, string>>,

@@ -6,8 +6,7 @@ import {
   resourceKinds,
 } from '../model/resource.ts'
 import type { ParsedRecord, SourceFile } from './importer.ts'
-import { guessColumns, mostCells } from './shared/columnGuess.ts'
-import { headingKey } from './shared/contactColumns.ts'
+import { byHeadingAndCells, guessColumns } from './shared/columnGuess.ts'
 import { rowsUnder } from './shared/contactTable.ts'
 import type { CsvRow } from './shared/csvRows.ts'
 import { unguarded } from './shared/formulaGuard.ts'
@@ -27,7 +26,7 @@ import { personFromName } from './shared/personFromName.ts'
 import { plainMarkup } from './shared/plainMarkup.ts'
 import { isBlankDate, readDate } from './shared/readDate.ts'
 import { chosenFields, headOfTable } from './shared/unknownTable.ts'
-import type { TableColumn, TableImporter } from './tableImporter.ts'
+import type { TableImporter } from './tableImporter.ts'
 
 /** What a column of a table of papers, posts and the like can fill. */
 export const resourceFields = [
@@ -81,16 +80,13 @@ const headings: Readonly<Record<ResourceField, string>> = {
   notes: 'notes note comments comment',
 }
 
-const byHeading = new Map<string, ResourceField>(
-  resourceFields.flatMap((field) => headings[field].split(' ').map((heading) => [heading, field])),
-)
-
 /** Reads any table of literature or links by what its columns are said to be. */
 export const resourcesTable: TableImporter<'resources'> = {
   id: 'resources-csv',
   target: 'resources',
   fields: resourceFields,
-  guess: (columns) => guessColumns(columns, new Set(resourceFields), fieldOf),
+  guess: (columns) =>
+    guessColumns(columns, new Set(resourceFields), byHeadingAndCells(headings, agreeing)),
   likelihood: (guess) => {
     const fields = new Set(Object.values(guess))
     const telling = ['doi', 'pmid', 'abstract', 'authors'].filter((field) => fields.has(field))
@@ -110,12 +106,6 @@ const agreeing: Partial<Record<ResourceField, (cell: string) => boolean>> = {
 }
 
 /** By the heading, as long as what stands below it agrees. */
-function fieldOf({ header, cells }: TableColumn): ResourceField | undefined {
-  const field = byHeading.get(headingKey(header))
-  const agrees = field && agreeing[field]
-  return agrees && !mostCells(cells, agrees) ? undefined : field
-}
-
 function* parse(
   file: SourceFile,
   choices: Readonly<Record<string, string>>,

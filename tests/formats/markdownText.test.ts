@@ -35,7 +35,7 @@ function readBy(parse: (text: string) => Root, markdown: string) {
 
 /** GitHub makes a link of `www.…` and of an e-mail address, which show where they lead. */
 function bareAddress(url: string): string {
-  return url.replace(/^http:\/\/(?=www\.)|^mailto:/, '')
+  return url.replace(/^http:\/\/(?=www\.)|^mailto:/i, '')
 }
 
 /** As a reader sees it: white space is one space, an empty line parts paragraphs. */

@@ -1,4 +1,5 @@
 import type { ColumnChoices, TableColumn } from '../tableImporter.ts'
+import { headingKey } from './contactColumns.ts'
 
 /** Whether most of the cells are of a kind; a column without any cell says nothing against it. */
 export function mostCells(cells: readonly string[], is: (cell: string) => boolean): boolean {
@@ -42,4 +43,25 @@ export function guessColumns<F extends string>(
     return [column.header, field] as const
   })
   return Object.fromEntries(guessed.filter((each) => each !== undefined))
+}
+
+/**
+ * A judge of columns by what they are headed, several spellings of a field parted by spaces, and by most of their cells
+ * where there is a rule for them.
+ */
+export function byHeadingAndCells<F extends string>(
+  headings: Readonly<Record<F, string>>,
+  agreeing: Readonly<Partial<Record<F, (cell: string) => boolean>>>,
+): (column: TableColumn) => F | undefined {
+  const fields = Object.keys(headings) as F[]
+  const byHeading = new Map(
+    fields.flatMap((field) =>
+      headings[field].split(' ').map((heading) => [heading, field] as const),
+    ),
+  )
+  return ({ header, cells }) => {
+    const field = byHeading.get(headingKey(header))
+    const agrees = field && agreeing[field]
+    return agrees && !mostCells(cells, agrees) ? undefined : field
+  }
 }
