@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Resource } from '../../src/model/resource.ts'
 import { HighlightedProse } from '../components/Highlighted.tsx'
-import { RestOfText } from '../markdown/PlainText.tsx'
+import { PlainText, RestOfText } from '../markdown/PlainText.tsx'
 import { shownFirst } from '../markdown/plainPieces.ts'
 import { useSession } from '../session/session.ts'
 import { useView } from '../state/places.ts'
+import { breakable } from '../text/drawnText.ts'
 import classes from './detail.module.css'
 
 const abstractKinds: ReadonlySet<string> = new Set(['paper', 'preprint', 'guideline', 'review'])
@@ -21,15 +22,22 @@ export function TextSection({ resource }: { readonly resource: Resource }) {
         <h2>{abstractKinds.has(kind) ? 'Abstract' : 'Text'}</h2>
       </div>
       <div className={classes.prose} dir="auto">
-        {partsOf(shown).map(({ from, to, label }) => (
-          <Part key={from} label={label}>
-            <HighlightedProse
-              text={shown.slice(from, to)}
-              ranges={rangesWithin(ranges, from, to)}
-            />
-          </Part>
-        ))}
-        {shown.length < text.length && <RestOfText text={text.slice(shown.length)} />}
+        {breakable(shown) === shown ? (
+          <>
+            {partsOf(shown).map(({ from, to, label }) => (
+              <Part key={from} label={label}>
+                <HighlightedProse
+                  text={shown.slice(from, to)}
+                  ranges={rangesWithin(ranges, from, to)}
+                />
+              </Part>
+            ))}
+            {shown.length < text.length && <RestOfText text={text.slice(shown.length)} />}
+          </>
+        ) : (
+          // No abstract holds words without end; such a text is laid out piece by piece.
+          <PlainText text={text} />
+        )}
       </div>
     </section>
   )

@@ -15,13 +15,15 @@ export function RestOfText({ text }: { readonly text: string }) {
 function Pieces({ text }: { readonly text: string }) {
   const pieces = useMemo(() => plainPieces(text), [text])
   // Prose keeps the marks of its direction: not through JSX, which makes them visible (renderer/jsx).
-  return pieces.map((piece, at) =>
-    createElement(
+  return pieces.map((piece, at) => {
+    const drawn = breakable(piece)
+    const names = [at > 4 && classes.far, drawn !== piece && classes.unkerned]
+    return createElement(
       'div',
-      { key: at, className: at > 4 ? classes.far : undefined },
-      breakable(piece),
-    ),
-  )
+      { key: at, className: names.filter(Boolean).join(' ') || undefined },
+      drawn,
+    )
+  })
 }
 
 interface ShowRestProps {
