@@ -30,8 +30,24 @@ export interface DeidScore {
 const structured = 'PHONE FAX EMAIL SSN MRN PLAN ACCT LIC DEV VEH IP URL AGE90 Q_ROOM'.split(' ')
 
 /**
- * Recall by label, and the shares the acceptance bar names. A marked span is recalled when a finding of its label
- * overlaps it; a tool without labels gets it for any finding there. A label without a span counts when it was given
+ * Labels a reader may give the same words, as whoever wrote the drafts apart said before they were judged: what is to
+ * be taken out is the same whichever is given. Every figure is by these classes.
+ */
+const alike = [
+  ['GEO', 'Q_PLACE'],
+  ['DATE', 'Q_RECENCY'],
+  ['MRN', 'ACCT', 'PLAN', 'OTHER'],
+  ['PHONE', 'FAX'],
+  ['PHOTO', 'Q_IMAGE', 'BIO'],
+  ['OTHER', 'Q_RARE', 'Q_ROLE'],
+]
+
+const isAlike = (wanted: string, given: string): boolean =>
+  wanted === given || alike.some((labels) => labels.includes(wanted) && labels.includes(given))
+
+/**
+ * Recall by label, and the shares the acceptance bar names. A marked span is recalled when a finding of its label,
+ * or one alike, overlaps it; a tool without labels gets it for any finding there. A label without a span counts when it was given
  * anywhere. Dates and words of nearness count together, as they do for readers.
  */
 export function scoreDrafts(
@@ -81,7 +97,7 @@ function isRecalled(
 ): boolean {
   return found.some(
     (finding) =>
-      (finding.label === undefined ? span !== undefined : finding.label === label) &&
+      (finding.label === undefined ? span !== undefined : isAlike(label, finding.label)) &&
       (span === undefined || overlaps(text, span, finding)),
   )
 }
