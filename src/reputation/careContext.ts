@@ -61,7 +61,11 @@ export function readCare(
       invented: invented.has(sentence.paragraph),
     }),
   )
-  const care = sentences.map((_, index) => careOf(evidence, index))
+  const care = wholeStory(
+    sentences.map((_, index) => careOf(evidence, index)),
+    evidence,
+    sentences,
+  )
   return {
     careAt: (offset) => care[sentenceIndex(sentences, offset)] ?? 'none',
     patientSpans: tellingOf(
@@ -135,6 +139,32 @@ function paragraphsOf(
   return new Set(
     found.map(({ start }) => sentences[sentenceIndex(sentences, start)]?.paragraph ?? 0),
   )
+}
+
+/** How many sentences on a story goes without a word of its own. */
+const storyReach = 3
+
+/**
+ * A post that tells of a patient goes on telling in the sentences beside: what counts as care there is the patient's,
+ * and what says nothing of the kind is near it, unless it speaks of papers and courses or of nobody real.
+ */
+function wholeStory(
+  care: readonly CareContext[],
+  evidence: readonly SentenceEvidence[],
+  sentences: readonly Sentence[],
+): CareContext[] {
+  return care.map((own, index) => {
+    const { academic = false, invented = false } = evidence[index] ?? {}
+    if (own === 'patient' || academic || invented) return own
+    const paragraph = sentences[index]?.paragraph ?? 0
+    const from = Math.max(0, index - storyReach)
+    const near = care.slice(from, index + storyReach + 1).flatMap((beside, step) => {
+      const apart = (sentences[from + step]?.paragraph ?? 0) - paragraph
+      return beside === 'patient' && Math.abs(apart) <= 1 ? [Math.abs(from + step - index)] : []
+    })
+    if (near.length === 0) return own
+    return own === 'setting' || Math.min(...near) < storyReach ? 'patient' : 'setting'
+  })
 }
 
 function careOf(evidence: readonly SentenceEvidence[], index: number): CareContext {

@@ -6,8 +6,11 @@ import { ageRules, exactAgeRules } from './rules/ages.ts'
 import { bareNameRules } from './rules/bareNames.ts'
 import { emailRules, faxRules, ipRules, phoneRules } from './rules/contacts.ts'
 import { dateRules, recencyRules } from './rules/dates.ts'
+import { daysByWordRules } from './rules/daysByWord.ts'
 import { bodyPrintRules, imageRules } from './rules/images.ts'
+import { looseNumberRules } from './rules/looseNumbers.ts'
 import { relatedNameRules, statedNameRules, titleNameRules } from './rules/names.ts'
+import { namesByFormRules } from './rules/namesByForm.ts'
 import {
   accountRules,
   deviceRules,
@@ -25,6 +28,7 @@ import { adviceRules, consentRules, disrespectRules } from './rules/professional
 import { rarityRules } from './rules/rarity.ts'
 import { roomRules } from './rules/rooms.ts'
 import type { Rule, Scene } from './rules/rule.ts'
+import { strangeNameRules } from './rules/strangeNames.ts'
 import { tagNameRules } from './rules/tagNames.ts'
 import { unitRules } from './rules/units.ts'
 import { unlistedNameRules } from './rules/unlistedNames.ts'
@@ -32,7 +36,7 @@ import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
 
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-12-01.2'
+export const rulePackVersion = '2026-12-01.3'
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
 /** Every rule, those that name their number first: where two identifiers claim the same digits, the first keeps them. */
@@ -45,6 +49,7 @@ export const scanRules: readonly Rule[] = [
   ...accountRules,
   ...planRules,
   ...recordRules,
+  ...looseNumberRules,
   ...phoneRules,
   ...ipRules,
   ...emailRules,
@@ -54,11 +59,14 @@ export const scanRules: readonly Rule[] = [
   ...relatedNameRules,
   ...bareNameRules,
   ...unlistedNameRules,
+  ...strangeNameRules,
+  ...namesByFormRules,
   ...tagNameRules,
   ...otherScriptRules,
   ...placeRules,
   ...ageRules,
   ...dateRules,
+  ...daysByWordRules,
   ...subjectRules,
   ...recencyRules,
   ...unitRules,

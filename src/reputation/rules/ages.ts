@@ -1,3 +1,4 @@
+import { measured } from './measured.ts'
 import { byCare, expression, type Hit, matching, type Rule } from './rule.ts'
 
 const over89 = '(?:9\\d|1[0-2]\\d)'
@@ -18,10 +19,14 @@ const isBound = ({ text, start, end }: Hit): boolean =>
   (boundBefore.test(text.slice(Math.max(0, start - 28), start)) &&
     !/(?:years?-?\sold|yo|y\/o)/i.test(text.slice(start, end)))
 
+/** `Sodium, 112`: what is measured stands before its figure as a name before an age does. */
+const isReading = ({ text, start }: Hit): boolean =>
+  measured.test(/([A-Za-z]{1,20}), $/.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '')
+
 /** 140 and more is nobody's age. */
 function plausibleAge(hit: Hit): boolean {
   const [figures] = /\d{2,3}/.exec(hit.text.slice(hit.start, hit.end)) ?? []
-  return !isBound(hit) && (figures === undefined || Number(figures) <= 122)
+  return !isBound(hit) && !isReading(hit) && (figures === undefined || Number(figures) <= 122)
 }
 
 const help = ['widen-the-age'] as const
@@ -127,11 +132,12 @@ export const ageRules: readonly Rule[] = [
     help,
     finder: matching(
       expression(
-        '\\b(?:born(?:\\s(?:in|on))?|b\\.|dob|birth\\syear|since|circa)[\\s,:]{1,2}(?:is\\s|was\\s)?(?:\\p{L}{3,9}\\.?\\s(?:\\d{1,2},?\\s)?|(?:\\d{1,2}[/.-]){1,2})?(?<hit>(?:18|19)\\d{2})(?!\\d)',
+        "\\b(?:born(?:\\s(?:in|on))?|b\\.|dob|birth\\syear|since|circa)[\\s,:]{1,2}(?:is\\s|was\\s)?(?:\\p{L}{3,9}\\.?\\s(?:\\d{1,2},?\\s)?|(?:\\d{1,2}[/.-]){1,2})?(?<hit>(?:18|19)\\d{2}|'(?:[12]\\d|3[0-6])(?=[.,;:!?)]|\\s|$))(?!\\d)",
       ),
       {
         accepts: ({ match, text, start, end, scene }) =>
-          !/^since/i.test(match[0]) && Number(text.slice(start, end)) <= scene.year - 90,
+          !/^since/i.test(match[0]) &&
+          Number(text.slice(start, end).replace(/^'/, '19')) <= scene.year - 90,
       },
     ),
   },

@@ -1,4 +1,6 @@
+import { isEnglishWord } from '../lexicon/englishWords.ts'
 import { anyFirstName, firstNames, surnames, wordNames } from '../lexicon/personNames.ts'
+import { isListedPlace } from '../lexicon/placeNames.ts'
 import type { Word } from '../words.ts'
 import { webAddress } from './addresses.ts'
 import { commonWord, inPatientStory, isNotName, person, wholeNames } from './personWords.ts'
@@ -22,11 +24,11 @@ const bareNames: Finder = {
 function isBareName(scene: Scene, word: Word, index: number): boolean {
   if (!isWrittenAsName(word) || isNotName(word.text)) return false
   const name = word.lower
-  const known = firstNames.has(name)
+  const known = firstNames.has(name) && !isListedPlace(name)
   const doubtful = wordNames.has(name) || anyFirstName.has(name)
   if (!known && !doubtful)
     return subjectOfClinicalVerb(scene, word, index) || objectOfCare(scene, word)
-  if (scene.careAt(word.start) !== 'patient') return false
+  if (scene.careAt(word.start) === 'none') return false
   const before = scene.open.cased.slice(Math.max(0, word.start - 40), word.start)
   if (colleagues.test(before)) return false
   if (/[#@/_]$/.test(before)) return false
@@ -104,6 +106,7 @@ const lowerNames: Finder = {
           /^\p{Ll}/u.test(text) &&
           firstNames.has(lower) &&
           lower.length > 3 &&
+          !isEnglishWord(lower) &&
           scene.careAt(start) === 'patient' &&
           !/[#@/._-]$/.test(scene.open.cased.slice(Math.max(0, start - 1), start)),
       )
@@ -116,11 +119,15 @@ function withoutCapitals(text: string): Uint8Array {
   const marks = new Uint8Array(text.length)
   let start = 0
   for (const line of text.split('\n')) {
-    if (!/\p{Lu}\p{Ll}/u.test(line)) marks.fill(1, start, start + line.length)
+    if (!/\p{Lu}\p{Ll}/u.test(line) || isTypedSmall(line)) marks.fill(1, start, start + line.length)
     start += line.length + 1
   }
   return marks
 }
+
+/** Begins small, and says `i`: whoever types so gives names no capital either. */
+const isTypedSmall = (line: string): boolean =>
+  /^[^\p{L}]{0,8}\p{Ll}/u.test(line) && /(?:^|\s)i(?:\s|'[a-z])/.test(line)
 
 /** `/obituaries/name/earl-pickering`: what stands there is a name whatever the lists hold. */
 function namesInObituaries(address: string, start: number): Span[] {

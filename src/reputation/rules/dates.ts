@@ -22,7 +22,7 @@ const holidays =
   "(?:christmas(?:\\s(?:eve|day|morning|night))?|xmas(?:\\s(?:eve|day))?|boxing\\sday|new\\syear'?s?(?:\\s(?:eve|day))?|nye|thanksgiving(?:\\s(?:day|eve|morning))?|black\\sfriday|halloween|easter(?:\\s(?:sunday|monday|morning))?|good\\sfriday|palm\\ssunday|ash\\swednesday|mardi\\sgras|valentine'?s?(?:\\sday)?|st\\.?\\spatrick'?s(?:\\sday)?|mother'?s\\sday|father'?s\\sday|memorial\\sday|labou?r\\sday|independence\\sday|(?:the\\s)?(?:4th|fourth)\\sof\\sjuly|july\\s(?:4th|fourth)|veterans?\\sday|presidents'?\\sday|mlk\\sday|juneteenth|columbus\\sday|indigenous\\speoples'?\\sday|super\\sbowl(?:\\ssunday)?|groundhog\\sday|cinco\\sde\\smayo|all\\s(?:saints|souls)'?\\sday|founders'?\\sday|chuseok|nowruz|pentecost|shavuot|sukkot|spring\\sbreak|pi\\sday|the\\sfirst\\sday\\sof\\s(?:school|kindergarten|college)|(?:the\\s)?(?:night|day|morning)\\sof\\sthe\\s(?:\\p{L}{3,12}\\s)?(?:eclipse|blizzard|ice\\sstorm|hurricane|flood|blackout|super\\sbowl|parade|marathon|election)|bastille\\sday|canada\\sday|australia\\sday|anzac\\sday|guy\\sfawkes(?:\\snight)?|bonfire\\snight|bank\\sholiday(?:\\smonday)?|hanukkah|chanukah|passover|yom\\skippur|rosh\\shashanah?|purim|shabbat|eid(?:\\sal-(?:fitr|adha))?|ramadan|diwali|holi|lunar\\snew\\syear|chinese\\snew\\syear|tet|dia\\sde\\s(?:los\\s)?muertos|day\\sof\\sthe\\sdead|mid-?autumn\\sfestival|songkran|leap\\sday|solstice|kwanzaa|carnival|election\\s(?:day|night)|prom\\snight|(?:his|her|their)\\s(?:\\d{1,3}(?:st|nd|rd|th)\\s)?birthday)"
 
 const beforeDate =
-  "(?:on|since|from|until|till|by|before|after|around|circa|admitted|adm|readmitted|discharged|d/?c'?d?|dc'd|s/p(?:\\s[\\p{L}]{2,12}){1,3}|dob|d\\.o\\.b\\.?|born|birth(?:date)?|died|dod|death|expired|seen|presented|surgery|op|operated|transplanted|transplant|diagnosed|dx'?d?|intubated|extubated|started|delivered|delivery|injury|injured|crash(?:ed)?|fell|fall|biopsy|scan|ct|mri|visit|appt|appointment|last\\sseen|lmp|edd|due|stroke|to|through|thru|and|-)"
+  "(?:on|since|from|until|till|by|before|after|around|circa|admitted|adm|readmitted|discharged|d/?c'?d?|dc'd|(?:s/p|after|post|following)(?:\\s[\\p{L}-]{2,12}){1,3}|dob|d\\.o\\.b\\.?|born|birth(?:date)?|died|dod|death|expired|seen|presented|surgery|op|operated|transplanted|transplant|diagnosed|dx'?d?|intubated|extubated|started|delivered|delivery|injury|injured|crash(?:ed)?|fell|fall|biopsy|scan|ct|mri|visit|appt|appointment|last\\sseen|lmp|edd|due|stroke|to|through|thru|and|-)"
 
 const numericWithYear = [
   '(?<![\\d./-])(?<hit>(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|[12]\\d|3[01])[/.-](?:(?:19|20)?\\d{2}))(?![\\d/]|[.-]\\d)',
@@ -54,7 +54,7 @@ const inYear = [
   `(?<![\\p{L}\\d])(?<hit>(?:0?[1-9]|[12]\\d|3[01])[-\\s./]?${month.replace('\\.?', '')}[-\\s./]?(?:(?:19|20)?\\d{2}))(?![\\p{L}\\d]|[./:]\\d)`,
   `(?<![\\p{L}\\d])(?<hit>${month.replace('\\.?', '')}[-/.](?:0?[1-9]|[12]\\d|3[01])(?:[-/.](?:(?:19|20)?\\d{2}))?)(?![\\p{L}\\d]|[./:-]\\d)`,
   `(?<![\\p{L}\\d])(?<hit>(?:19|20)\\d{2}[-/. ]${month.replace('\\.?', '').replace('may|', '')}[-/. ](?:0?[1-9]|[12]\\d|3[01]))(?!\\d)`,
-  '(?<![\\d./-])(?<hit>(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2})(?![\\d/-])',
+  '(?<![\\d./]|(?<!\\b(?:19|20)\\d{2})-)(?<hit>(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2})(?![\\d/-])',
   '(?<![\\d./-])(?<hit>(?:19|20)\\d{2}[/-](?:0[1-9]|1[0-2]))(?![\\d/-])',
   '(?<![\\p{L}\\d./-])(?<hit>(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\p{L}\\d./-])',
   `(?<![\\p{L}\\d])(?<hit>${month}\\s{0,2}(?:of\\s)?'\\d{2})(?!\\d)`,
@@ -165,7 +165,7 @@ const count =
 /** A post carries its own time, so a word of nearness is a full date. */
 const recency = [
   "today(?:'s)?",
-  'tdy',
+  'tdy|tn(?=[\\s.,!?]|$)|yest(?=[\\s.,!?]|$)|tmr',
   '2day|2moro|2morrow|tmoro',
   "tonight(?:'s)?",
   '2nite',

@@ -98,6 +98,10 @@ const titleNameWritten: readonly Rule[] = [
   },
 ]
 
+/** What people give names to that nobody is. */
+const invented =
+  /\b(?:mannequins?|manikins?|simulators?|robots?|cars?|plants?|sourdough|cats?|dogs?|pupp(?:y|ies)|kittens?|skeletons?|cadavers?|stethoscopes?|roomba|(?:test|fake|dummy|sandbox|training)\s(?:charts?|patients?|accounts?|environment))\b[^.!?\n]{0,40}$/i
+
 const statedNameWritten: readonly Rule[] = [
   {
     ...person,
@@ -133,6 +137,7 @@ const statedNameWritten: readonly Rule[] = [
       {
         accepts: (hit) =>
           couldBeName(hit) &&
+          !invented.test(hit.text.slice(Math.max(0, hit.start - 60), hit.start)) &&
           !/\bnamed\s(?:one|best|to|after|for|chief|a|the|top|as|among|in)\b/i.test(hit.match[0]),
       },
     ),

@@ -352,7 +352,7 @@ export const subjectRules: readonly Rule[] = [
     why: 'number-of-a-person',
     finder: matching(
       expression(
-        '(?<![\\p{L}\\d.,/$#-])(?<hit>(?=[\\p{L}]{0,3}\\d{6})[\\p{L}]{0,3}\\d{6,14})(?![\\p{L}\\d]|[.,/-]\\d)',
+        '(?<![\\p{L}\\d.,/$#-])(?<!\\d\\s)(?<hit>(?=[\\p{L}]{0,3}\\d{6})[\\p{L}]{0,3}\\d{6,14})(?![\\p{L}\\d]|[.,/-]\\d)',
       ),
     ),
   },

@@ -26,10 +26,12 @@ export const roleRules: readonly Rule[] = [
     grade: byCare('warn', 'note'),
     why: 'role-few-people-hold',
     help: ['composite-and-say-so', 'remove'],
-    finder: listedPhrases(rarity.rolesAfterArticle, (scene, start) =>
-      /\b(?:a|an|retired|former|local|famous|ex|the|beloved|school|professional|is|was)[\s-]$/i.test(
-        scene.open.cased.slice(Math.max(0, start - 14), start),
-      ),
+    finder: listedPhrases(
+      rarity.rolesAfterArticle,
+      (scene, start) =>
+        /\b(?:a|an|retired|former|local|famous|ex|the|beloved|school|professional|is|was)[\s-]$/i.test(
+          scene.open.cased.slice(Math.max(0, start - 14), start),
+        ) && !/^students\b/i.test(scene.open.cased.slice(start, start + 9)),
     ),
   },
   {
@@ -83,7 +85,7 @@ export const roleRules: readonly Rule[] = [
 ]
 
 const notRoles =
-  /\b(?:patient|patients|pt|smoker|student|students|attending|resident|doctor|physician|medical|medicine|development|relationship|opinion|cardiologist|neurologist|radiologist|pathologist|oncologist|nephrologist|dermatologist|gynecologist|urologist|psychologist|hematologist|endocrinologist|gastroenterologist|pulmonologist|rheumatologist|anesthesiologist|otolaryngologist|hospital|clinic|program|anesthetic|anesthesia|anaesthetic|infection|hematoma|tumor|excision|recurrence|control|treatment|identity|society|guidelines?|standards?|growth|conduct|organization|staff|technician|clinician|obstetrician|pediatrician|politician|therapy|wellness|networking|license|school|news|guy|man|woman|lady|kids?|fighter|survivor|winner|keeper|talker|quitter|loser|lover|trooper|treasure|never|other|either|mother|father|brother|sister|daughter|partner|cancer|fever|smoker|drinker|donor|little|better|offer|number|matter|super|whole|later|longer|sicker|bigger|super|major|minor|poor|tumor|monitor|error|door|floor|color|human|candidate|elephant|infant|elective|native|active|positive|negative|relative|ordeal|transfer|goner|hoot|boarder|transplant|participant|assistant|consultant|examiner|gain|bono|tip|tips|tem|vs|con|lapse)\b/i
+  /\b(?:patient|patients|pt|smoker|student|students|attending|resident|doctor|physician|medical|medicine|development|relationship|opinion|cardiologist|neurologist|radiologist|pathologist|oncologist|nephrologist|dermatologist|gynecologist|urologist|psychologist|hematologist|endocrinologist|gastroenterologist|pulmonologist|rheumatologist|anesthesiologist|otolaryngologist|hospital|clinic|program|anesthetic|anesthesia|anaesthetic|infection|hematoma|tumor|excision|recurrence|control|treatment|identity|society|guidelines?|standards?|growth|conduct|organization|staff|technician|clinician|obstetrician|pediatrician|politician|therapy|wellness|networking|license|school|news|guy|man|woman|lady|kids?|fighter|survivor|winner|keeper|talker|quitter|loser|lover|trooper|treasure|never|other|either|mother|father|brother|sister|daughter|partner|cancer|fever|smoker|drinker|donor|little|better|offer|number|matter|super|whole|later|longer|sicker|bigger|super|major|minor|poor|tumor|monitor|error|door|floor|color|human|candidate|elephant|percuss|infant|elective|native|active|positive|negative|relative|ordeal|transfer|goner|hoot|boarder|transplant|participant|assistant|consultant|examiner|gain|bono|tip|tips|tem|vs|con|lapse)\b/i
 
 function namesRole({ text, start, end }: Hit): boolean {
   return (

@@ -1,4 +1,6 @@
+import more from '../../../resources/deid/moreTowns.json' with { type: 'json' }
 import places from '../../../resources/deid/places.json' with { type: 'json' }
+import { anyFirstName, surnames } from '../lexicon/personNames.ts'
 import { findPhrases, phraseTable } from '../phrases.ts'
 import { isNotName } from './personWords.ts'
 import {
@@ -55,7 +57,10 @@ function namesPlace({ text, start, end }: Hit): boolean {
   return !places.regions.includes(written) && !/^[A-Z]{2,6}$/.test(written)
 }
 
-const gazetteer = phraseTable(places.towns)
+const gazetteer = phraseTable([
+  ...places.towns,
+  ...Object.values<string>(more.towns).flatMap((list) => list.split(';')),
+])
 const neighbourhoods = phraseTable(places.neighbourhoods)
 const facilities = phraseTable(places.facilities)
 
@@ -79,9 +84,25 @@ function startsCapital(scene: Scene, from: number, to: number): boolean {
 }
 
 function afterPreposition({ open }: Scene, start: number): boolean {
+  if (/\bpeople of $/i.test(open.cased.slice(Math.max(0, start - 12), start))) return false
   return /(?:\b(?:in|from|near|at|to|of|outside|around|across|through|via|downtown|central|north|south|east|west|upstate|greater|rural|for|left|leaving|visiting)|#|📍|\()\s{0,2}$/iu.test(
     open.cased.slice(Math.max(0, start - 16), start),
   )
+}
+
+/** A town of the lists between two stops or commas, as in `Week two. Kotzebue. Delivered a baby.` */
+const townsAlone: Finder = {
+  patterns: [],
+  find: (scene) =>
+    findPhrases(scene.words, gazetteer).flatMap(({ from, to }) => {
+      const [first, last] = [scene.words[from], scene.words[to - 1]]
+      if (!first || !last || !startsCapital(scene, from, to)) return []
+      const before = scene.open.cased.slice(Math.max(0, first.start - 3), first.start)
+      const after = scene.open.cased.slice(last.end, last.end + 1)
+      if (!/(?:^|[.!?]\s|,\s|\n)$/.test(before) || !/^[.,)!?]?$/.test(after)) return []
+      if (anyFirstName.has(first.lower) || surnames.has(first.lower)) return []
+      return [{ start: first.start, end: last.end }]
+    }),
 }
 
 const lowerTowns: Finder = {
@@ -194,6 +215,7 @@ export const placeRules: readonly Rule[] = [
     ]),
   },
   { ...place, id: 'place.town-listed', finder: listed(gazetteer, true) },
+  { ...place, id: 'place.town-alone', grade: byCare('warn'), finder: townsAlone },
   { ...place, id: 'place.town-lower-case', finder: lowerTowns },
   { ...place, id: 'place.neighbourhood', finder: listed(neighbourhoods, false) },
   {

@@ -63,7 +63,7 @@ function isRoom({ text, start, end, scene }: Hit): boolean {
   )
     return false
   const written = text.slice(start, end)
-  if (/^(?:18|19|20)\d{2}$/.test(written)) return false
+  if (/^(?:18|19|20)\d{2}$/.test(written) || /^pod\s?#?\d{1,2}$/i.test(written)) return false
   if (/floor/i.test(written) && scene.careAt(start) !== 'patient') return false
   const beside = around(text, { start, end }, 60, 40)
   return !/\b(?:conference|convention|lecture|poster|seminar|zoom|session|workshop|hotel|ballroom|breakout|escape)\b/i.test(

@@ -1,4 +1,5 @@
 import { firstNames, surnames } from '../lexicon/personNames.ts'
+import type { Word } from '../words.ts'
 import { person } from './personWords.ts'
 import {
   byCare,
@@ -9,6 +10,7 @@ import {
   type Rule,
   type Scene,
 } from './rule.ts'
+import { isStrange } from './strangeNames.ts'
 
 /** What campaigns put around a name: `#PrayForMia`, `#TeamMateo`, `#LiamStrong`. */
 const before =
@@ -21,12 +23,22 @@ const campaign = [
   expression(`#(?<hit>[a-z]{3,24}?)${after}(?![\\p{L}\\d_])`),
 ]
 
+const tagWord = (written: string): Word => ({
+  start: 0,
+  end: written.length,
+  text: written,
+  lower: written.toLowerCase(),
+  capitalised: true,
+})
+
 /** The name alone, or a given name with a family name behind it. */
 function isNameInTag({ text, start, end }: Hit): boolean {
   const [given = ''] = /^[A-Z][a-z]{2,20}(?=[A-Z])/.exec(text.slice(start, end)) ?? []
   if (firstNames.has(given.toLowerCase())) return true
   const written = text.slice(start, end).toLowerCase()
   if (firstNames.has(written)) return true
+  if (/^[A-Z]/.test(text.slice(start, end)) && isStrange(tagWord(text.slice(start, end))))
+    return true
   for (let at = 3; at <= written.length - 2; at += 1) {
     if (firstNames.has(written.slice(0, at)) && surnames.has(written.slice(at))) return true
   }

@@ -1,4 +1,5 @@
 import { anyFirstName, firstNames, surnames } from '../lexicon/personNames.ts'
+import { measured } from './measured.ts'
 import { commonWord, inPatientStory, isNotName, wholeNames } from './personWords.ts'
 import {
   byCare,
@@ -18,10 +19,6 @@ function couldBeName({ text, start, end }: Hit): boolean {
   const [first = ''] = text.slice(start, end).split(' ')
   return !isNotName(first) && !commonWord.test(first)
 }
-
-/** What is measured and given stands before a number as a name before an age does. */
-const measured =
-  /(?:ine|ate|ium|in|ol|ide|ase|one|am|il|phos|pril|statin|mab)$|^(?:pain|temp|pulse|pressure|sats?|spo|weight|height|dose|score|epi|lasix|levophed|fever|heart|lipase|trop|crit|chloride|bicarb|anion|gap|glucose|platelets|whites?|step|grade|stage|day|week|hour|room|bed|level|page|figure|table|chapter|question)$/i
 
 /** A name of the lists, or a word that `he` or `she` follows; none of what is measured. */
 function isSomebodyOfAge({ text, start, end }: Hit): boolean {
