@@ -1,4 +1,5 @@
 import type { Contact, ContactRole } from '../model/contact.ts'
+import { plainLetters } from '../model/plainLetters.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** What a message can say of a contact and of the user, as the user reads dates and names. */
@@ -59,7 +60,7 @@ export interface Greeting {
 type Addressed = Pick<Contact, 'name' | 'prefix' | 'family' | 'given' | 'credentials' | 'roles'>
 
 /**
- * How someone is addressed: by prefix and family name, as doctor where a degree or a role says so, else by the given
+ * How someone is addressed: by prefix and family name, or the whole name where no family name is known, as doctor where a degree or a role says so, else by the given
  * name. A role says nothing of somebody whose licences are those of a nurse or a physician assistant.
  */
 export function greetingFor({
@@ -70,7 +71,7 @@ export function greetingFor({
   credentials,
   roles,
 }: Addressed): Greeting {
-  const last = family ?? name.trim().split(/\s+/).at(-1) ?? name
+  const last = familyIn(name, family) ?? wholeName(name)
   if (prefix) return { words: `${prefix} ${last}` }
   const letters = credentials.flatMap((degree) => degree.replaceAll('.', '').split(/[\s/,-]+/))
   const degree = letters.find((each) => doctors.test(each))
@@ -80,4 +81,18 @@ export function greetingFor({
     return { words: `Dr. ${last}`, because: { kind: 'role', role } }
   }
   return { words: given ?? name, because: { kind: 'unknown' } }
+}
+
+/** The family name, where the name has it: one that was changed since is not the name somebody bears now. */
+function familyIn(name: string, family: string | undefined): string | undefined {
+  return family && plainLetters(name).includes(plainLetters(family)) ? family : undefined
+}
+
+/** The name without forms of address and what stands behind a comma; which of its words is the family's is not guessed. */
+function wholeName(name: string): string {
+  const called = name
+    .replace(/,.*$/s, '')
+    .replace(/^(?:(?:Dr|Prof(?:essor)?)\b\.?\s*)+/i, '')
+    .trim()
+  return called || name
 }

@@ -55,6 +55,13 @@ test('people are addressed by what is known of them', () => {
     degree: 'MD',
   })
   expect(greeting({ ...director, prefix: 'Prof.' })).toEqual({ words: 'Prof. Okonkwo' })
+  // Which word is the family's is not guessed, and one that the name has no more is a former one.
+  const md = { credentials: ['MD'] }
+  expect(named({ ...md, name: 'Miriam Okonkwo, MD' })).toBe('Dr. Miriam Okonkwo')
+  expect(named({ ...md, name: 'Jan van der Berg' })).toBe('Dr. Jan van der Berg')
+  expect(named({ ...md, name: 'Dr. Miriam Okonkwo Jr.' })).toBe('Dr. Miriam Okonkwo Jr.')
+  expect(named({ ...md, name: 'Miriam Adeyemi', family: 'Okonkwo' })).toBe('Dr. Miriam Adeyemi')
+  expect(named({ ...md, name: 'MIRIAM ÓKONKWO', family: 'Okonkwo' })).toBe('Dr. Okonkwo')
   for (const more of [
     { roles: ['coordinator'] },
     { roles: ['attending'], credentials: ['PA-C'] },
