@@ -15,16 +15,16 @@ const rules: readonly (readonly [ContactRole, RegExp, RegExp?])[] = [
   [
     'coordinator',
     /\b(?:coordinator|(?:program|residency|fellowship|clerkship|gme) (?:administrator|manager))\b/,
-    /\b(?:research|trial|care|transplant|nurse|study)\b/,
+    /\b(?:research|trial|care|transplant|nurse|study|events?|volunteer|student|marketing|social)\b/,
   ],
   [
     'resident',
-    /\bresident\b|\bhouse (?:officer|staff)\b|\bintern\b|\bpgy\b|\bregistrar\b|\bfellow\b/,
-    /\bfellow of\b|\bresearch fellow\b|\bresident (?:director|advis)/,
+    /\bresident\b|\bhouse (?:officer|staff)\b|^intern\b|\b(?:medical|medicine|surg\w+|transitional|preliminary|categorical|p(?:a)?ediatrics?|psychiatry)(?: year)? intern\b|\bpgy[-\s]?\d?\b|\bregistrar\b|\bfellow\b/,
+    /\bfellow,? (?:of\b|ac[cps]\b|american\b)|\b(?:research|teaching) fellow\b|\bresident (?:director|advis)/,
   ],
   [
     'attending',
-    /\battending\b|\bhospitalist\b|\bintensivist\b|\bphysician\b|\bsurgeon\b|\b[a-z]+(?:ologist|iatrist|iatrician|esiologist)\b|\bprofessor of (?:clinical |emergency |internal |family )?(?:medicine|surgery|pediatrics|psychiatry|neurology|obstetrics|radiology|anesthesi|dermatology|ophthalmology|pathology|urology|orthop)|\bclinical professor\b/,
+    /\battending\b|\bhospitalist\b|\bintensivist\b|\bphysician\b|\b\w*surgeon\b|\b[a-z]+(?:ologist|iatrist|iatrician|esiologist)\b|\bprofessor of (?:clinical |emergency |internal |family )?(?:medicine|surgery|pediatrics|psychiatry|neurology|obstetrics|radiology|anesthesi|dermatology|ophthalmology|pathology|urology|orthop)|\bclinical professor\b/,
     /\bphysician (?:assistant|associate|liaison|recruiter)|\bassistant to\b|\bresident\b|\bfellow\b/,
   ],
   [
