@@ -9,6 +9,7 @@ import {
   type ContactRole,
   contactRoles,
 } from '../../src/model/contact.ts'
+import { rolesOfPositions } from '../../src/model/rolesOfPositions.ts'
 import popover from '../capture/CapturePopover.module.css'
 import { LongTextarea } from '../components/LongTextarea.tsx'
 import { useDo } from '../hooks/useDo.ts'
@@ -38,10 +39,12 @@ export function NewContactPopover({
   const today = useToday()
   const specialtyChoices = useSpecialtyChoices()
   const [line, setLine] = useState(given)
-  const [roles, setRoles] = useState<readonly ContactRole[]>([])
+  const [chosenRoles, setChosenRoles] = useState<readonly ContactRole[] | null>(null)
   const [specialties, setSpecialties] = useState<string[]>([])
   const [where, setWhere] = useState(givenMet)
   const read = readContactLine(line, profileFromAddress)
+  // Guessed from the position, as in an import, until they are chosen.
+  const roles = chosenRoles ?? rolesOfPositions(read?.positions ?? [])
   const known = useKnownContact(read)
   const save = async () => {
     if (!read) return
@@ -102,7 +105,7 @@ export function NewContactPopover({
                 data={contactRoles.map((value) => ({ value, label: roleWords[value] }))}
                 value={[...roles]}
                 onChange={(chosen) =>
-                  setRoles(contactRoles.filter((role) => chosen.includes(role)))
+                  setChosenRoles(contactRoles.filter((role) => chosen.includes(role)))
                 }
               />
               <label htmlFor="new-contact-specialties">Specialty</label>
