@@ -36,7 +36,7 @@ import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
 
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-12-01.3'
+export const rulePackVersion = '2026-12-01.4'
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
 /** Every rule, those that name their number first: where two identifiers claim the same digits, the first keeps them. */

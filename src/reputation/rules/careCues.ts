@@ -212,6 +212,23 @@ export const careCues: readonly Cue[] = [
     2,
     '\\b(?:member\\sid|mrn|medical\\srecord|chart\\s#|subject\\s(?:id|no|#)?\\s?[\\d-]{2,20})\\b',
   ),
+  // Somebody the writer did something for, and what came from somebody.
+  cue(
+    2,
+    '\\bwhose\\s(?:[\\p{L}-]{2,14}\\s){0,2}?(?:hand|foot|leg|arm|heart|hip|knee|eye|life|baby|liver|kidney|finger|fingers|jaw|spine|mom|dad|wife|husband|son|daughter)\\s(?:i|we)\\b',
+  ),
+  cue(
+    2,
+    '\\b(?:fundus\\sphoto|ekg|ecg|ct|mri|x-?ray|film|strip|scan|rash|biopsy|voicemail|portal\\smessage|letter|card|note|email|text|message|obit(?:uary)?)\\sfrom\\s(?:a|an|the|my|our)\\s(?!(?:program|journal|paper|study|committee|conference|editor|author|attending|dean|office|school|library|hospital|department|chief|coordinator|recruiter)\\b)[\\p{L}-]{3,16}',
+  ),
+  cue(
+    2,
+    '\\b(?:lost\\sto\\sfollow[\\s-]?up|left\\sama|bounceback|wound\\sclinic\\sf/u|next\\svisit|(?:same|wrong)\\s(?:last\\sname|birth\\s?date|twin)|no[\\s-]show\\sagain|(?:two|six|2|6)[\\s-]weeks?\\spost-?partum|ring(?:ing|s)?\\sthe\\s(?:chemo\\s)?bell)\\b',
+  ),
+  cue(
+    1,
+    '\\b(?:teaching\\sfile|case\\sfor\\sthe\\sgroup|hand-?off|sign-?out|overnight\\ssummary|a?febrile|repleted|tolerating|ambulating|granulating|adv(?:ance)?\\sdiet|discharge\\spapers|sleep\\sstudy|the\\sscript|cultures?\\sgrew|med\\swith|full\\srecovery|she\\sis\\sok|he\\sis\\s(?:ok|fine)|drew\\sme|painted\\sme|knitted\\sme)\\b',
+  ),
   {
     weight: 2,
     pattern: expression(

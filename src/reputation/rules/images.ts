@@ -38,6 +38,9 @@ export const imageRules: readonly Rule[] = [
           "(?<![\\p{L}\\d])(?<hit>(?:can\\ssee|seeing|shows?)\\s(?:his|her|their)\\sface|(?:is|are|still)\\s(?:visible\\s)?in\\s(?:the\\s)?frame|close-?\\s?up\\sof\\s(?:his|her|their)\\s\\p{L}{3,12}|before\\s?(?:/|and|&)\\s?after\\sof\\s(?:his|her|their)\\s\\p{L}{3,12}|both\\sof\\sus\\s(?:grinning|smiling|beaming)|(?:she|he)'s\\sthe\\sone\\sin\\sthe\\s\\p{L}{3,12}|(?:photo|photograph|picture)\\son\\smy\\s(?:desk|wall|fridge|phone))(?![\\p{L}\\d])",
         ),
         expression(
+          '(?<![\\p{L}\\d])(?<hit>(?:zoom\\sin|swipe\\s(?:for|to\\ssee)|see\\s(?:pic|photo)s?\\sbelow|(?:accession|name|mrn|label|wristband|bracelet|monitor|whiteboard|date)(?:\\s(?:strip|number|label|sticker))?\\s(?:is\\s|are\\s)?(?:still\\s)?(?:visible|readable|legible|in\\s(?:the\\s)?(?:corner|shot|frame))|(?:will|gonna|should|forgot\\sto)\\s(?:crop|blur)|(?:un)?cropped|blurred\\sout)(?:\\s\\p{L}{2,10}){0,3})(?![\\p{L}\\d])',
+        ),
+        expression(
           `(?<![\\p{L}\\d])(?<hit>${picture})(?:\\s(?:with|and)\\s)(?:mom'?s?|dad'?s?|family'?s?|parents?'?|patient'?s?|pt'?s?|her|his|their|the\\sbaby)(?![\\p{L}\\d])`,
         ),
         expression(

@@ -77,6 +77,16 @@ export const ssnRules: readonly Rule[] = [
     ]),
   },
   {
+    id: 'ssn.said-aloud',
+    label: 'SSN',
+    ...numbered,
+    finder: matching(
+      expression(
+        '\\b(?:ssn|social(?:\\ssecurity)?(?:\\snumber)?)\\b[^\\n.!?\\d]{0,16}?\\s(?<hit>(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\\d{1,4})[\\s,-]{1,3}){3,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\\d{1,4}))(?![\\p{L}\\d])',
+      ),
+    ),
+  },
+  {
     id: 'ssn.national',
     label: 'SSN',
     ...numbered,

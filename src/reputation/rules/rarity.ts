@@ -70,6 +70,9 @@ export const rarityRules: readonly Rule[] = [
           '(?<![\\p{L}\\d])(?<hit>(?:one|1|(?:the\\s)?only\\sone)\\sof\\s(?:only\\s|just\\s|about\\s|the\\s|fewer\\sthan\\s|less\\sthan\\s|maybe\\s){0,2}(?:\\d{1,4}|a\\sfew|a\\shandful|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a\\sdozen|a\\shundred)\\s(?:known\\s|reported\\s|documented\\s|published\\s|living\\s){0,2}(?:cases?|people|patients|families|kids|children|humans|survivors|in\\sthe)?)(?![\\p{L}\\d])',
         ),
         expression(
+          '(?<![\\p{L}])(?<hit>(?:the\\s)?(?:tallest|shortest|oldest|youngest|heaviest|smallest|tiniest|richest|strongest|fastest|first\\s(?:woman|man|person|female|black|all-female|[\\p{L}-]{3,12}\\s(?:woman|man|person))|only\\s[\\p{L}-]{3,14}(?:\\s[\\p{L}-]{3,14}){0,3})\\s(?:[\\p{L}-]{2,14}\\s){0,3}?(?:in|on|of)\\s(?:the|our|this|all)\\s(?:state|county|country|world|city|town|island|valley|region|nation|reservation|parish|province|continent|aleutians|league|trial|study|registry))(?![\\p{L}])',
+        ),
+        expression(
           `(?<![\\p{L}])(?<hit>(?:the\\s)?${superlative}\\s(?:[\\p{L}-]{1,16}\\s){0,3}?${clinicalThing})(?![\\p{L}])`,
         ),
         expression(

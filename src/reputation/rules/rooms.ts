@@ -44,6 +44,10 @@ export const roomRules: readonly Rule[] = [
         expression(
           '\\b(?:patient|pt|lady|guy|gentleman|man|woman|kid|kiddo|baby|family|mom|dad|wife|husband|daughter|son|gal|dude|neighbor|admit|he|she|they|him|her|them|everyone|nurse|team)(?:\\s(?:is|was|over|up|down|still|back|lives|now)){0,2}\\sin\\s(?:number\\s|no\\.?\\s|#)?(?<hit>[1-9]\\d{0,3}(?:-\\d{1,2}|-?[a-d])?)(?![\\p{L}\\d%/:.-]|\\s?(?:years?|days?|weeks?|months?|hours?|hrs?|min|minutes|seconds|mg|kg|cases|people|patients|americans|of|out|shifts?|nights?|percent|on|to)\\b)',
         ),
+        // At the head of a line of a list: `512-1 Mazur`.
+        expression('(?:^|\\n)\\s?(?<hit>\\d{3,4}-\\d{1,2}|\\d{3,4}[ABCD])(?=\\s[\\p{L}])', {
+          cased: true,
+        }),
         expression(
           '(?<![\\p{L}\\d])(?<hit>(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)\\sfloor(?:,?\\s(?:bed|room)\\s\\d{1,4})?)(?![\\p{L}\\d])',
         ),
