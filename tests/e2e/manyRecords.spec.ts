@@ -25,7 +25,7 @@ test('everything at once is tagged, starred, trashed and undone, and what all sh
   await dropFiles(page, [{ name: 'many.nbib', bytes: new TextEncoder().encode(nbibText(records)) }])
   const sheet = new ImportSheetPage(page)
   expect(await sheet.counts()).toMatchObject({ new: records })
-  await sheet.import(60_000)
+  await sheet.importUnasked(60_000)
   await expect(library.count(words)).toBeVisible()
 
   await library.list.focus()

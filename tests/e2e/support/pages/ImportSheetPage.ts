@@ -52,6 +52,15 @@ export class ImportSheetPage {
     await expect(this.sheet).toBeHidden({ timeout })
   }
 
+  /** Imports, and asks meanwhile to leave: what is being written goes on, and the sheet stays until it is done. */
+  async importUnasked(timeout: number): Promise<void> {
+    await this.primary.click()
+    await expect(this.primary).toBeDisabled()
+    await this.page.keyboard.press('Escape')
+    await expect(this.sheet).toBeVisible()
+    await expect(this.sheet).toBeHidden({ timeout })
+  }
+
   button(name: string): Locator {
     return this.sheet.getByRole('button', { name, exact: true })
   }
