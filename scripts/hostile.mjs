@@ -8,8 +8,8 @@ import { projectRoot } from './tool.mjs'
 
 /**
  * Sixty hostile texts through every screen that draws them, on both engines: `npm run hostile`. Tells by screen and engine
- * the longest that the drawing thread was held, and by which text. One engine, and of the texts those whose name matches:
- * `npm run hostile -- modern one word`.
+ * the longest that the drawing thread was held, and by which five texts. One engine, and of the texts those five of which a
+ * name matches: `npm run hostile -- modern one word`.
  */
 await runScript(async () => {
   const words = process.argv.slice(2)
@@ -48,7 +48,7 @@ function longestLines(seen) {
     const key = `${one.engine}, ${one.screen}`
     if (one.longest >= (worst.get(key)?.longest ?? 0)) worst.set(key, one)
   }
-  const texts = new Set(seen.map(({ engine, text }) => `${engine} ${text}`)).size
+  const texts = new Set(seen.flatMap(({ text }) => text.split('; '))).size
   return [
     `\nDrawn: ${texts} texts, ${seen.length} screens. Longest the drawing thread was held, in ms (0: never for 50):`,
     ...[...worst].map(

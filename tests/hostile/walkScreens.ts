@@ -38,21 +38,27 @@ const lists: readonly (readonly [CommandId, readonly string[]])[] = [
   ['go-portfolio', ['Scholarly work', 'Documents']],
 ]
 
-/** Lists of which every record is opened, one after another: each holds every text. */
+/** Lists of which every record is opened, one after another, where each holds every text. */
 const wholeLists: ReadonlySet<CommandId> = new Set(['go-library', 'go-people', 'go-communities'])
 /** More than any of them is long. */
 const mostRows = 200
 
 const broken = /Plexus cannot go on|Drawing failed/
 
+interface Walk {
+  /** How many records of each list are opened; without it the first, and of some lists every one. */
+  readonly records?: number
+}
+
 /**
- * Leads to every screen that draws what records hold, opens the first record of each, of some lists every one, and looks
- * each over: a screen or a pane that could not be drawn fails. `seen` hears of each once it is drawn.
+ * Leads to every screen that draws what records hold, opens records of each, and looks each over: a screen or a pane that
+ * could not be drawn fails. `seen` hears of each once it is drawn.
  * @returns how many records of each whole list were opened
  */
 export async function walkScreens(
   app: RunningApp,
   seen: (screen: string) => Promise<void>,
+  { records }: Walk = {},
 ): Promise<ReadonlyMap<CommandId, number>> {
   const { page } = app
   const main = page.getByRole('main')
@@ -79,6 +85,15 @@ export async function walkScreens(
     }
     return mostRows
   }
+  /** Opens a further record, from its list where that had to make room for the last one. */
+  const openAt = async (command: CommandId, at: number) => {
+    await runCommand(app, command)
+    await atRest(page)
+    const option = main.getByRole('option').nth(at)
+    if ((await option.count()) === 0) return
+    await option.click()
+    await drawn(`${command}: another opened`)
+  }
   const opened = new Map<CommandId, number>()
   for (const [command, words] of screens) {
     await runCommand(app, command)
@@ -88,7 +103,8 @@ export async function walkScreens(
     if ((await first.count()) > 0 && command !== 'go-trash') {
       await first.click()
       await drawn(`${command}: the first opened`)
-      if (wholeLists.has(command)) {
+      for (let at = 1; at < (records ?? 1); at += 1) await openAt(command, at)
+      if (wholeLists.has(command) && records === undefined) {
         opened.set(command, await openAll(command))
         await seen(`${command}: all opened`)
       }
