@@ -15,12 +15,16 @@ interface OwnProps {
 type LongTextareaProps = OwnProps &
   Omit<TextareaProps, keyof OwnProps | 'onChange' | 'inputContainer'>
 
+/** A part is not measured at every key: the field scrolls instead of growing. */
+const scrolling = { autosize: false, rows: 16 } as const
+
 /** A field of several lines for a text of any length: a long one is held part by part. */
 export function LongTextarea({ value, onText, onBlur, ...field }: LongTextareaProps) {
   const { part, type, turn } = useFieldParts(value, onText)
   return (
     <Textarea
       {...field}
+      {...(part.parts > 1 ? scrolling : {})}
       value={part.text}
       onChange={(event) => type(event.currentTarget.value)}
       inputContainer={(input) => (

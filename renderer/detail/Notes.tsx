@@ -101,9 +101,6 @@ function NotesSection({ badge, changedAt, children }: NotesSectionProps) {
   )
 }
 
-/** A longer text is not measured at every key: the field scrolls instead of growing. In UTF-16 units. */
-const longText = 10_000
-
 interface NotesFieldProps extends Pick<NotesProps, 'id' | 'notes' | 'onSave'> {
   readonly onDone: () => void
 }
@@ -125,7 +122,8 @@ function NotesField({ id, notes, onSave, onDone }: NotesFieldProps) {
       className={classes.notesField ?? ''}
       aria-label="Notes"
       autoFocus
-      {...(notes.length > longText ? { autosize: false, rows: 24 } : { minRows: 3, maxRows: 24 })}
+      minRows={3}
+      maxRows={24}
       value={text}
       readOnly={full}
       error={held.since !== undefined && <HeldSince since={held.since} />}
