@@ -1,7 +1,7 @@
 import more from '../../../resources/deid/moreTowns.json' with { type: 'json' }
 import places from '../../../resources/deid/places.json' with { type: 'json' }
 import { anyFirstName, surnames } from '../lexicon/personNames.ts'
-import { findPhrases, phraseTable } from '../phrases.ts'
+import { findPhrases, type PhraseTable, phraseTable } from '../phrases.ts'
 import { isNotName } from './personWords.ts'
 import {
   anyOf,
@@ -57,19 +57,25 @@ function namesPlace({ text, start, end }: Hit): boolean {
   return !places.regions.includes(written) && !/^[A-Z]{2,6}$/.test(written)
 }
 
-const gazetteer = phraseTable([
-  ...places.towns,
-  ...Object.values<string>(more.towns).flatMap((list) => list.split(';')),
-])
+let towns: PhraseTable | undefined
+
+/** Made when first asked for, so that no start waits for it. */
+function gazetteer(): PhraseTable {
+  towns ??= phraseTable([
+    ...places.towns,
+    ...Object.values<string>(more.towns).flatMap((list) => list.split(';')),
+  ])
+  return towns
+}
 const neighbourhoods = phraseTable(places.neighbourhoods)
 const facilities = phraseTable(places.facilities)
 
 /** Places of the lists, written with a capital; a town alone is one only after a word that leads to a place. */
-function listed(table: ReturnType<typeof phraseTable>, needsPreposition: boolean): Finder {
+function listed(table: () => PhraseTable, needsPreposition: boolean): Finder {
   return {
     patterns: [],
     find: (scene) =>
-      findPhrases(scene.words, table).flatMap(({ from, to }) => {
+      findPhrases(scene.words, table()).flatMap(({ from, to }) => {
         const [first, last] = [scene.words[from], scene.words[to - 1]]
         if (!first || !last || !startsCapital(scene, from, to)) return []
         if (needsPreposition && !afterPreposition(scene, first.start)) return []
@@ -94,7 +100,7 @@ function afterPreposition({ open }: Scene, start: number): boolean {
 const townsAlone: Finder = {
   patterns: [],
   find: (scene) =>
-    findPhrases(scene.words, gazetteer).flatMap(({ from, to }) => {
+    findPhrases(scene.words, gazetteer()).flatMap(({ from, to }) => {
       const [first, last] = [scene.words[from], scene.words[to - 1]]
       if (!first || !last || !startsCapital(scene, from, to)) return []
       const before = scene.open.cased.slice(Math.max(0, first.start - 3), first.start)
@@ -112,7 +118,7 @@ const lowerTowns: Finder = {
 
 /** In a text without capitals a town shows by the words before it. */
 function lowerTownsOf(scene: Scene): Span[] {
-  return findPhrases(scene.words, gazetteer).flatMap(({ from, to }) => {
+  return findPhrases(scene.words, gazetteer()).flatMap(({ from, to }) => {
     const [first, last] = [scene.words[from], scene.words[to - 1]]
     if (!first || !last || first.lower.length < 4) return []
     const before = scene.open.cased.slice(Math.max(0, first.start - 24), first.start)
@@ -217,7 +223,7 @@ export const placeRules: readonly Rule[] = [
   { ...place, id: 'place.town-listed', finder: listed(gazetteer, true) },
   { ...place, id: 'place.town-alone', grade: byCare('warn'), finder: townsAlone },
   { ...place, id: 'place.town-lower-case', finder: lowerTowns },
-  { ...place, id: 'place.neighbourhood', finder: listed(neighbourhoods, false) },
+  { ...place, id: 'place.neighbourhood', finder: listed(() => neighbourhoods, false) },
   {
     ...place,
     id: 'place.led-to',
@@ -302,7 +308,7 @@ export const placeRules: readonly Rule[] = [
       { accepts: namesFacility },
     ),
   },
-  { ...place, id: 'place.facility-listed', finder: listed(facilities, true) },
+  { ...place, id: 'place.facility-listed', finder: listed(() => facilities, true) },
 ]
 
 /** Titles of talks and programs are written with capitals too. */
