@@ -35,6 +35,7 @@ import { PreviewPane } from './PreviewPane.tsx'
 import { SourcesLine } from './SourcesLine.tsx'
 import { useComposerKeys } from './useComposerKeys.ts'
 import { useDraftReading } from './useDraftReading.ts'
+import { VideoLine } from './VideoLine.tsx'
 
 type Tab = 'findings' | 'preview' | 'gate'
 
@@ -148,6 +149,7 @@ export function DraftEditor({ draft: saved }: { readonly draft: Draft }) {
             <SourcesLine {...shared} decisions={decisions} onInsert={insert} />
             <ClaimsLine draftId={id} facts={facts} />
             <ImagesLine {...shared} />
+            <VideoLine draft={draft} facts={facts} />
             <NamedLine {...shared} onInsert={insert} />
             <GoesWithLine draft={draft} facts={facts} onChange={change} />
             <PostedLine {...shared} />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 /** The lines about a draft, in their order under its text. */
-export const factIds = ['sources', 'claims', 'images', 'named', 'with', 'posted'] as const
+export const factIds = ['sources', 'claims', 'images', 'video', 'named', 'with', 'posted'] as const
 export type FactId = (typeof factIds)[number]
 
 /** Which lines are open, and how one is opened or closed. */

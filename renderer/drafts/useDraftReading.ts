@@ -24,13 +24,14 @@ export function useDraftReading(draft: Draft, network: NetworkId): Read {
   const consented = useConsented(draft.id)
   const [read, setRead] = useState<{ said: string; reading: DraftReading }>()
   // What is read of a draft, and not that it was saved meanwhile.
-  const { text, conflictLine, hashtags, variants, images } = draft
+  const { text, conflictLine, hashtags, variants, images, video } = draft
   const said = JSON.stringify([
     text,
     conflictLine,
     hashtags,
     variants,
     images,
+    video,
     network,
     own,
     consented,

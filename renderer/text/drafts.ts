@@ -12,6 +12,7 @@ import type {
 import type { DraftsLayout } from '../state/draftsLayout.ts'
 import { dayWords, nearDayWords } from './days.ts'
 import { sizeWords } from './draftImages.ts'
+import { lengthWords } from './draftVideo.ts'
 import { count } from './en.ts'
 
 export const draftText = {
@@ -199,6 +200,11 @@ const issueWords: {
   'image-too-large': ({ most }) => `An image is larger than ${sizeWords(most)}`,
   'alt-text-missing': () => 'An image has no alt text',
   'alt-text-too-long': ({ by }) => `An alt text is ${count(by)} characters too long`,
+  'video-too-large': ({ most }) => `The video is larger than ${sizeWords(most)}`,
+  'video-too-long': ({ most }) => `The video is longer than ${lengthWords(most)}`,
+  'video-too-short': ({ least }) => `The video is shorter than ${lengthWords(least)}`,
+  'video-shape': () => 'The video is too narrow or too wide and will be cropped or refused',
+  'video-beside-images': () => 'Most posts carry images or a video, not both',
   'too-many-tags': ({ found, most }) => `${count(found)} hashtags, ${count(most)} allowed`,
   'all-tags-ignored': ({ most }) => `With more than ${count(most)} hashtags none works here`,
   'more-tags-than-advised': ({ most }) => `${count(most)} hashtags are advised here`,

@@ -50,6 +50,7 @@ export const gateWords: Record<GateCheckId, CheckWords> = {
   tone: { name: 'Tone you would own at an interview', answers: { looked: 'Looked at, I own it' } },
   exam: { name: 'No exam content, Match rules kept', answers: { looked: 'Looked at, it is none' } },
   'alt-text': { name: 'Every image is described' },
+  video: { name: 'Video captioned, transcribed, clean' },
   credit: { name: 'Colleagues asked before they are named', answers: { asked: 'Asked' } },
   'cooling-off': { name: 'Cooling off', answers: { looked: 'Looked at again' } },
 }

@@ -22,6 +22,7 @@ import {
   editPartsOfVariant,
   editSettingsOfVariant,
   editTextOfVariant,
+  editVideoOfDraft,
   saveSender,
 } from './partEdits.ts'
 
@@ -47,6 +48,7 @@ export const editCommands = {
   editReview,
   editSettingsOfVariant,
   editTextOfVariant,
+  editVideoOfDraft,
   editWork,
   saveMentorMeeting,
   saveSender,
@@ -77,6 +79,7 @@ export const tableOfEdit: Readonly<Record<EditCommandName, RecordTable | null>> 
   editReview: 'reviews',
   editSettingsOfVariant: 'drafts',
   editTextOfVariant: 'drafts',
+  editVideoOfDraft: 'drafts',
   editWork: 'scholarlyWorks',
   saveMentorMeeting: 'mentorMeetings',
   saveSender: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rowSchemas } from '../../src/db/rowSchemas.ts'
 import { draftSchema } from '../../src/model/draft.ts'
+import { draftVideoSchema } from '../../src/model/draftVideo.ts'
 import { chatNotesSchema, occurrenceChangeSchema } from '../../src/model/event.ts'
 import { settingsSchema } from '../../src/model/settings.ts'
 import { type EditCommandName, tableOfEdit } from './editCommands.ts'
@@ -19,6 +20,7 @@ const partShapes: Partial<Record<EditCommandName, Shape>> = {
   editOccurrence: occurrence,
   editSettingsOfVariant: variant.settings.shape,
   editTextOfVariant: variant,
+  editVideoOfDraft: draftVideoSchema.shape,
   saveSender: settingsSchema.shape.sender.unwrap().shape,
 }
 

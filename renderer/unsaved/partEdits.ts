@@ -3,6 +3,7 @@ import { changeSender } from '../../src/commands/changeSender.ts'
 import type { CommandContext } from '../../src/commands/context.ts'
 import { editDraftImage } from '../../src/commands/draftImages.ts'
 import { editParts } from '../../src/commands/draftParts.ts'
+import { editDraftVideo } from '../../src/commands/draftVideo.ts'
 import type { NetworkId } from '../../src/model/network.ts'
 
 /** Edits of a part of a draft, whose key is `draft/part`: held apart from the fields of the draft itself. */
@@ -59,4 +60,13 @@ export function editImageOfDraft(
 ): Promise<unknown> {
   const [id, picture] = partsOf(key)
   return editDraftImage(context, id, picture, patch)
+}
+
+export function editVideoOfDraft(
+  context: CommandContext,
+  key: string,
+  patch: Parameters<typeof editDraftVideo>[2],
+): Promise<unknown> {
+  const [id] = partsOf(key)
+  return editDraftVideo(context, id, patch)
 }

@@ -1,4 +1,5 @@
 import type { CommandId } from '../model/commandTable.ts'
+import type { VideoFile, VideoRefusal } from '../model/draftVideo.ts'
 import type { PaperSize } from '../model/portfolio.ts'
 
 /** Everything the page may ask of the desktop. Types and names only: no Electron, no behaviour. Few, coarse calls. */
@@ -7,6 +8,12 @@ export interface DesktopCalls {
   start(): StartInfo
   /** Asks for files and reads them, each at most 100 MB (`too-large`); empty when the dialog was cancelled. */
   openFiles(): OpenedFile[]
+  /** Asks for a video and reads what its container tells, never its pictures; null when the dialog was cancelled. */
+  chooseVideo(): ChosenVideo | null
+  /** Whether a video still lies where it did; `changed` where the file there is of another size. */
+  lookForVideo(path: string, bytes: number): VideoWhereabouts
+  /** Asks where to save a copy of an MP4 or MOV without its notes, and tells what the copy is; null when cancelled. */
+  saveCleanVideo(path: string): ChosenVideo | null
   /** Asks where to save and writes it whole (temporary file, then rename); null when cancelled. */
   saveFile(suggestedName: string, contents: Uint8Array): SavedFile | null
   /**
@@ -113,6 +120,10 @@ export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
+export type ChosenVideo =
+  | { readonly outcome: 'video'; readonly file: VideoFile }
+  | { readonly outcome: 'refused'; readonly name: string; readonly code: VideoRefusal }
+export type VideoWhereabouts = 'here' | 'gone' | 'changed'
 /** What Crossref said about a paper, as it came; null where it had no answer. */
 export interface CrossrefAnswer {
   readonly doi: string
@@ -255,6 +266,9 @@ export type DesktopApi = {
 export const callNames = Object.keys({
   start: true,
   openFiles: true,
+  chooseVideo: true,
+  lookForVideo: true,
+  saveCleanVideo: true,
   saveFile: true,
   printPdf: true,
   cancelPrinting: true,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { imageTypes } from './draftImage.ts'
+import { draftVideoSchema } from './draftVideo.ts'
 import { networkIds } from './network.ts'
 
 export const draftStages = ['idea', 'draft', 'ready', 'planned', 'published', 'archived'] as const
@@ -124,6 +125,7 @@ export const draftSchema = z.object({
     { message: 'A draft has one variant for a network' },
   ),
   images: list(imageSchema, mostImages),
+  video: draftVideoSchema.optional(),
   hashtags: list(z.string().min(1).max(200), 100),
   specialties: list(z.string().max(100), 100),
   tags: list(z.string().min(1).max(200), 200),

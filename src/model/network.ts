@@ -99,6 +99,16 @@ const imageRulesSchema = z.object({
   ...dated,
 })
 
+const videoRulesSchema = z.object({
+  mostBytes: z.number().int().positive().optional(),
+  mostSeconds: z.number().positive().optional(),
+  leastSeconds: z.number().positive().optional(),
+  /** Width over height: the narrowest and the widest picture. */
+  narrowest: z.number().positive().optional(),
+  widest: z.number().positive().optional(),
+  ...dated,
+})
+
 /** Where a long post is cut until the reader asks for more. */
 const foldSchema = z.object({
   after: z.number().int().positive(),
@@ -132,6 +142,8 @@ export const networkRulesSchema = z.object({
   links: linkRulesSchema,
   hashtags: hashtagRulesSchema,
   images: imageRulesSchema,
+  /** Absent where nothing is known. */
+  video: videoRulesSchema.optional(),
   fold: foldSchema.optional(),
   compose: composeSchema,
 })

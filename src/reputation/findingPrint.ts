@@ -22,6 +22,7 @@ export function gatePrint({
   text,
   variants,
   images,
+  video,
 }: {
   readonly text: string
   readonly variants: readonly {
@@ -29,11 +30,14 @@ export function gatePrint({
     readonly parts?: readonly string[] | undefined
   }[]
   readonly images: readonly { readonly imageId: string; readonly altText: string }[]
+  readonly video?: { readonly path: string; readonly transcript: string } | undefined
 }): string {
   const said = JSON.stringify([
     text,
     variants.map((variant) => [variant.text ?? '', variant.parts ?? []]),
     images.map(({ imageId, altText }) => [imageId, altText]),
+    // A draft without one keeps the print it had before videos were.
+    ...(video ? [[video.path, video.transcript]] : []),
   ])
   return hashOf(said).toString(16).padStart(8, '0')
 }

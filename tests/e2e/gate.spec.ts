@@ -61,7 +61,7 @@ test('a draft becomes ready by keys alone, check by check, and is written again 
   const drafts = await beginDraft(page, 'Proning teaches patience. #MedEd')
   const gate = new Gate(page)
   const ready = page.getByRole('button', { name: 'Mark ready' })
-  await expect(gate.panel.getByText('9 of 12')).toBeVisible()
+  await expect(gate.panel.getByText('10 of 13')).toBeVisible()
   await expect(ready).toHaveAccessibleDescription('3 checks are open')
   await ready.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('Idea')
@@ -69,7 +69,7 @@ test('a draft becomes ready by keys alone, check by check, and is written again 
   await gate.answer(/Would the patient/, 'No')
   await gate.answer(/Each claim/, 'It claims nothing')
   await gate.answer(/Interests/, 'Nothing to disclose')
-  await expect(gate.panel.getByText('12 of 12')).toBeVisible()
+  await expect(gate.panel.getByText('13 of 13')).toBeVisible()
   await ready.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('Ready')
 
@@ -78,7 +78,7 @@ test('a draft becomes ready by keys alone, check by check, and is written again 
   await page.keyboard.insertText(' More.')
   await drafts.text.blur()
   await expect(page.getByRole('combobox', { name: 'Stage' })).toHaveValue('Draft')
-  await expect(gate.panel.getByText('9 of 12')).toBeVisible()
+  await expect(gate.panel.getByText('10 of 13')).toBeVisible()
   await app.close()
 })
 

@@ -5,11 +5,13 @@ import { askSpace } from './askSpace.ts'
 import { beginBackup } from './beginBackup.ts'
 import type { CallHandlers } from './callHandler.ts'
 import { cancelPrinting } from './cancelPrinting.ts'
+import { chooseVideo } from './chooseVideo.ts'
 import { controlWindow } from './controlWindow.ts'
 import { copyText } from './copyText.ts'
 import { finishBackup } from './finishBackup.ts'
 import { keepHeld } from './keepHeld.ts'
 import { listBackups } from './listBackups.ts'
+import { lookForVideo } from './lookForVideo.ts'
 import { noteRefusedWrite } from './noteRefusedWrite.ts'
 import { notify } from './notify.ts'
 import { openDespiteEngine } from './openDespiteEngine.ts'
@@ -22,6 +24,7 @@ import { readyToQuit } from './readyToQuit.ts'
 import { recordLastSeen } from './recordLastSeen.ts'
 import { restartProgram } from './restartProgram.ts'
 import { restoreAfterRestart } from './restoreAfterRestart.ts'
+import { saveCleanVideo } from './saveCleanVideo.ts'
 import { saveDiagnosticFile } from './saveDiagnosticFile.ts'
 import { saveFile } from './saveFile.ts'
 import { setBackground } from './setBackground.ts'
@@ -39,6 +42,9 @@ import { zoomWindow } from './zoomWindow.ts'
 export const allCalls: CallHandlers = {
   start,
   openFiles,
+  chooseVideo,
+  lookForVideo,
+  saveCleanVideo,
   saveFile,
   printPdf,
   cancelPrinting,

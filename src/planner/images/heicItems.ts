@@ -1,5 +1,5 @@
-import type { ByteReader } from './byteReader.ts'
-import { type Box, boxesIn } from './isoBoxes.ts'
+import type { ByteReader } from '../../model/byteReader.ts'
+import { type Box, boxesIn } from '../../model/isoBoxes.ts'
 
 /** From one byte of the file up to another, which is not included. */
 export type Range = readonly [from: number, to: number]

@@ -1,4 +1,4 @@
-import { ByteReader, holdsWord } from './byteReader.ts'
+import { ByteReader, holdsWord } from '../../model/byteReader.ts'
 import type { Findings } from './imageFacts.ts'
 
 /* Tags of EXIF 2.32 and TIFF 6.0. */

@@ -1,7 +1,7 @@
-import { ByteReader, joinBytes } from './byteReader.ts'
+import { ByteReader, joinBytes } from '../../model/byteReader.ts'
+import { type Box, boxesIn } from '../../model/isoBoxes.ts'
 import { type HeicItem, heicItems, propertiesOf, type Range, referencesOf } from './heicItems.ts'
 import { type Findings, factsOf, type ImageReading } from './imageFacts.ts'
-import { type Box, boxesIn } from './isoBoxes.ts'
 import { readExif, readXmp } from './readExif.ts'
 import { readJpeg } from './readJpeg.ts'
 

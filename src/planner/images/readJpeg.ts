@@ -1,4 +1,4 @@
-import { ByteReader } from './byteReader.ts'
+import { ByteReader } from '../../model/byteReader.ts'
 import { type Findings, factsOf, type ImageReading } from './imageFacts.ts'
 import { readExif, readXmp } from './readExif.ts'
 

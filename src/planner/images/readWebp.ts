@@ -1,4 +1,4 @@
-import { ByteReader, joinBytes } from './byteReader.ts'
+import { ByteReader, joinBytes } from '../../model/byteReader.ts'
 import { type Findings, factsOf, type ImageReading } from './imageFacts.ts'
 import { readExif, readXmp } from './readExif.ts'
 

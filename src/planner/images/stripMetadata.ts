@@ -1,5 +1,5 @@
+import { ByteReader, joinBytes } from '../../model/byteReader.ts'
 import { largestImage } from '../../model/draftImage.ts'
-import { ByteReader, joinBytes } from './byteReader.ts'
 import type {
   ImageFacts,
   ImageKind,

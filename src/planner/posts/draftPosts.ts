@@ -38,7 +38,16 @@ export function draftPosts(
   const parts = cut.length > 0 ? cut : ['']
   const posts = numberedParts(parts, rules, numbering, settings)
   const issues = posts.map(({ text }, at) =>
-    postIssues({ text, images: at === 0 ? draft.images : [], settings }, rules, splitter).filter(
+    postIssues(
+      {
+        text,
+        images: at === 0 ? draft.images : [],
+        video: at === 0 ? draft.video : undefined,
+        settings,
+      },
+      rules,
+      splitter,
+    ).filter(
       // A picture in the first post is enough for a thread.
       ({ code }) => at === 0 || code !== 'image-needed',
     ),

@@ -1,21 +1,25 @@
 import type { DraftPicture, VariantSettings } from '../../model/draft.ts'
+import type { DraftVideo } from '../../model/draftVideo.ts'
 import type { NetworkRules } from '../../model/network.ts'
 import { countText } from './countText.ts'
 import { placedTags, type TagIssue, tagIssues } from './hashtags.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { suggestCapitals, type TagSplitter } from './suggestCapitals.ts'
 import type { TextSpan } from './textSpan.ts'
+import { type VideoIssue, videoIssues } from './videoIssues.ts'
 import { webLinks } from './webLinks.ts'
 
 /** One post as it would be handed to a network. */
 export interface PostContent {
   readonly text: string
   readonly images: readonly Pick<DraftPicture, 'id' | 'altText' | 'bytes'>[]
+  readonly video?: DraftVideo | undefined
   readonly settings: VariantSettings
 }
 
 export type PostIssue =
   | TagIssue
+  | VideoIssue
   | ({
       readonly code: 'tag-without-capitals'
       readonly tag: string
@@ -53,6 +57,11 @@ const weights: Record<PostIssue['code'], IssueWeight> = {
   'image-needed': 'stops',
   'too-many-images': 'stops',
   'alt-text-too-long': 'stops',
+  'video-too-large': 'stops',
+  'video-too-long': 'stops',
+  'video-too-short': 'stops',
+  'video-shape': 'warns',
+  'video-beside-images': 'warns',
   'image-too-large': 'warns',
   'alt-text-missing': 'warns',
   'all-tags-ignored': 'warns',
@@ -83,6 +92,7 @@ export function postIssues(
     ...titleIssues(post, rules),
     ...linkIssues(post, rules),
     ...imageIssues(post, rules),
+    ...videoIssues(post, rules),
     ...tagIssues(post.text, rules.hashtags),
     ...(splitter && rules.hashtags.used ? capitalIssues(post.text, splitter) : []),
   ]
@@ -90,10 +100,13 @@ export function postIssues(
   return issues.sort((a, b) => order.indexOf(weightOfIssue(a)) - order.indexOf(weightOfIssue(b)))
 }
 
-function lengthIssues({ text, images, settings }: PostContent, rules: NetworkRules): PostIssue[] {
+function lengthIssues(
+  { text, images, video, settings }: PostContent,
+  rules: NetworkRules,
+): PostIssue[] {
   const { remaining, bytes, state } = countText(text, rules, settings)
   const issues: PostIssue[] = []
-  if (text.trim() === '' && images.length === 0) issues.push({ code: 'nothing-to-post' })
+  if (text.trim() === '' && images.length === 0 && !video) issues.push({ code: 'nothing-to-post' })
   if (remaining < 0) issues.push({ code: 'over-limit', by: -remaining })
   if (bytes && bytes.used > bytes.limit) {
     issues.push({ code: 'over-byte-limit', by: bytes.used - bytes.limit })
@@ -125,9 +138,9 @@ function linkIssues({ text }: PostContent, { links }: NetworkRules): PostIssue[]
   return issues
 }
 
-function imageIssues({ images }: PostContent, { images: rules }: NetworkRules): PostIssue[] {
+function imageIssues({ images, video }: PostContent, { images: rules }: NetworkRules): PostIssue[] {
   const issues: PostIssue[] = []
-  if (rules.required && images.length === 0) issues.push({ code: 'image-needed' })
+  if (rules.required && images.length === 0 && !video) issues.push({ code: 'image-needed' })
   if (images.length > rules.most) {
     issues.push({ code: 'too-many-images', found: images.length, most: rules.most })
   }

@@ -22,7 +22,7 @@ export interface DraftFindings {
 
 /** What the scan of a draft is told besides its text. */
 export function scanContextOf(
-  { images }: Pick<Draft, 'images'>,
+  { images, video }: Pick<Draft, 'images' | 'video'>,
   own: OwnProfile,
   consentRecorded: boolean,
 ): ScanContext {
@@ -31,8 +31,9 @@ export function scanContextOf(
     ownInstitutions: own.institutions,
     bio: own.bio,
     handle: own.handle,
-    altTexts: images.map(({ altText }) => altText),
-    fileNames: images.map(({ fileName }) => fileName),
+    // What stands after the images is the video's.
+    altTexts: [...images.map(({ altText }) => altText), ...(video ? [video.transcript] : [])],
+    fileNames: [...images, ...(video ? [video] : [])].map(({ fileName }) => fileName),
     consentRecorded,
   }
 }

@@ -18,6 +18,7 @@ export const gateCheckIds = [
   'tone',
   'exam',
   'alt-text',
+  'video',
   'credit',
   'cooling-off',
 ] as const
@@ -114,6 +115,16 @@ class Judge {
       case 'alt-text': {
         const open = draft.images.filter(({ altText }) => altText.trim() === '').length
         return { ...this.#counted(id, open), all: draft.images.length }
+      }
+      case 'video': {
+        const { video } = draft
+        if (!video) return passed(id)
+        const missing = [
+          !video.captioned && !video.captionTrack,
+          video.transcript.trim() === '',
+          video.hides.length > 0,
+        ]
+        return { ...this.#counted(id, missing.filter(Boolean).length), all: missing.length }
       }
       case 'credit':
         return draft.creditIds.length === 0 ? passed(id) : this.#asked(id)
