@@ -1,3 +1,4 @@
+import { RecordGoneError } from '../db/recordGone.ts'
 import type { Draft } from '../model/draft.ts'
 import type { DraftVideo, VideoFile } from '../model/draftVideo.ts'
 import { changeOneDraft } from './changeDrafts.ts'
@@ -31,7 +32,8 @@ export async function editDraftVideo(
   id: string,
   patch: Patch<Pick<DraftVideo, 'captioned' | 'transcript'>>,
 ): Promise<void> {
-  await changeOneDraft(context, id, (draft) =>
-    draft.video ? { ...draft, video: patchedRow(draft.video, patch) } : draft,
-  )
+  await changeOneDraft(context, id, (draft) => {
+    if (!draft.video) throw new RecordGoneError()
+    return { ...draft, video: patchedRow(draft.video, patch) }
+  })
 }

@@ -85,6 +85,7 @@ const asked: Record<string, readonly unknown[]> = {
   editContact: [gone, { name: 'x' }],
   editDraft: [gone, { text: 'x' }],
   editDraftImage: [gone, gone, { altText: 'x' }],
+  editDraftVideo: [gone, { transcript: 'x' }],
   editEvent: [gone, { title: 'x' }],
   editExperience: [gone, { title: 'x' }],
   editFinding: [gone, { title: 'x' }],
@@ -132,6 +133,7 @@ const asked: Record<string, readonly unknown[]> = {
   remindLetter: [gone, day],
   removeClaimSource: [gone, gone],
   removeDraftImage: [gone, gone],
+  removeDraftVideo: [gone],
   removeEvidence: [gone, 0],
   removeFindings: [[gone]],
   removeInteraction: [gone],
@@ -151,6 +153,7 @@ const asked: Record<string, readonly unknown[]> = {
   setClaimReported: [gone, { place: 'x', on: day }, true],
   setClaimSource: [gone, { resourceId: gone }],
   setConsentForDraft: [gone, gone, true],
+  setDraftVideo: [gone, {}],
   setContactRoles: [[gone], add],
   setContactSpecialties: [[gone], add],
   setNextOn: [[gone], day],
@@ -269,6 +272,7 @@ test('a part of a record that is gone is told as the record is', async () => {
     ['editDraftImage', [id, gone, { altText: 'x' }]],
     ['moveDraftImage', [id, gone, 1]],
     ['removeDraftImage', [id, gone]],
+    ['editDraftVideo', [id, { transcript: 'x' }]],
   ]
   for (const [name, args] of calls) {
     await expect(commands.get(name)?.(context, ...args), name).rejects.toMatchObject({
