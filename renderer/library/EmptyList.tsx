@@ -45,7 +45,7 @@ function NothingSaved() {
     <Empty heading={trashed > 0 ? 'Everything is in the trash' : 'Nothing saved yet'}>
       {trashed > 0 ? (
         <p>
-          It holds {resources(trashed)}, until you delete them for good.{' '}
+          It holds {resources(trashed)}, until you delete them permanently.{' '}
           <UnstyledButton className={classes.link} onClick={() => run('go-trash')}>
             Open the trash
           </UnstyledButton>

@@ -50,7 +50,7 @@ export function reasonAside({ what, reason, confidence }: Fact): string {
   if (what === 'tracking-removed') return 'tracking'
   switch (reason) {
     case 'bare-number':
-      return 'perhaps: a number alone'
+      return 'maybe: just a number'
     case 'publisher-pattern':
       return 'from the publisher’s address'
     case 'from-the-words-of-the-address':

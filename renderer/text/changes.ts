@@ -45,7 +45,7 @@ const words: Words = {
   'trash-resources': (label) => `${resources(label.count)} moved to trash`,
   'restore-resources': (label) => `${resources(label.count)} restored`,
   'restore-from-trash': (label) => `${count(label.count)} restored from the trash`,
-  'delete-for-good': (label) => `${count(label.count)} deleted for good`,
+  'delete-for-good': (label) => `${count(label.count)} deleted permanently`,
   'rename-tag': (label) =>
     label.to
       ? `Tag #${label.from} is now #${label.to}`
@@ -70,11 +70,11 @@ const words: Words = {
   'trash-records': (label) => `${records(label.kind, label.count)} moved to trash`,
   'restore-records': (label) => `${records(label.kind, label.count)} restored`,
   'remove-records': (label) => `${records(label.kind, label.count)} removed`,
-  'delete-records-for-good': (label) => `${records(label.kind, label.count)} deleted for good`,
+  'delete-records-for-good': (label) => `${records(label.kind, label.count)} deleted permanently`,
   'merge-records': (label) => `${records(label.kind, label.count)} merged`,
   'not-duplicates': (label) =>
     label.count === 1
-      ? 'Pair kept apart: not a duplicate'
+      ? 'Marked as not a duplicate'
       : `${count(label.count)} pairs kept apart: not duplicates`,
   'link-records': (label) =>
     label.count === 1 ? 'Link added' : `${count(label.count)} links added`,

@@ -31,10 +31,10 @@ export const communityText = {
   emptyWhy:
     'A journal club, a hashtag, a forum, a class: where you take part, with its rules and the people you know there.',
   guide: 'Which platform for what',
-  guideHint: 'Say what you want of it, and the guide says where, and why.',
+  guideHint: 'Say what you want, and the guide suggests where, and why.',
   goals: 'What do you want?',
   strengths: 'Good for',
-  cautions: 'Mind',
+  cautions: 'Watch out for',
   others: 'The others',
   all: 'All platforms',
 } as const

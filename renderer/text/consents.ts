@@ -2,11 +2,12 @@ import type { approvalStates, consentGivers, consentScopes } from '../../src/mod
 
 export const consentText = {
   title: 'Consents',
-  lead: 'That a patient allowed something to be shown: what, by whom, when, and where the signed form lies. Nothing here names the patient; the form does, and it stays where it is.',
+  lead: 'That a patient allowed something to be shown: what, by whom, when, and where the signed form is kept. Nothing here names the patient; the form does, and it stays where it is.',
   none: 'No consent on record.',
   add: 'What may be shown',
   hint: 'Radiograph of the wrist, teaching post',
-  tells: 'This may name somebody. Say it without: the form names the patient, the record does not.',
+  tells:
+    'This may identify someone. Reword it: the form names the patient, this record should not.',
   formPlace: 'Where the form lies',
   givenBy: 'Given by',
   givenOn: 'Given on',
@@ -30,7 +31,7 @@ export const scopeWords: Record<(typeof consentScopes)[number], string> = {
   text: 'text',
   image: 'image',
   video: 'video',
-  audio: 'sound',
+  audio: 'audio',
 }
 
 export const approvalWords: Record<(typeof approvalStates)[number], string> = {

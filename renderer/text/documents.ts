@@ -15,7 +15,7 @@ export const besideWords: Record<BesideTemplate, string> = {
 export const documentText = {
   empty: 'No documents yet',
   emptyWhy:
-    'A document is made of what is in Plexus already: choose a template, tick what is shared, and hand it in as PDF, Word or a web page.',
+    'A document is made of what is in Plexus already: choose a template, check what to share, and hand it in as PDF, Word, or a web page.',
   name: 'Name',
   paper: 'Paper',
   style: 'References',
@@ -33,7 +33,7 @@ export const documentText = {
   shareAll: 'Share all',
   shareNone: 'Share none',
   withPrivate: 'with private text',
-  withPrivateWhy: 'Private text goes along only where you tick it here.',
+  withPrivateWhy: 'Private text is included only where you check it here.',
   addResources: 'Add resources',
   addPeople: 'Add people',
   nothingToShare: 'Nothing to show in this section yet',
@@ -44,7 +44,7 @@ export const documentText = {
   pageBack: 'Previous page',
   pageForward: 'Next page',
   actualSize: 'Actual size',
-  wholePage: 'Whole width of the page',
+  wholePage: 'Fit width',
   shortened: 'At most 200 entries of a section are drawn here; a file holds all of them.',
   notOnPage: 'This entry is not in this document as it is now.',
   sectionNotOnPage: 'Nothing of this section is in the document yet.',
@@ -56,7 +56,7 @@ export const documentText = {
 } as const
 
 export const fromWords: Record<'all' | 'season' | 'picked' | 'search', string> = {
-  all: 'All there are',
+  all: 'All',
   season: 'Those of the season',
   picked: 'Those I pick',
   search: 'What a saved search finds',
@@ -85,22 +85,22 @@ export const leavingText = {
   format: 'Format',
   pdf: 'PDF',
   pdfWhy: 'For handing in: real typography, page numbers, text that can be selected',
-  leaves: 'What leaves',
+  leaves: 'What will be shared',
   leavesWhy: 'This and nothing else will be in the file.',
   private: 'private',
   owner: 'Personal details',
-  nothing: 'Nothing is shared yet: tick what the document shall hold.',
+  nothing: 'Nothing is shared yet: check what the document should include.',
   nameless: 'No name stands at its head. Personal details have a place for it.',
   export: 'Export',
   fileName: 'File name',
-  printing: 'Setting the pages',
+  printing: 'Laying out pages',
   rendering: 'Writing the file',
   untagged:
     'This copy runs on an old runtime, which cannot add the structure screen readers go by to a PDF. The web page and the Word file have it.',
 } as const
 
 export const formatUses: Readonly<Record<string, string>> = {
-  'portfolio-word': 'To be changed by an advisor; headings, lists and tables as such',
+  'portfolio-word': 'For an advisor to edit; real headings, lists, and tables',
   'portfolio-html': 'Opens in any browser from disk; no script, nothing fetched',
   'portfolio-markdown': 'For notes and version control',
   'portfolio-text': 'To paste into a form, one field after the other',
@@ -109,7 +109,7 @@ export const formatUses: Readonly<Record<string, string>> = {
 }
 
 export const speakingPartsWords = {
-  title: 'Texts that speak of somebody',
+  title: 'Text about someone',
   none: 'No known identifier patterns found in these texts; not a guarantee.',
   some: (number: number) =>
     number === 1

@@ -19,5 +19,5 @@ export const conflictLines: readonly string[] = [
   'I have no conflicts of interest here.',
   'I am an author of this study.',
   `Disclosure: ${placeholder('who pays or employs you, and for what')}.`,
-  `Disclosure: someone close to me ${placeholder('works for or holds shares of what')}.`,
+  `Disclosure: someone close to me ${placeholder('works for or owns stock in what')}.`,
 ]

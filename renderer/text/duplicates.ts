@@ -17,9 +17,9 @@ export const duplicateReasonWords: Record<DuplicateReason | ResourceReason, stri
   'same-institution': 'same institution',
   'same-specialty': 'same specialty',
   'same-birthday': 'same birthday',
-  'other-given-name': 'other given name',
+  'other-given-name': 'different first name',
   'other-profile': 'but other profiles',
-  'other-birthday': 'but other birthdays',
+  'other-birthday': 'but different birthdays',
   'other-email': 'but other emails at one place',
   'same-identifier': 'same identifier',
   'same-address': 'same address',
@@ -32,9 +32,9 @@ export const duplicateReasonWords: Record<DuplicateReason | ResourceReason, stri
 
 export const contactFieldWords: Record<SingleField, string> = {
   name: 'Name',
-  given: 'Given name',
+  given: 'First name',
   middle: 'Middle name',
-  family: 'Family name',
+  family: 'Last name',
   nickname: 'Nickname',
   prefix: 'Title',
   pronouns: 'Pronouns',
@@ -69,5 +69,5 @@ export function foundWords(table: DuplicateTable, groups: number, safe: number):
     return table === 'contacts' ? 'No two contacts look the same' : 'No two resources look the same'
   }
   const all = `${count(groups)} ${groups === 1 ? 'group' : 'groups'}`
-  return safe > 0 ? `${all}, ${count(safe)} safe to merge without a look` : all
+  return safe > 0 ? `${all}, ${count(safe)} safe to merge automatically` : all
 }

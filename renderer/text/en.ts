@@ -55,53 +55,57 @@ export const importProblemWords: Record<
 > = {
   'missing-title': { what: 'No title', so: 'Not imported' },
   'title-borrowed': { what: 'No title', so: 'Named by what it has' },
-  'bad-date': { what: 'Date not understood', so: 'Kept without a date', lost: 'Left out' },
-  'bad-identifier': { what: 'Identifier not understood', so: 'Kept without it' },
+  'bad-date': { what: 'Date not recognized', so: 'Saved without a date', lost: 'Left out' },
+  'bad-identifier': { what: 'Identifier not recognized', so: 'Saved without it' },
   'not-a-web-address': { what: 'Not a web address', so: 'Kept without it' },
   'unreadable-record': { what: 'Record cannot be read', so: 'Not imported' },
   'cut-off-record': { what: 'Record is cut off', so: 'Not imported' },
   'text-outside-record': { what: 'Text outside any record', so: 'Not imported' },
-  'field-too-long': { what: 'Field is too long', so: 'Kept, cut short' },
+  'field-too-long': { what: 'Field is too long', so: 'Saved, cut short' },
   'missing-name': { what: 'No name and no address', so: 'Not imported' },
-  'name-borrowed': { what: 'No name', so: 'Kept under what stands for it' },
+  'name-borrowed': { what: 'No name', so: 'Saved under the email, handle, or institution' },
   'not-an-email': { what: 'Not an email address', so: 'Kept without it' },
   'not-a-phone-number': { what: 'Not a phone number', so: 'Kept without it' },
   'picture-left-out': {
-    what: 'Picture is elsewhere, too large or damaged',
+    what: 'Picture is linked, too large, or damaged',
     so: 'Kept without it',
   },
   'not-a-contact': { what: 'A group, not a contact', so: 'Not imported' },
-  'unclosed-quote': { what: 'A quote is not closed', so: 'Not imported' },
+  'unclosed-quote': { what: 'Unclosed quotation mark', so: 'Not imported' },
   'too-many-columns': { what: 'More than 2,000 columns', so: 'Not imported' },
   'no-calendar': { what: 'No calendar in this file', so: 'Not imported' },
   'no-events': { what: 'No events in this calendar', so: 'Nothing to import' },
-  'not-an-event': { what: 'Something else than an event', so: 'Not imported' },
+  'not-an-event': { what: 'Not an event', so: 'Not imported' },
   'missing-start': { what: 'No start', so: 'Not imported' },
   'unreadable-event': { what: 'Event cannot be read', so: 'Not imported' },
   'cut-off-event': { what: 'Event is cut off', so: 'Not imported' },
-  'superseded-event': { what: 'A newer edition is in the file', so: 'The newer one counts' },
+  'superseded-event': { what: 'A newer version is in the file', so: 'The newer version is used' },
   'text-outside-event': { what: 'Text outside any event', so: 'Not imported' },
-  'unreadable-line': { what: 'Line not understood', so: 'Kept without it' },
-  'bad-rule': { what: 'Rule of repeating not understood', so: 'Kept without repeating' },
-  'rule-part-dropped': { what: 'Part of a rule not understood', so: 'Repeats without that part' },
-  'unknown-zone': { what: 'Time zone not known', so: 'Kept at that time wherever you are' },
-  'end-before-start': { what: 'Ends before it starts', so: 'Kept without an end' },
-  'too-many-dates': { what: 'Thousands of dates', so: 'Kept with the first of them' },
-  'alarm-ignored': { what: 'Alarm not understood', so: 'Kept without it' },
+  'unreadable-line': { what: 'Line not recognized', so: 'Kept without it' },
+  'bad-rule': { what: 'Repeat rule not recognized', so: 'Saved without repeating' },
+  'rule-part-dropped': {
+    what: 'Part of a repeat rule not recognized',
+    so: 'Repeats without that part',
+  },
+  'unknown-zone': { what: 'Unknown time zone', so: 'Saved at that time, in no time zone' },
+  'end-before-start': { what: 'Ends before it starts', so: 'Saved without an end' },
+  'too-many-dates': { what: 'Too many dates', so: 'Saved with the first of them' },
+  'alarm-ignored': { what: 'Alarm not recognized', so: 'Kept without it' },
   'missing-end': { what: 'End of the event is missing', so: 'Kept' },
-  'missing-uid': { what: 'No identifier', so: 'Known again by what it says' },
-  'shared-uid': { what: 'Identifier of another event', so: 'Kept under one of its own' },
-  'own-field-ignored': { what: 'Value of another program', so: 'Kept without it' },
+  'missing-uid': { what: 'No identifier', so: 'Matched by its content' },
+  'shared-uid': { what: 'Identifier of another event', so: 'Given an ID of its own' },
+  'own-field-ignored': { what: 'Value from another program', so: 'Kept without it' },
 }
 
 export const desktopFailureWords: Record<DesktopFailureCode, string> = {
   'not-allowed': 'The program refused this request.',
-  'bad-arguments': 'The program did not understand its own request.',
+  'bad-arguments': 'The program made an invalid request.',
   'no-network': 'The service could not be reached. Check the connection, then try again.',
   'too-large': 'The file is larger than 100 MB. Split it, then import the parts.',
   'not-found': 'The file is no longer there.',
   'disk-full': 'The disk is full. Free some space, then try again.',
-  'no-permission': 'Plexus may not write there. Choose another folder or change its permissions.',
+  'no-permission':
+    'Plexus is not allowed to write there. Choose another folder, or change its permissions.',
   'not-verified': 'What was written could not be read back, so it was not kept.',
   unexpected: 'Something went wrong in the program. Save a diagnostic file from the Help menu.',
 }
@@ -119,8 +123,8 @@ export function resources(value: number): string {
 /** What runs in the status line while a command changes very many records. */
 export const largeWorkWords: Record<LargeCommand, string> = {
   undo: 'Undoing',
-  redo: 'Doing again',
-  undoImport: 'Taking the import back',
+  redo: 'Redoing',
+  undoImport: 'Undoing the import',
   tagResources: 'Tagging',
   setStatus: 'Changing the status',
   toggleStarred: 'Changing stars',
@@ -131,13 +135,13 @@ export const largeWorkWords: Record<LargeCommand, string> = {
   moveDrafts: 'Moving drafts',
   trashDrafts: 'Moving to trash',
   restoreFromTrash: 'Restoring',
-  deleteForGood: 'Deleting for good',
+  deleteForGood: 'Deleting permanently',
   renameTag: 'Renaming the tag',
   removeTag: 'Removing the tag',
 }
 
 /** Of derived data that was found damaged: nothing of the user's is in it alone. */
-export const indexRebuiltWords = 'The saved search index was damaged and was built anew'
+export const indexRebuiltWords = 'The saved search index was damaged and has been rebuilt'
 
 /** About what was typed for a record that is gone. */
 export const goneText = {
@@ -147,7 +151,7 @@ export const goneText = {
   typed: 'What you typed',
   copy: 'Copy',
   keep: 'Keep as a draft',
-  throwAway: 'Throw away',
+  throwAway: 'Discard',
   show: 'Show it',
 } as const
 

@@ -7,7 +7,7 @@ const formatUses: Record<string, string> = {
   ris: 'For Zotero, EndNote, Mendeley and other reference managers',
   csv: 'For Excel and other spreadsheets',
   'vcard-3': 'For Apple, Google, Outlook, and phones',
-  'vcard-4': 'For address books that ask for the present version',
+  'vcard-4': 'For contact apps that need the current version',
   'contacts-csv': 'For Excel and other spreadsheets, and for Plexus again',
   'share-pack':
     'A reading list for a colleague’s Plexus, with the claims that rest on it; status and stars stay here',
@@ -60,7 +60,7 @@ export function privateNotesWords(notes: number | undefined, ticked: boolean): s
   const who = notes === 1 ? '1 contact' : `${count(notes)} contacts`
   return ticked
     ? `The private notes on ${who} go along. Whoever gets the file can read them.`
-    : `${who} ${notes === 1 ? 'has' : 'have'} private notes. They stay here unless this is ticked.`
+    : `${who} ${notes === 1 ? 'has' : 'have'} private notes. They stay here unless you check this box.`
 }
 
 /** `plexus-2026-11-24.ris`, by the user's own calendar. */
@@ -71,7 +71,7 @@ export function exportFileName(now: Date, extension: string): string {
 
 /** The words of looking through notes before they leave. */
 export const speakingNotesText = {
-  title: 'Notes that speak of somebody',
+  title: 'Notes about someone',
   none: 'No known identifier patterns found in these notes.',
   some: (number: number) =>
     number === 1

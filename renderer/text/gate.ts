@@ -10,7 +10,7 @@ export const gateText = {
   markReady: 'Mark ready',
   isReady: 'Ready: every check was passed or overridden',
   override: 'Override with a reason',
-  overrideTitle: 'Let it through all the same',
+  overrideTitle: 'Override this check',
   overrideHint: 'The reason is kept with the draft. It holds as long as the draft says the same.',
   dismiss: 'Dismiss with a reason',
   dismissTitle: 'Dismiss this finding',
@@ -19,7 +19,7 @@ export const gateText = {
   reason: 'Reason',
   dismissed: 'Dismissed',
   bringBack: 'Bring back',
-  acknowledge: 'Say why it is cited all the same',
+  acknowledge: 'Explain why you cite it anyway',
   acknowledgeTitle: 'A retracted source',
   acknowledgeHint: 'A retracted paper may be named where the post says that it is retracted.',
 } as const
@@ -46,25 +46,28 @@ export const gateWords: Record<GateCheckId, CheckWords> = {
   },
   'not-retracted': { name: 'No retracted source' },
   interest: { name: 'Interests disclosed', answers: { none: 'Nothing to disclose' } },
-  advice: { name: 'No advice to one person', answers: { looked: 'Looked at, it is none' } },
-  tone: { name: 'Tone you would own at an interview', answers: { looked: 'Looked at, I own it' } },
-  exam: { name: 'No exam content, Match rules kept', answers: { looked: 'Looked at, it is none' } },
+  advice: { name: 'No individual medical advice', answers: { looked: 'Reviewed: none' } },
+  tone: {
+    name: 'Tone you would stand by in an interview',
+    answers: { looked: 'Reviewed: I stand by it' },
+  },
+  exam: { name: 'No exam content, Match rules kept', answers: { looked: 'Reviewed: none' } },
   'alt-text': { name: 'Every image is described' },
   video: { name: 'Video captioned, transcribed, clean' },
   credit: { name: 'Colleagues asked before they are named', answers: { asked: 'Asked' } },
-  'cooling-off': { name: 'Cooling off', answers: { looked: 'Looked at again' } },
+  'cooling-off': { name: 'Cooling-off period', answers: { looked: 'Reviewed again' } },
 }
 
 const causeWords: Record<CoolingCause, string> = {
   block: 'Drafts that had a blocking finding wait, and ask for a second look.',
   night: 'Drafts written at night wait for the morning.',
-  call: 'Drafts written after a call shift wait.',
+  call: 'Drafts written after a call shift have to wait.',
 }
 
 /** `Cooling off until Tue 24 Nov, 19:40. Drafts written at night wait for the morning. …` */
 export function coolingSentence(until: string, because: string, now: Date): string {
   const cause = causeWords[because as CoolingCause] ?? ''
-  return `Cooling off until ${momentWords(until, now)}. ${cause} You can go on writing.`
+  return `Cooling off until ${momentWords(until, now)}. ${cause} You can keep writing.`
 }
 
 /** The result of a check, at the right of its name: `2 open`, `your answer`, `checked`, `until today, 19:40`. */

@@ -12,7 +12,7 @@ import { count } from './en.ts'
 export const outcomeWords: Record<ImportOutcome, { count: string; row: string }> = {
   new: { count: 'new', row: 'New' },
   changed: { count: 'changed', row: 'Changed' },
-  kept: { count: 'kept, you edited them', row: 'Kept' },
+  kept: { count: 'kept because you edited them', row: 'Kept' },
   unchanged: { count: 'unchanged', row: 'Unchanged' },
   repeated: { count: 'repeated in the file', row: 'Repeated' },
   unreadable: { count: 'unreadable', row: 'Unreadable' },
@@ -21,8 +21,8 @@ export const outcomeWords: Record<ImportOutcome, { count: string; row: string }>
 export const stageWords: Record<ImportStage, string> = {
   opening: 'Opening the file',
   reading: 'Reading records',
-  pictures: 'Making pictures small',
-  checking: 'Checking for copies',
+  pictures: 'Resizing pictures',
+  checking: 'Checking for duplicates',
   writing: 'Importing',
 }
 
@@ -108,7 +108,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
     body: 'A site sometimes answers a download with a page instead of the file, for example to ask for a login. Open its address in a browser and save again.',
   },
   'not-recognised': {
-    title: 'No format Plexus reads was found in this file',
+    title: 'Plexus does not recognize the format of this file',
     body: `${whatIsRead} A file is judged by what is in it, not by its name.`,
   },
   'several-formats': {
@@ -116,8 +116,8 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
     body: 'Its opening fits several formats. Choose the one it was saved in.',
   },
   tampered: {
-    title: 'This share pack is not as it was made',
-    body: 'It was changed or cut short on its way. Ask whoever made it for it again. Nothing was imported.',
+    title: 'This share pack was altered',
+    body: 'It was changed or cut short on its way. Ask whoever made it to send it again. Nothing was imported.',
   },
   'newer-version': {
     title: 'This file was saved by a newer Plexus',
@@ -125,15 +125,15 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   },
   'archive-unreadable': {
     title: 'This archive could not be opened',
-    body: 'It is cut off, damaged or locked with a password. Download it again, or unpack it and import the file within.',
+    body: 'It is cut off, damaged or locked with a password. Download it again, or unzip it and import the file inside.',
   },
   'archive-too-large': {
-    title: 'This archive unpacks to more than it should',
+    title: 'This archive is too large when unzipped',
     body: 'It holds more than 20,000 files, or one that grows beyond 50 MB or a hundredfold. Unpack it and import the file within.',
   },
   'archive-without-contacts': {
     title: 'No contacts were found in this archive',
-    body: 'Plexus looks for Connections.csv of a LinkedIn export, a vCard file, or contacts.csv. LinkedIn puts Connections.csv only in an export that was asked for with connections.',
+    body: 'Plexus looks for Connections.csv of a LinkedIn export, a vCard file, or contacts.csv. LinkedIn includes Connections.csv only if you check Connections when you request the export.',
   },
   'no-records': {
     title: 'No records were found in this file',
@@ -158,7 +158,7 @@ export const importFailureWords: Record<ImportFailureCode, { title: string; body
   cancelled: { title: 'Import canceled', body: 'Nothing was written.' },
   'not-written': {
     title: 'The import could not be written',
-    body: 'The disk did not take it, and what was begun was taken back. Check that the disk has space, then try again.',
+    body: 'The disk could not be written to, and the part that was imported was removed again. Check that the disk has space, then try again.',
   },
   'not-confirmed': {
     title: 'The import was not confirmed by the disk',
@@ -207,7 +207,7 @@ const fieldNames: Record<string, string> = {
   formerNames: 'former names',
   nickname: 'nickname',
   credentials: 'degrees',
-  prefix: 'form of address',
+  prefix: 'title (Dr., Prof.)',
   pronouns: 'pronouns',
   positions: 'positions',
   emails: 'email addresses',
@@ -223,17 +223,17 @@ const fieldNames: Record<string, string> = {
   link: 'link',
   reminders: 'reminders',
   cancelled: 'cancellation',
-  icalendar: 'further lines of the file',
+  icalendar: 'other lines of the file',
   birthday: 'birthday',
-  connectedOn: 'day of connecting',
+  connectedOn: 'date connected',
   photo: 'picture',
   photoId: 'picture',
   roles: 'roles',
   met: 'where you met',
   cadence: 'rhythm',
-  snoozedUntil: 'pause',
+  snoozedUntil: 'snooze',
   nextOn: 'next date',
-  doNotContact: 'wish not to be contacted',
+  doNotContact: 'do-not-contact setting',
   likenessKeys: '',
   lastInteractionOn: 'last interaction',
 }
@@ -320,9 +320,9 @@ export function dropRefusalWords(code: DropRefusal, name: string): string {
     case 'too-much':
       return 'These files together are larger than 400 MB. Drop fewer at a time.'
     case 'not-readable':
-      return `“${name}” could not be read. Perhaps it was moved, or another program holds it.`
+      return `“${name}” could not be read. It may have been moved, or another program may be using it.`
     case 'nothing':
-      return 'There was nothing in what was dropped that Plexus can take.'
+      return 'Nothing you dropped can be imported.'
   }
 }
 
@@ -331,7 +331,7 @@ export function importCountsWords(counts: ImportRecord['counts']): string {
   const parts: [number, string][] = [
     [counts.added, 'added'],
     [counts.changed, 'updated'],
-    [counts.kept, 'kept as you edited them'],
+    [counts.kept, 'kept because you edited them'],
     [counts.unchanged, 'already there'],
     [counts.unreadable, 'unreadable'],
   ]
@@ -343,7 +343,7 @@ export function importCountsWords(counts: ImportRecord['counts']): string {
 
 /** An import that the journal no longer remembers: of long ago, or from before a backup was restored. */
 export const importForgottenWords =
-  'This import is too long ago, or from before a backup was restored: it can no longer be taken back as one. Show these, then delete what should go'
+  'This import is too long ago, or from before a backup was restored: it can no longer be undone in one step. Show these, then delete the ones you do not want'
 
 /** What undoing an import will do, before it is done. */
 export function undoImportWords(
@@ -357,9 +357,9 @@ export function undoImportWords(
   const { removes, restores, keeps } = preview
   const does = [
     removes > 0 ? `${records(kind, removes)} that came with it will be removed` : '',
-    restores > 0 ? `${records(kind, restores)} it updated will be as before` : '',
+    restores > 0 ? `${records(kind, restores)} it updated will go back to how they were` : '',
   ].filter(Boolean)
-  const stays = keeps > 0 ? `${records(kind, keeps)} you have changed since will stay.` : ''
-  if (does.length === 0) return `Nothing is left of it to take back. ${stays}`.trim()
+  const stays = keeps > 0 ? `${records(kind, keeps)} you have changed since then will stay.` : ''
+  if (does.length === 0) return `There is nothing left to undo. ${stays}`.trim()
   return `${does.join(', and ')}. ${stays} This can itself be undone.`.replace('  ', ' ')
 }

@@ -3,7 +3,7 @@ import type { Letter } from '../../src/model/mentorship.ts'
 /** The words of letters of recommendation. */
 export const letterText = {
   title: 'Letters',
-  follow: 'Follow a letter',
+  follow: 'Track a letter',
   kind: 'Kind',
   specialty: 'Specialty',
   service: 'Service',
@@ -12,9 +12,9 @@ export const letterText = {
   due: 'Due',
   steps: 'Steps',
   packet: 'Packet',
-  strong: 'Asked for a strong letter, and that is what it will be',
-  requestId: 'Request number',
-  waived: 'Right to see it',
+  strong: 'Agreed to write a strong letter',
+  requestId: 'Letter ID',
+  waived: 'Right to view it (FERPA)',
   waivedYes: 'Waived',
   waivedNo: 'Not waived',
   waivedUnknown: 'Not said',
@@ -25,8 +25,8 @@ export const letterText = {
   thanked: 'Thanked',
   outcome: 'Outcome shared',
   remove: 'Remove',
-  none: 'No letter is followed yet. Open a letter writer and choose Follow a letter.',
-  textNever: 'The letter itself has no place here: it is not yours to keep.',
+  none: 'No letter is followed yet. Open a letter writer and choose Track a letter.',
+  textNever: 'Do not keep the letter itself here: it is not yours.',
 } as const
 
 export const letterKindWords: Record<Letter['kind'], string> = {

@@ -4,7 +4,7 @@ import { count } from './en.ts'
 export const backText = {
   title: 'Looking back',
   none: 'Nothing posted yet',
-  noneWhy: 'Once you note on a draft that you posted it, and how it did, it is added up here.',
+  noneWhy: 'Once you note on a draft that you posted it, and how it did, it is totaled here.',
   byWeek: 'By week',
   byNetwork: 'By network',
   bySpecialty: 'By specialty',
@@ -14,7 +14,7 @@ export const backText = {
   likes: 'Likes',
   replies: 'Replies',
   reposts: 'Reposts',
-  all: 'Together',
+  all: 'Total',
   streaks: 'Count weeks in a row',
   weekTable: 'The weeks as a table',
 } as const
@@ -24,7 +24,7 @@ export function engagementOf({ likes, replies, reposts }: EngagementTotals): num
   return likes + replies + reposts
 }
 
-/** `24 posts, 310 likes, 42 replies, 18 reposts. 3 have no figures yet.` */
+/** `24 posts, 310 likes, 42 replies, 18 reposts. 3 have no metrics yet.` */
 export function totalWords({
   posts,
   unmeasured,

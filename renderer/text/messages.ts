@@ -5,7 +5,7 @@ import { roleWords } from './people.ts'
 
 /** The words of the message sheet. */
 export const messageText = {
-  template: 'Begin with',
+  template: 'Start from',
   blank: 'An empty message',
   subject: 'Subject',
   body: 'Message',
@@ -16,7 +16,7 @@ export const messageText = {
   link: 'Link',
   log: 'Log it as sent',
   copy: 'Copy',
-  mail: 'Open in the mail program',
+  mail: 'Open in your email app',
   noAddress:
     'No email address is known: copy the message and send it where you write to each other.',
   tooLong: 'Too long to hand to the mail program whole: copy it.',
@@ -58,7 +58,7 @@ export const matchRuleWords: Record<MatchRule, { readonly what: string; readonly
       helps: 'Say that you are interested, in your own words',
     },
     'other-programs': {
-      what: 'Speaks of where else one applies or interviews',
+      what: 'Mentions where else someone is applying or interviewing',
       helps: 'Leave it out: it may stay confidential, and may not be asked',
     },
   }

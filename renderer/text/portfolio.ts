@@ -41,8 +41,8 @@ export const portfolioText = {
   emptyWhy:
     'Note what you do while you do it: where, how often, with whom. In the season you choose from it and word it for the form.',
   pickOne: 'Choose an experience on the left',
-  ownWords: (name: string) => `Other words for ${name}`,
-  reflectionsWhy: 'Private: in no export unless this experience is ticked for it there.',
+  ownWords: (name: string) => `Different wording for ${name}`,
+  reflectionsWhy: 'Private: never exported unless you check this experience there.',
   nothingFound: (rulesOf: string) =>
     `No known identifier patterns found in this text. Rules of ${fullDate(rulesOf)}; not a guarantee.`,
   plain: 'Replace with plain characters',
@@ -60,8 +60,8 @@ export const seasonText = {
   one: 'One character',
   two: 'Two characters',
   keep: 'Keep',
-  keepAsOther: 'Keep as another',
-  forget: 'As it ships',
+  keepAsOther: 'Save as a copy',
+  forget: 'Reset to default',
   ownSource: 'Own entry',
 } as const
 
@@ -73,7 +73,7 @@ export const experienceWords = {
   setting: 'Setting',
   from: 'From',
   to: 'To',
-  ongoing: 'Still going on',
+  ongoing: 'Ongoing',
   frequency: 'Frequency',
   hours: 'Total hours',
   ties: 'Supervisor, people, sources and tags',
@@ -104,7 +104,7 @@ const missingWords: Record<Extract<ExperienceIssue, { code: 'missing' }>['field'
   title: 'The title is missing',
   organisation: 'The organization is missing',
   type: 'The type is missing',
-  from: 'The beginning is missing',
+  from: 'Start date is missing',
   to: 'The end is missing, or that it still goes on',
   frequency: 'The frequency is missing',
   setting: 'The setting is missing',
@@ -145,7 +145,7 @@ const fieldWords = {
 export function seasonIssueWords(issue: SeasonIssue): string {
   return issue.code === 'too-many-chosen'
     ? `${count(issue.by)} more than the form takes`
-    : `${count(issue.by)} starred too many`
+    : `${count(issue.by)} too many starred`
 }
 
 /** `603 of 750, 147 left`; `764 of 750, 14 too many`. */

@@ -2,10 +2,10 @@
 export const postingText = {
   title: 'Before a post',
   cooling: 'Cooling off',
-  hours: 'Hours a draft waits that had a blocking finding',
+  hours: 'Hours to wait after a blocking finding',
   nights: 'What is written at night waits until the morning',
   nightTimes: { from: 'The night begins', to: 'It ends', until: 'Drafts wait until' },
-  afterCall: 'I come from a call shift: what I write in the next 24 hours waits',
+  afterCall: 'I am coming off call: hold what I write in the next 24 hours',
   afterCallUntil: (moment: string) => `After a call shift: what is written waits until ${moment}`,
   profile: 'What readers see of you',
   profileHint: 'A hospital named there is a place a post need not name. Press Enter after each.',

@@ -8,8 +8,8 @@ const sources: Record<SuggestionReason['from'], (value: string) => string> = {
   journal: (value) => `the journal ${value}`,
 }
 
-/** Why a specialty is suggested: `guessed from #NeuroTwitter and “stroke” in the title`. */
+/** Why a specialty is suggested: `suggested by #NeuroTwitter and “stroke” in the title`. */
 export function reasonWords(reasons: readonly SuggestionReason[]): string {
   const words = reasons.slice(0, 2).map(({ from, value }) => sources[from](value))
-  return `guessed from ${words.join(' and ')}`
+  return `suggested by ${words.join(' and ')}`
 }

@@ -26,14 +26,14 @@ export function recoveryWords(
       const had = resources(lastSeen?.counts.resources ?? 0)
       const when = lastSeen ? momentWords(lastSeen.at, now) : ''
       return {
-        title: 'The library is empty, and it should not be',
+        title: 'Your library is unexpectedly empty',
         body: `It held ${had} when Plexus last saw it, ${when}. Nothing has been written since. ${way}`,
       }
     }
     case 'backups-found':
       return {
         title: 'No library here, but there are backups of one',
-        body: `Plexus has no library on this computer, yet backups of one lie in the backup folder. Nothing has been written. ${way}`,
+        body: `Plexus has no library on this computer, yet there are backups of one in the backup folder. Nothing has been written. ${way}`,
       }
     case 'partly-lost':
       return {
@@ -53,7 +53,7 @@ export function recoveryWords(
     case 'newer-database':
       return {
         title: 'This library was written by a newer Plexus',
-        body: `This version cannot read it without risk of spoiling it, so it was left untouched. Open it with the newer version, or go on here with a new library beside it. ${way}`,
+        body: `This version cannot read it without risking damage to it, so it was left untouched. Open it with the newer version, or go on here with a new library beside it. ${way}`,
       }
     case 'unreadable-database':
       return {
@@ -113,8 +113,8 @@ export const recoveryText = {
   restoreTitle: 'Restore a backup',
   restoreKeeps:
     'The library as it is now is backed up first. The restored one opens in its place once it has been counted.',
-  openPartly: 'Open without them',
-  throwAway: 'Throw away',
+  openPartly: 'Open without those rows',
+  throwAway: 'Discard',
   opening: 'Opening the library',
   now: 'Now',
   inBackup: 'In the backup',
@@ -158,9 +158,9 @@ export const alwaysCompared: readonly RecordTable[] = ['resources', 'savedSearch
 export const backupReasonWords: Record<BackupReason, string> = {
   daily: 'daily',
   import: 'after an import',
-  quit: 'when leaving',
+  quit: 'when quitting',
   restore: 'before restoring',
-  manual: 'by hand',
+  manual: 'manual',
 }
 
 /** `1,284 resources · after an import · 1.2 MB`. */
@@ -229,7 +229,7 @@ export function differenceWords(added: number, removed: number, changed: number)
   const parts = [
     added > 0 && `${resources(added)} would come back`,
     removed > 0 && `${resources(removed)} would leave`,
-    changed > 0 && `${resources(changed)} would be as they were`,
+    changed > 0 && `${resources(changed)} would go back to how they were`,
   ].filter((part) => part !== false)
   return `${parts.join(', ')}.`
 }
@@ -246,7 +246,7 @@ export function sentenceStart(words: string): string {
 
 /** A failed backup is said with its reason, and that the older ones are intact. */
 export function notBackedUp(reason: string): string {
-  return `Not backed up; older backups are as they were. ${reason}`
+  return `Not backed up; older backups are unaffected. ${reason}`
 }
 
 export const backupDoneWords = {

@@ -22,9 +22,9 @@ export const reputationText = {
   addFinding: 'Add a finding',
   where: 'Where to look',
   platforms: 'On each platform',
-  markDone: 'Mark done',
+  markDone: 'Mark as done',
   reopen: 'Open again',
-  notForMe: 'Not for me',
+  notForMe: 'Does not apply to me',
   close: 'Close the review',
   reopenReview: 'Open the review again',
   remove: 'Remove the review',
@@ -57,10 +57,10 @@ export const startReviewText = {
   ownTemplate: (items: number) => `Your own, ${count(items)} ${items === 1 ? 'item' : 'items'}`,
   removeTemplate: 'Remove the template',
   choose: 'Choose the items',
-  chooseWhy: 'Any of the checklist, your own among them',
+  chooseWhy: 'Any items of the checklist, including your own',
   items: 'Items of the checklist',
   keepAs: 'Keep as a template',
-  keepWhy: 'Under this name it can be begun again; without one it is for this time.',
+  keepWhy: 'Name it to use it again later; leave it blank to use it once.',
 } as const
 
 export const groupWords: Record<ItemGroup, string> = {
@@ -80,7 +80,7 @@ export const groupWords: Record<ItemGroup, string> = {
 export const itemStateWords: Record<ItemState, string> = {
   done: 'Done',
   open: 'To do',
-  'not-for-me': 'Not for me',
+  'not-for-me': 'Does not apply to me',
 }
 
 export const recurrenceWords: Record<Recurrence, string> = {

@@ -9,7 +9,7 @@ import { count } from './en.ts'
 
 export const retractionText = {
   title: 'Retractions',
-  lead: 'Papers that were taken back, doubted or mended, from the list that Retraction Watch and Crossref publish. The file is imported here and looked up on this machine.',
+  lead: 'Papers that were retracted, questioned, or corrected, from the list that Retraction Watch and Crossref publish. The file is imported here and looked up on this machine.',
   where: 'The list is a CSV file at gitlab.com/crossref/retraction-watch-data.',
   import: 'Import the list…',
   importAgain: 'Import a newer list…',
@@ -20,7 +20,7 @@ export const retractionText = {
   inLibrary: 'In your library',
   nothingNoticed: 'No notice about a resource in your library.',
   notJudged:
-    'That a paper is not in the list says nothing of its worth: a list knows what had been noticed by its date.',
+    'A paper’s absence from the list says nothing about its quality: a list knows what had been noticed by its date.',
   ask: 'Ask Crossref about retractions…',
   notBackedUp: 'The list is not in backups; import it again after a restore.',
 } as const
@@ -99,7 +99,7 @@ export function listWords({
 }: RetractionList): string {
   const passed =
     leftOut > 0
-      ? `, ${count(leftOut)} ${leftOut === 1 ? 'row' : 'rows'} without a paper passed over`
+      ? `, ${count(leftOut)} ${leftOut === 1 ? 'row' : 'rows'} without a paper skipped`
       : ''
   return `${count(entries)} notices, the newest of ${fullDate(asOf)} · ${fileName}, imported ${fullDate(importedAt)}${passed}`
 }

@@ -9,13 +9,13 @@ export const settingsText = {
   rows: 'Rows',
   you: 'About you',
   stage: 'Stage',
-  noStage: 'Not said',
+  noStage: 'Not set',
   specialties: 'Specialties',
   timeZone: 'Time zone',
   noTimeZone: 'Not set',
   backups: 'Backups',
   backupsHint:
-    'Once a day, after an import and when leaving, everything goes to a dated file outside the program’s own folder. The last ten that can be read are kept.',
+    'Once a day, after an import, and when you quit, everything is saved to a dated file outside the program’s own folder. The last ten that can be read are kept.',
   backUpNow: 'Back up now',
   restore: 'Restore…',
   showFiles: 'Show the files',
@@ -24,7 +24,7 @@ export const settingsText = {
   addSample: 'Add the sample library',
   removeSample: 'Remove the sample library',
   facts: 'What is stored',
-  resources: 'Resources, the trash among them',
+  resources: 'Resources, including the trash',
   savedSearches: 'Saved searches',
   changes: 'Changes kept for undo and history',
   database: 'Database',
@@ -33,7 +33,7 @@ export const settingsText = {
   schemaVersion: 'Schema version',
 } as const
 
-export const themeWords = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
+export const themeWords = { system: 'Match system', light: 'Light', dark: 'Dark' } as const
 export const densityWords = { comfortable: 'Comfortable', compact: 'Compact' } as const
 
 /** Whether the sample library is there, and how to be rid of it. */
@@ -54,14 +54,14 @@ export const inTouchText = {
   remove: 'Remove',
   addRole: 'Add a role',
   addTag: 'Add a #tag',
-  ownHint: 'The first that fits holds; a contact’s own cadence comes before all.',
+  ownHint: 'The first match applies; a contact’s own cadence comes before all of them.',
   shippedHint: (asOf: string) =>
-    `As shipped, ${asOf}: common advice on mentoring, to begin with. The first that fits holds; a contact’s own cadence comes before all.`,
+    `As shipped, ${asOf}: common advice on mentoring, to begin with. The first match applies; a contact’s own cadence comes before all of them.`,
   asShipped: 'As shipped',
   from: 'From',
   to: 'To',
   name: 'What',
-  nameHint: 'Shelf examination, holidays',
+  nameHint: 'Shelf exams, vacation',
   add: 'Add',
-  quietHint: 'What falls due in them moves to the first day after.',
+  quietHint: 'Anything due on those days moves to the day after.',
 } as const

@@ -23,22 +23,22 @@ export const startWords = {
     'A place on this computer for the posts, papers and videos you learn from. It works offline, needs no account, and sends nothing anywhere unless you ask.',
   skip: 'Skip',
   skipped: 'Skipped',
-  answer: 'Answer after all',
+  answer: 'Answer now',
   doors: 'How would you like to begin?',
   importDoor: 'Import my data',
   importDoorHint: 'PubMed and other reference files, or an export from Plexus',
   sampleDoor: 'Look around with a sample library',
   emptyDoor: 'Start with an empty library',
-  changeLater: 'Every answer can be changed in settings',
+  changeLater: 'You can change any of this later in Settings',
   nothingStored: 'Nothing stored yet',
   fromThisComputer: 'from this computer',
   addingSample: 'Adding the sample library',
   opening: 'Opening the library',
 } as const
 
-/** `60 invented resources, removed again in one click`. */
+/** `60 made-up resources; remove them in one click`. */
 export function sampleDoorHint(resources: number): string {
-  return `${count(resources)} invented resources, removed again in one click`
+  return `${count(resources)} made-up resources; remove them in one click`
 }
 
 /** `40 more`. */

@@ -6,7 +6,7 @@ import type { ContactField } from '../../src/formats/shared/contactColumns.ts'
 /** What a column of a table of people can be, in the words of the mapping step. */
 const contactFieldWords: Record<ContactField, string> = {
   name: 'Full name',
-  prefix: 'Form of address (Dr., Prof.)',
+  prefix: 'Title (Dr., Prof.)',
   given: 'First name',
   middle: 'Middle name',
   family: 'Last name',

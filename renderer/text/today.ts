@@ -16,7 +16,7 @@ export const todayText = {
   promises: 'Promises due',
   toRead: 'To read',
   letters: 'Letters due',
-  presence: 'Your name',
+  presence: 'Online presence',
   step: 'One next step',
   write: 'Write',
   later: 'Later',
@@ -26,7 +26,7 @@ export const todayText = {
   join: 'Join',
   openEvent: 'Open',
   allDay: 'All day',
-  settle: 'Settle',
+  settle: 'Wrap up',
   done: 'Done',
   thanked: 'Thanked',
   reminded: 'Reminded',
@@ -51,16 +51,16 @@ export const letterStageWords: Record<LetterStage, string> = {
 
 const spokeWords: Record<InteractionKind, string> = {
   met: 'Met',
-  call: 'Last called',
-  message: 'Last exchanged',
-  email: 'Last written',
-  comment: 'Last commented',
+  call: 'Last call',
+  message: 'Last message',
+  email: 'Last email',
+  comment: 'Last comment',
   event: 'Last seen at an event',
   meeting: 'Last meeting',
   letter: 'Last letter',
 }
 
-/** `Last written 12 Oct`. */
+/** `Last email Oct 12`. */
 export function lastWords(kind: InteractionKind, on: IsoDay, today: IsoDay): string {
   return `${spokeWords[kind]} ${dayWords(on, today)}`
 }
@@ -71,7 +71,7 @@ export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
     case 'my-promise':
       return `You promised: ${clause(reason.text)}${reason.due ? `, by ${nearDayWords(reason.due, today)}` : ''}`
     case 'their-work':
-      return `New by them in your library: ${clause(reason.title)}`
+      return `New from them in your library: ${clause(reason.title)}`
     case 'their-promise':
       return `They promised on ${dayWords(reason.madeOn, today)}: ${clause(reason.text)}`
     case 'shared-event':
@@ -79,7 +79,7 @@ export function reasonWords(reason: ReasonToWrite, today: IsoDay): string {
     case 'letter-not-thanked':
       return `Letter submitted ${dayWords(reason.submittedOn, today)}, not yet thanked`
     case 'last-said':
-      return `Said last: ${clause(plainLine(reason.text))}`
+      return `Last note: ${clause(plainLine(reason.text))}`
   }
 }
 
@@ -89,12 +89,12 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
     case 'add-person':
       return {
         what: 'Add the first person',
-        why: 'A mentor, a letter writer, someone met at a meeting: Plexus then says when to write and why',
+        why: 'Add a mentor, a letter writer, or someone you met: Plexus then tells you when to write, and why',
       }
     case 'name-mentor':
       return {
         what: 'Find a mentor',
-        why: 'Proposed from what you saved; a mentor gets meetings, goals and a rhythm of their own',
+        why: 'Suggested from what you saved; a mentor gets meetings, goals, and a follow-up schedule of their own',
       }
     case 'plan-meeting':
       return {
@@ -103,7 +103,7 @@ export function stepWords(step: NextStep): { readonly what: string; readonly why
       }
     case 'sort-captured':
       return {
-        what: `Sort ${count(step.count)} captured`,
+        what: `Sort ${count(step.count)} captured ${step.count === 1 ? 'item' : 'items'}`,
         why: 'Without a specialty or a tag they are hard to find again',
       }
   }

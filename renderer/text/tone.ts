@@ -17,7 +17,7 @@ export const toneWords: Record<ToneTopic, { readonly name: string; readonly why:
   },
   'exam-content': {
     name: 'Exam content',
-    why: 'What was asked in an exam is not to be shared: its makers treat that as misconduct.',
+    why: 'Exam content must not be shared: its makers treat that as misconduct.',
   },
   'match-rules': {
     name: 'The Match',
@@ -25,7 +25,7 @@ export const toneWords: Record<ToneTopic, { readonly name: string; readonly why:
   },
   'undisclosed-interest': {
     name: 'Interest',
-    why: 'Readers should see at once who pays. Say it in the line on conflicts of interest.',
+    why: 'Readers should see at once who pays. Put it in the conflict-of-interest line.',
   },
   credentials: {
     name: 'Credentials',

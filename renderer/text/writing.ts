@@ -126,7 +126,7 @@ export const writingText = {
       : `${count(unread)} changes that could not be saved earlier cannot be read. They are kept in ${file}.`,
   unreadHeldFile: (file: string) =>
     `What could not be saved earlier cannot be read. The file is kept as ${file}.`,
-  keptHere: 'kept here; you can go on writing',
+  keptHere: 'kept here; you can keep writing',
   notSaved: 'Not saved',
   fold: 'Fold this panel',
   unfold: 'Show what is not saved',

@@ -65,7 +65,7 @@ function InTrash({ found }: { readonly found: TrashRow }) {
         {found.table === 'contacts' && (
           <p>
             What was said, promised and planned with this contact is kept and comes back with it.
-            Deleting for good removes it too, where nobody else shares it.
+            Deleting permanently removes it too, where nobody else shares it.
           </p>
         )}
       </article>

@@ -102,7 +102,7 @@ test('a series: one occurrence is moved and skipped, this and following change, 
   const third = dayOfThisMonth(3)
   await planner.day(third).press('n')
   await planner.sheet.getByRole('combobox', { name: 'Repeats' }).click()
-  await page.getByRole('option', { name: 'By weeks' }).click()
+  await page.getByRole('option', { name: 'Weekly' }).click()
   await planner.add('Journal club', { from: '18:00', to: '19:00' })
   const days = [3, 10, 17, 24].map(dayOfThisMonth)
   for (const day of days) await expect(planner.item(day, 'Journal club')).toBeVisible()
@@ -114,7 +114,7 @@ test('a series: one occurrence is moved and skipped, this and following change, 
   await expect(planner.item(seventeenth, 'Journal club')).toBeVisible()
 
   await planner.item(seventeenth, 'Journal club').click()
-  await planner.panel.getByText('This and following', { exact: true }).click()
+  await planner.panel.getByText('This and following events', { exact: true }).click()
   await planner.field('Title').fill('Stroke club')
   await expect(planner.item(dayOfThisMonth(24), 'Stroke club')).toBeVisible()
   await expect(planner.item(eleventh, 'Journal club')).toBeVisible()

@@ -39,7 +39,7 @@ test('hashtags get their capitals, words that say when others, a thread is cut p
   await onX.getByRole('textbox', { name: 'Post 2 of 3' }).fill('Second.')
   await onX.getByRole('textbox', { name: 'Post 2 of 3' }).blur()
   await expect(onX.getByRole('listitem').filter({ hasText: 'Third. 3/3' })).toBeVisible()
-  await onX.getByRole('button', { name: 'Take this post out' }).first().press('Enter')
+  await onX.getByRole('button', { name: 'Remove this post' }).first().press('Enter')
   await expect(onX.getByRole('listitem').filter({ hasText: 'Second. 1/2' })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(onX.getByRole('textbox', { name: 'Post 1 of 3' })).toHaveValue('First.')

@@ -36,7 +36,7 @@ test('times are kept in a week by keys, the next free one is offered, and the we
   // Next week both times are free; one takes the draft that is ready.
   const tuesday = page.getByRole('region', { name: /^Tuesday/ })
   const thisTuesday = (await tuesday.getAttribute('aria-label')) ?? ''
-  await page.getByRole('button', { name: 'The week after' }).press('Enter')
+  await page.getByRole('button', { name: 'Next week' }).press('Enter')
   await expect(tuesday).not.toHaveAttribute('aria-label', thisTuesday)
   const fill = page.getByRole('button', { name: 'Give it a draft' })
   await expect(fill).toHaveCount(2)
@@ -50,7 +50,7 @@ test('times are kept in a week by keys, the next free one is offered, and the we
   // In the draft: when, and off the plan again; then the next free time is offered.
   const when = page.getByRole('region', { name: 'When' })
   await expect(when.getByText(/^Tue .*8:00.* in/)).toBeVisible()
-  await when.getByRole('button', { name: 'Take it off the plan' }).press('Enter')
+  await when.getByRole('button', { name: 'Unschedule' }).press('Enter')
   await expect(when.getByText(/^Not planned yet/)).toBeVisible()
   await expect(when.getByText(/Next free time on Bluesky: Tue/)).toBeVisible()
   await when.getByRole('button', { name: 'Use it' }).press('Enter')

@@ -51,7 +51,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await onX.getByRole('textbox', { name: 'Post 2 of 2' }).blur()
   await expect(onX.getByRole('listitem').filter({ hasText: 'Six hands. 1/2' })).toBeVisible()
   await expect(onX.getByRole('listitem').filter({ hasText: 'One plan. 2/2' })).toBeVisible()
-  await onX.getByRole('button', { name: 'Follow the text again' }).press('Enter')
+  await onX.getByRole('button', { name: 'Sync with the text again' }).press('Enter')
 
   const copy = onX.getByRole('button', { name: /^Copy post/ })
   await expect(onX.getByRole('listitem').filter({ hasText: /^Each turn/ })).toHaveCount(2)
@@ -59,7 +59,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await expect(copy).toBeDisabled()
   await drafts.answerGate()
   // It had a blocking finding, so it waits; what is written now has none.
-  await page.getByRole('button', { name: /^Cooling off/ }).press('Enter')
+  await page.getByRole('button', { name: /^Cooling-off/ }).press('Enter')
   await page.getByRole('button', { name: 'Override with a reason' }).press('Enter')
   const why = page.getByRole('dialog')
   await why.getByRole('textbox', { name: 'Reason' }).fill('Nothing of the first text is left')
@@ -81,7 +81,7 @@ test('a draft by keyboard alone: written, checked, counted, copied, posted, look
   await page.getByRole('button', { name: 'I posted it on X' }).press('Enter')
   await expect(page.getByText('https://x.com/n/status/1')).toBeVisible()
   await page.getByRole('textbox', { name: 'Likes' }).fill('12')
-  await page.getByRole('button', { name: 'Note figures' }).press('Enter')
+  await page.getByRole('button', { name: 'Log metrics' }).press('Enter')
   const reading = page.getByRole('table', { name: 'X' }).getByRole('row', { name: /12 0 0$/ })
   await expect(reading).toBeVisible()
 

@@ -66,7 +66,7 @@ test('the trash holds every kind, gives back, and deletes for good, and undo rea
     await page.getByRole('button', { name: 'Empty…' }).click()
     await page.getByRole('button', { name: 'Delete 2 for good' }).click()
     await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible()
-    await expect(library.toast).toContainText('2 deleted for good')
+    await expect(library.toast).toContainText('2 deleted permanently')
     await page.keyboard.press('Control+z')
     await expect(deleted.getByRole('option')).toHaveCount(2)
   })

@@ -88,7 +88,7 @@ test('a block makes the draft wait; it is dismissed with a reason that tells not
   const drafts = await beginDraft(page, risky)
   const gate = new Gate(page)
   await expect(gate.check(/No blocking finding/)).toHaveAccessibleName(/1 open/)
-  await expect(gate.check(/Cooling off/)).toHaveAccessibleName(/until/)
+  await expect(gate.check(/Cooling-off/)).toHaveAccessibleName(/until/)
 
   await drafts.findings
     .getByRole('button', { name: 'Dismiss with a reason' })
@@ -105,10 +105,10 @@ test('a block makes the draft wait; it is dismissed with a reason that tells not
   await expect(drafts.findings.getByText(/An invented patient/)).toBeVisible()
   await expect(drafts.findings.getByRole('button', { name: /^Block .*94-year-old/ })).toBeHidden()
 
-  await gate.check(/Cooling off/).press('Enter')
+  await gate.check(/Cooling-off/).press('Enter')
   await gate.panel.getByRole('button', { name: 'Override with a reason' }).press('Enter')
   await gate.giveReason('Written last week, only pasted today')
-  await expect(gate.check(/Cooling off/)).toHaveAccessibleName(/overridden/)
+  await expect(gate.check(/Cooling-off/)).toHaveAccessibleName(/overridden/)
 
   await drafts.findings.getByRole('button', { name: 'Bring back' }).press('Enter')
   await expect(gate.check(/No blocking finding/)).toHaveAccessibleName(/1 open/)
@@ -122,7 +122,7 @@ test('a block makes the draft wait; it is dismissed with a reason that tells not
     .getByRole('button', { name: /^A 94-year-old/ })
     .last()
     .click()
-  await expect(await new Gate(again.page).answered(/Cooling off/)).toHaveAccessibleName(
+  await expect(await new Gate(again.page).answered(/Cooling-off/)).toHaveAccessibleName(
     /overridden/,
   )
   await again.close()

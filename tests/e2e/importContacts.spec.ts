@@ -162,7 +162,7 @@ test('contacts go out as a card, their private notes only where that is ticked',
     const dialog = app.page.getByRole('dialog', { name: 'Export contacts' })
     await dialog.getByLabel(/^Everyone, 2/).check()
     await expect(dialog).toContainText(
-      '1 contact has private notes. They stay here unless this is ticked.',
+      '1 contact has private notes. They stay here unless you check this box.',
     )
     if (withNotes) await dialog.getByLabel('Include private notes').check()
     await dialog.getByRole('button', { name: 'Export 2 contacts' }).click()

@@ -44,7 +44,7 @@ test('of thousands of entries only those in sight are drawn, keys go on wherever
   await expect(document.preview.getByText('and 1,800 more').first()).toBeAttached()
   await expect(document.preview.getByText(/^Page \d+ of \d+ or more$/)).toBeVisible()
   await document.area.getByRole('button', { name: 'Export…' }).press('Enter')
-  const leaves = document.leaving.getByRole('region', { name: 'What leaves' })
+  const leaves = document.leaving.getByRole('region', { name: 'What will be shared' })
   await expect(
     leaves.getByRole('listitem').filter({ hasText: 'Lead number' }).last(),
   ).toBeAttached()

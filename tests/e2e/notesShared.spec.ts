@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
     const sheet = page.getByRole('dialog', { name: 'Export' })
     await sheet.getByRole('radio', { name: /Share pack/ }).check()
     await sheet.getByRole('radio', { name: /The whole library/ }).check()
-    const findings = sheet.getByRole('region', { name: 'Notes that speak of somebody' })
+    const findings = sheet.getByRole('region', { name: 'Notes about someone' })
     await expect(findings).toBeHidden()
     await sheet.getByRole('checkbox', { name: 'Include my notes' }).press('Space')
     await expect(findings).toContainText(/may let somebody be recognized/)

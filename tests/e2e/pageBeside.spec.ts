@@ -47,7 +47,7 @@ test('the page beside follows what is typed, marks it, turns to it, and leaves f
   const small = await beside.width()
   await beside.pane.getByRole('button', { name: 'Actual size' }).press('Enter')
   expect(await beside.width()).toBeGreaterThan(small)
-  await beside.pane.getByRole('button', { name: 'Whole width of the page' }).press('Enter')
+  await beside.pane.getByRole('button', { name: 'Fit width' }).press('Enter')
   for (const theme of ['light', 'dark'] as const) {
     await again.setSystemTheme(theme)
     expect(await seriousProblems(page), theme).toEqual([])

@@ -44,7 +44,7 @@ test('a document by keyboard alone: made of a template, ordered, ticked, looked 
   await expect(document.preview.getByText('Lead number 1', { exact: true })).toBeVisible()
 
   await document.area.getByRole('button', { name: 'Export…' }).press('Enter')
-  const leaves = document.leaving.getByRole('region', { name: 'What leaves' })
+  const leaves = document.leaving.getByRole('region', { name: 'What will be shared' })
   await expect(leaves.getByText(/^Lead number 60/)).toBeVisible()
   await expect(leaves).not.toContainText('private')
   await page.keyboard.press('Escape')

@@ -12,7 +12,7 @@ import { restoreFrom, wholeLibrary } from './support/restoreFrom.ts'
 import { seriousProblems } from './support/seriousProblems.ts'
 import { stateCalled } from './support/storeStates.ts'
 
-const emptied = 'The library is empty, and it should not be'
+const emptied = 'Your library is unexpectedly empty'
 
 /** A library of the sample with two backups, closed. */
 async function closedSample(): Promise<RunningApp> {

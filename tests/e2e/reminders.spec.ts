@@ -58,7 +58,7 @@ for (const theme of ['light', 'dark'] as const) {
     await messages.click('MedEd chat')
     await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('MedEd chat')
     await page.getByRole('button', { name: '1 reminder' }).click()
-    await sheet.getByRole('button', { name: 'Put away: MedEd chat' }).press('Enter')
+    await sheet.getByRole('button', { name: 'Dismiss: MedEd chat' }).press('Enter')
     await expect(sheet).toContainText('Nothing to be reminded of now')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('button', { name: '1 reminder' })).toBeHidden()
@@ -72,7 +72,7 @@ test('a closed window leaves the program running where that is wished, and it st
   const settings = new SettingsPage(app.page)
   await settings.open()
   await app.page.getByRole('switch', { name: 'Stay in the notification area' }).press('Space')
-  await app.page.getByRole('switch', { name: 'Start with the system' }).press('Space')
+  await app.page.getByRole('switch', { name: 'Open at login' }).press('Space')
   const entry = join(app.home, '.config/autostart/plexus.desktop')
   await expect.poll(() => readFile(entry, 'utf8').catch(() => '')).toContain('--in-background"\n')
 
@@ -83,7 +83,7 @@ test('a closed window leaves the program running where that is wished, and it st
   await secondStart(app)
   await expect.poll(isShown).toBe(true)
 
-  await app.page.getByRole('switch', { name: 'Start with the system' }).press('Space')
+  await app.page.getByRole('switch', { name: 'Open at login' }).press('Space')
   await expect.poll(() => readFile(entry, 'utf8').catch(() => 'gone')).toBe('gone')
   await app.page.getByRole('switch', { name: 'Stay in the notification area' }).press('Space')
   await app.close()

@@ -65,7 +65,7 @@ test('a review by keys alone: opened, marked, found, evidence kept, saved as PDF
   await app.chooseSavePath(saved)
   await area.getByRole('button', { name: 'Export…' }).press('Enter')
   const leaving = page.getByRole('dialog', { name: 'Export the document' })
-  const leaves = leaving.getByRole('region', { name: 'What leaves' })
+  const leaves = leaving.getByRole('region', { name: 'What will be shared' })
   await expect(leaves.getByText('Skills lab photo with a whiteboard')).toBeVisible()
   await leaving.getByRole('button', { name: 'Export', exact: true }).press('Enter')
   await expect(leaving).toBeHidden()
@@ -73,7 +73,7 @@ test('a review by keys alone: opened, marked, found, evidence kept, saved as PDF
 
   await page.keyboard.press('g')
   await page.keyboard.press('h')
-  const due = page.getByRole('region', { name: 'Your name' })
+  const due = page.getByRole('region', { name: 'Online presence' })
   await expect(due.getByRole('button', { name: 'Delete it', exact: true })).toBeVisible()
   await due.getByRole('button', { name: 'Delete it', exact: true }).press('d')
   await expect(due).toBeHidden()

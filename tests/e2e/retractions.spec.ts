@@ -181,7 +181,7 @@ test('the list dropped on the window is taken for what it is, not for a table of
   await dropFiles(page, [{ name: 'retraction_watch.csv', bytes }])
   await expect(page.getByRole('heading', { name: 'Retractions', level: 1 })).toBeVisible()
   await expect(
-    page.getByText(/^39 notices, the newest of .*1 row without a paper passed over$/),
+    page.getByText(/^39 notices, the newest of .*1 row without a paper skipped$/),
   ).toBeVisible()
   await app.close()
 })

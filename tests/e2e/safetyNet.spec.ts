@@ -108,7 +108,7 @@ test('a backup folder that cannot be written is told in words, and does not hold
   await settings.open()
   await app.page.getByRole('button', { name: 'Back up now' }).click()
   await expect(
-    app.page.getByText(/^Not backed up; older backups are as they were/).first(),
+    app.page.getByText(/^Not backed up; older backups are unaffected/).first(),
   ).toBeVisible()
   const begun = Date.now()
   await app.close()

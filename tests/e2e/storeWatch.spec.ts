@@ -73,7 +73,7 @@ test('a library deleted under the running window is noticed, nothing takes its p
   const { page } = app
   await deleteLibrary(page)
   await expect(
-    page.getByRole('heading', { level: 1, name: 'The library is empty, and it should not be' }),
+    page.getByRole('heading', { level: 1, name: 'Your library is unexpectedly empty' }),
   ).toBeVisible(seconds)
   await new RecoveryPage(page).restore.click()
   const library = new LibraryPage(page)

@@ -38,7 +38,7 @@ test('the whole use by keyboard alone: import, capture, tag, find misspelt, undo
       'https://x.com/lenahart_neuro/status/1990884120337142018?s=20 Hold the statin? #NeuroTwitter',
     )
     await expect(capture.getByText('Post on X')).toBeVisible()
-    await expect(capture.getByText('guessed from #NeuroTwitter')).toBeVisible()
+    await expect(capture.getByText('suggested by #NeuroTwitter')).toBeVisible()
     await page.keyboard.press('Control+Enter')
     await expect(capture).toBeHidden()
     await expect(library.count('41 resources')).toBeVisible()

@@ -45,7 +45,7 @@ test('a review leaves group by group with how each item stands, then what was fo
   ])
   expect(told).toEqual([
     ['Account security', 'Done Nov 3 | Keys | Two', 'To do | Backup codes'],
-    ['Your own', 'Not for me | Own item'],
+    ['Your own', 'Does not apply to me | Own item'],
     ['Findings', 'Open | Whiteboard photo | X, 2023 | Delete it, by Dec 1'],
   ])
   expect(document.ownerLines).toEqual([expect.stringContaining('1 of 2 done')])

@@ -46,7 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
       'https://x.com/lenahart_neuro/status/1990884120337142018?s=20 Five slides on the first night #NeuroTwitter #MedEd',
     )
     await expect(page.getByText('Post on X')).toBeVisible()
-    await expect(page.getByText('guessed from #NeuroTwitter')).toBeVisible()
+    await expect(page.getByText('suggested by #NeuroTwitter')).toBeVisible()
     await picture('capture')
     await page.keyboard.press('Escape')
 

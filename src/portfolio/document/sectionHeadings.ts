@@ -13,7 +13,7 @@ export const sectionKindNames: Record<SectionKind, string> = {
   letters: 'Letters',
   goals: 'Goals',
   meetings: 'Mentor meetings',
-  progress: 'The year in figures',
+  progress: 'The year in numbers',
 }
 
 /** The heading of a section as it stands in the document. */

@@ -41,7 +41,7 @@ export class MeetingPage {
   /** Settles the meeting, with a next day where one is given. */
   async settle(nextDay?: string): Promise<void> {
     if (nextDay) await this.region.getByLabel('Next meeting').fill(nextDay)
-    await this.region.getByRole('button', { name: 'Settle the meeting' }).click()
+    await this.region.getByRole('button', { name: 'Wrap up the meeting' }).click()
     await expect(this.region.getByText(/^Held /).first()).toBeVisible()
   }
 }
