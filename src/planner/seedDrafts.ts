@@ -58,15 +58,22 @@ function startAfter(draft: EventDraft, after: number): EventTime | undefined {
 }
 
 /**
- * A shipped conference in one year: on its dates where these are known, else over the weeks in which it usually is,
- * unverified.
+ * A shipped conference in one year: on its dates where these are known, else unverified on the first day from `today` on
+ * on which it may begin, with a title that says when it usually is. No bar over weeks: it looked like a meeting that takes them.
  */
-export function draftOfConference(conference: SeedConference, year: number): EventDraft {
+export function draftOfConference(
+  conference: SeedConference,
+  year: number,
+  today = '',
+): EventDraft {
   const known = conference.editions.find((edition) => edition.year === year)
-  const days = known ?? usualDays(conference, year)
+  const { first, last } = known ?? firstUsualDay(conference, year, today)
+  const title = known
+    ? nameIn(conference, year)
+    : `${nameIn(conference, year)} (${usuallyIn(conference)})`
   return {
-    ...emptyEvent('conference', `${conference.name} ${year}`, dateTime(days.first)),
-    end: dateTime(addDays(days.last, 1)),
+    ...emptyEvent('conference', title, dateTime(first)),
+    end: dateTime(addDays(last, 1)),
     ...(known?.place ? { location: known.place } : {}),
     hashtag: hashtagIn(conference.hashtag, year),
     specialties: conference.specialties,
@@ -82,10 +89,37 @@ function hashtagIn(pattern: string, year: number): string {
   return pattern.replace('{yyyy}', String(year)).replace('{yy}', String(year).slice(-2))
 }
 
-/** First and last day of the usual weeks; those that end in an earlier month than they begin run into the next year. */
-function usualDays({ window }: SeedConference, year: number) {
-  const { from, to } = window
-  return { first: firstDay(from, year), last: lastDay(to, to.month < from.month ? year + 1 : year) }
+/** `ACC Scientific Session 2027`. */
+export function nameIn({ name }: SeedConference, year: number): string {
+  return `${name} ${year}`
+}
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** `usually in late March to April`. */
+export function usuallyIn({ window }: SeedConference): string {
+  const [from, to] = [monthPartWords(window.from), monthPartWords(window.to)]
+  return `usually in ${from === to ? from : `${from} to ${to}`}`
+}
+
+function monthPartWords({ month, part }: MonthPart): string {
+  const name = monthNames[month - 1] ?? ''
+  if (part === undefined) return name
+  return part === 'middle' ? `mid-${name}` : `${part} ${name}`
+}
+
+function firstUsualDay({ window }: SeedConference, year: number, today: string) {
+  const usual = firstDay(window.from, year)
+  const first = usual < today ? today : usual
+  return { first, last: first }
+}
+
+/** The day after which a conference of a year is over; usual weeks may run into the next year. */
+export function lastDayOf(conference: SeedConference, year: number): string {
+  const { from, to } = conference.window
+  const known = conference.editions.find((edition) => edition.year === year)
+  return known?.last ?? lastDay(to, to.month < from.month ? year + 1 : year)
 }
 
 const firstDays = { early: 1, middle: 11, late: 21 } as const

@@ -1,8 +1,15 @@
 import type { EventDraft, EventStatus } from '../model/event.ts'
-import { type EventTime, wallOf } from '../model/eventTime.ts'
+import type { EventTime } from '../model/eventTime.ts'
 import type { SeedChat, SeedConference } from '../model/seedEvent.ts'
-import { dateMs } from '../model/wallTime.ts'
-import { draftOfChatAt, draftOfConference, draftsOfChat, uidOfChat } from './seedDrafts.ts'
+import {
+  draftOfChatAt,
+  draftOfConference,
+  draftsOfChat,
+  lastDayOf,
+  nameIn,
+  uidOfChat,
+  usuallyIn,
+} from './seedDrafts.ts'
 
 /**
  * Something of a shipped list as it is offered: what it would add to the calendar, and what is known of it. `drafts`
@@ -53,14 +60,18 @@ export function conferenceOffers(
 ): SeedOffer[] {
   return conferences.map((conference) => {
     const id = `conferences:${conference.id}`
-    const next = nextEdition(conference, today)
+    const year = nextYear(conference, today)
+    const next = draftOfConference(conference, year, today)
+    const isKnown = conference.editions.some((edition) => edition.year === year)
     const status = known.get(id)?.status ?? next.status ?? conference.status
     return {
       id,
       kind: 'conference',
-      name: next.title,
+      name: nameIn(conference, year),
       about: conference.society,
-      habit: `#${next.hashtag ?? ''}`,
+      habit: [`#${next.hashtag ?? ''}`, isKnown ? '' : usuallyIn(conference)]
+        .filter(Boolean)
+        .join(', '),
       status,
       source: next.source ?? conference.source,
       drafts: status.state === 'ended' ? [] : [{ ...next, status }],
@@ -69,9 +80,8 @@ export function conferenceOffers(
   })
 }
 
-function nextEdition(conference: SeedConference, today: string): EventDraft {
+/** The year of the first edition that is not over. */
+function nextYear(conference: SeedConference, today: string): number {
   const year = Number(today.slice(0, 4))
-  const years = [year - 1, year].map((each) => draftOfConference(conference, each))
-  const present = years.find(({ end }) => end !== undefined && wallOf(end) > dateMs(today))
-  return present ?? draftOfConference(conference, year + 1)
+  return [year - 1, year].find((each) => lastDayOf(conference, each) >= today) ?? year + 1
 }

@@ -79,7 +79,7 @@ describe('chats', () => {
 
 describe('conferences', () => {
   test.each([[2026], [2027], [2028]])(
-    'in %i stand within their usual weeks or on known dates',
+    'in %i stand on known dates, or on the first day of their usual weeks',
     (year) => {
       for (const conference of conferences) {
         const draft = eventDraftSchema.parse(draftOfConference(conference, year))
@@ -104,12 +104,13 @@ describe('conferences', () => {
       status: { state: 'confirmed' },
     })
     expect(draftOfConference(acc, 2027)).toMatchObject({
+      title: 'ACC Annual Scientific Session 2027 (usually in late March to April)',
       start: { date: '2027-03-21' },
-      end: { date: '2027-05-01' },
+      end: { date: '2027-03-22' },
       hashtag: 'ACC27',
       status: { state: 'unverified' },
     })
     const rsna = conferences.find(({ id }) => id === 'rsna')
-    expect(rsna && draftOfConference(rsna, 2026).end).toEqual({ kind: 'date', date: '2026-12-11' })
+    expect(rsna && draftOfConference(rsna, 2026).end).toEqual({ kind: 'date', date: '2026-11-22' })
   })
 })
