@@ -26,6 +26,9 @@ export function useGridKeys(keys: GridKeys): void {
   useEffect(() => {
     if (!follow.current) return
     follow.current = false
+    // The days may come late: what has taken the focus meanwhile, such as a field of the panel, keeps it.
+    const active = document.activeElement
+    if (active !== document.body && !grid.current?.contains(active)) return
     cellOf(grid.current, date)?.focus()
   }, [date, grid, days])
   useEffect(() => {
