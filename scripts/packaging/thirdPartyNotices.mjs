@@ -25,12 +25,31 @@ export async function thirdPartyNotices(root) {
   if (unlicensed.length > 0) {
     throw new Error(`These dependencies state no licence: ${unlicensed.join(', ')}`)
   }
-  return `${head}\n\n${read.map(notice).join('\n\n')}\n`
+  const data = await dataNotices(root)
+  return `${[head, ...read.map(notice), data].join('\n\n')}\n`
 }
 
 const head =
   'Plexus contains the following software of others, each under its own licence. Electron and Chromium have theirs in ' +
   'LICENSE.electron.txt and LICENSES.chromium.html.'
+
+const lists = 'resources/deid'
+
+/**
+ * Where the scanner's word lists come from: filtered from collections of others, whose licenses ask to be named.
+ * @param {string} root
+ */
+async function dataNotices(root) {
+  const files = (await readdir(join(root, lists))).filter((file) => file.endsWith('.json')).sort()
+  const sources = await Promise.all(
+    files.map(async (file) => {
+      const { source } = JSON.parse(await readFile(join(root, lists, file), 'utf8'))
+      return `${file}: ${source}`
+    }),
+  )
+  const rule = '='.repeat(80)
+  return [`${rule}\nWord lists (${lists})\n${rule}`, ...sources].join('\n\n')
+}
 
 /** @param {string} path @param {{ dev?: boolean, devOptional?: boolean, optional?: boolean }} locked */
 function isBundled(path, { dev, devOptional, optional }) {

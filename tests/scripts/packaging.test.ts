@@ -64,6 +64,9 @@ describe('the notices of others', () => {
     const manifest = { name: 'used', version: '1.2.3', ...dependency }
     await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    const lists = join(root, 'resources/deid')
+    await mkdir(lists, { recursive: true })
+    await writeFile(join(lists, 'towns.json'), JSON.stringify({ source: 'Towns (CC BY 4.0)' }))
   }
 
   it('hold every licence and notice file', async () => {
@@ -72,6 +75,7 @@ describe('the notices of others', () => {
     const notices = await thirdPartyNotices(root)
     expect(notices).toContain('used 1.2.3 (MIT)')
     expect(notices).toContain('Do as you like.\n\nBy them.')
+    expect(notices).toContain('towns.json: Towns (CC BY 4.0)')
     expect(notices).not.toContain('Hello.')
     expect(notices).not.toContain('tool')
   })
@@ -90,6 +94,7 @@ describe('the notices of others', () => {
     for (const [name, version] of Object.entries(dependencies)) {
       expect(notices).toContain(`\n${name} ${version} (`)
     }
+    expect(notices).toContain('GeoNames (CC BY 4.0)')
     expect(notices).not.toMatch(/\((?:A?GPL|LGPL|CPAL|CC-BY-SA|CC-BY-NC)/)
   })
 })
