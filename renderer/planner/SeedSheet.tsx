@@ -11,16 +11,16 @@ import { useToday } from '../hooks/useToday.ts'
 import { Sheet } from '../layers/Sheet.tsx'
 import { showEvent } from '../state/showEvent.ts'
 import { dayWords } from '../text/days.ts'
-import { plannerText, seedText, statusOfEvent } from '../text/planner.ts'
+import { offeredOn, plannerText, seedText, statusOfEvent } from '../text/planner.ts'
 import classes from './Seeds.module.css'
 import { useViewerZone } from './useCalendar.ts'
 
 const usualHour = '20:00'
 
-const lists = ['chats', 'conferences'] as const
+const lists = ['chats', 'conferences', 'seasons'] as const
 type List = (typeof lists)[number]
 
-/** Chats, journal clubs and conferences known to the program, to be added by choice; each says how sure that is. */
+/** Chats, journal clubs, conferences and days of application seasons known to the program, to be added by choice; each says how sure that is. */
 export function SeedSheet({ onClose }: { readonly onClose: () => void }) {
   const today = useToday()
   const offers = useSeedOffers(today)
@@ -34,7 +34,7 @@ export function SeedSheet({ onClose }: { readonly onClose: () => void }) {
           aria-label={seedText.list}
           data={lists.map((value) => ({ value, label: seedText[value] }))}
           value={list}
-          onChange={(value) => setList(value === 'conferences' ? 'conferences' : 'chats')}
+          onChange={(value) => setList(lists.find((one) => one === value) ?? 'chats')}
         />
         <TextInput
           data-autofocus
@@ -47,7 +47,7 @@ export function SeedSheet({ onClose }: { readonly onClose: () => void }) {
       </div>
       {offers && (
         <p className={classes.faint}>
-          {seedText.compiled} {dayWords(offers.asOf, '')}
+          {seedText.compiled} {dayWords(offers.asOf[list], '')}
         </p>
       )}
       <ul className={classes.list}>
@@ -74,7 +74,7 @@ interface OfferProps {
 
 function Offer({ offer, offers, today, onClose }: OfferProps) {
   const perform = useDo()
-  const { id, name, about, habit, status, source, drafts, at, uids } = offer
+  const { id, kind, name, about, on, habit, status, source, drafts, at, uids } = offer
   const zone = useViewerZone()
   const there = uids.map((uid) => offers.there.get(uid)).find((found) => found !== undefined)
   const say = (next: EventStatus) =>
@@ -94,7 +94,7 @@ function Offer({ offer, offers, today, onClose }: OfferProps) {
     <li className={classes.offer} aria-label={name}>
       <div className={classes.words}>
         <b>{name}</b> <span className={classes.about}>{about}</span>
-        <p className={classes.habit}>{habit}</p>
+        <p className={classes.habit}>{[on && offeredOn(on), habit].filter(Boolean).join(' · ')}</p>
         <p className={classes.faint}>
           <span className={status.state === 'unverified' ? classes.unsure : ''}>
             {statusOfEvent(status, today)}
@@ -121,10 +121,10 @@ function Offer({ offer, offers, today, onClose }: OfferProps) {
         )}
         {status.state !== 'confirmed' && (
           <Button variant="subtle" onClick={() => say({ state: 'confirmed', on: today })}>
-            {plannerText.runs}
+            {kind === 'deadline' ? seedText.checked : plannerText.runs}
           </Button>
         )}
-        {status.state !== 'ended' && (
+        {status.state !== 'ended' && kind !== 'deadline' && (
           <Button variant="subtle" onClick={() => say({ state: 'ended', on: today })}>
             {plannerText.ended}
           </Button>

@@ -1,6 +1,8 @@
 import type { EventKind, EventStatus } from '../../src/model/event.ts'
+import { type EventTime, wallOf } from '../../src/model/eventTime.ts'
 import type { Weekday } from '../../src/model/recurrenceRule.ts'
 import type { DotHue } from '../../src/model/specialty.ts'
+import { dateText } from '../../src/model/wallTime.ts'
 import type { EditProblem } from '../../src/planner/editOccurrence.ts'
 import type { MonthPlace, RepeatForm } from '../../src/planner/repeatForm.ts'
 import type { ChangeScope } from '../../src/planner/scopedChange.ts'
@@ -115,6 +117,7 @@ export const seedText = {
   list: 'List',
   chats: 'Chats and journal clubs',
   conferences: 'Conferences',
+  seasons: 'Application season',
   find: 'Find by name or subject',
   compiled: 'These lists are not updated automatically. Compiled',
   none: 'Nothing in the list has these words.',
@@ -122,6 +125,7 @@ export const seedText = {
   there: 'In the calendar',
   noTime: 'No usual time is known',
   addOpen: 'Add and set its time',
+  checked: 'I checked it',
 } as const
 
 /** A kind as one is named, as several are, and the dot it has everywhere. */
@@ -166,6 +170,12 @@ export function statusOfEvent(status: EventStatus | undefined, today: string): s
   if (status?.state === 'unverified') return `not confirmed since ${status.since}`
   if (status?.state === 'ended') return status.on ? `ended ${status.on}` : 'ended'
   return status ? `confirmed ${dayWords(status.on, today)}` : ''
+}
+
+/** `Mar 3, 2027, 9:00 PM in New York`, or the day alone. */
+export function offeredOn(on: EventTime): string {
+  const day = dayWords(dateText(wallOf(on)), '')
+  return on.kind === 'zoned' ? `${day}, ${hostTimeWords(on)}` : day
 }
 
 /** `9:00 PM in New York`. */

@@ -79,3 +79,25 @@ export const seedConferenceListSchema = z.object({
   source: z.string().min(1),
   conferences: z.array(seedConferenceSchema),
 })
+
+/**
+ * A day of an application season, as shipped under resources/season-days.json. `season` is the year residency begins in;
+ * `uncertain` ones follow from a rule or from earlier seasons, and say so in their source.
+ */
+const seasonDaySeedSchema = z.object({
+  id: common.id,
+  service: z.string().min(1),
+  name: common.name,
+  season: z.number().int().min(2000).max(2200),
+  on: eventTimeSchema,
+  confidence: common.confidence,
+  source: common.source,
+  verifiedOn: common.verifiedOn,
+})
+export type SeasonDaySeed = z.infer<typeof seasonDaySeedSchema>
+
+export const seasonDayListSchema = z.object({
+  asOf: z.iso.date(),
+  source: z.string().min(1),
+  days: z.array(seasonDaySeedSchema),
+})

@@ -1,6 +1,8 @@
-import type { EventDraft, EventStatus } from '../model/event.ts'
-import type { EventTime } from '../model/eventTime.ts'
-import type { SeedChat, SeedConference } from '../model/seedEvent.ts'
+import { type EventDraft, type EventStatus, emptyEvent } from '../model/event.ts'
+import { dateTime, type EventTime, wallOf } from '../model/eventTime.ts'
+import { addDays } from '../model/isoDay.ts'
+import type { SeasonDaySeed, SeedChat, SeedConference } from '../model/seedEvent.ts'
+import { dateMs } from '../model/wallTime.ts'
 import {
   draftOfChatAt,
   draftOfConference,
@@ -17,10 +19,12 @@ import {
  */
 export interface SeedOffer {
   readonly id: string
-  readonly kind: 'chat' | 'journal-club' | 'conference'
+  readonly kind: 'chat' | 'journal-club' | 'conference' | 'deadline'
   readonly name: string
   /** What it is about, or whose it is. */
   readonly about: string
+  /** The day and hour it is on, where that is more than a habit. */
+  readonly on?: EventTime
   /** What is known of its habits, or its hashtag. */
   readonly habit: string
   readonly status: EventStatus
@@ -69,6 +73,7 @@ export function conferenceOffers(
       kind: 'conference',
       name: nameIn(conference, year),
       about: conference.society,
+      ...(isKnown ? { on: next.start } : {}),
       habit: [`#${next.hashtag ?? ''}`, isKnown ? '' : usuallyIn(conference)]
         .filter(Boolean)
         .join(', '),
@@ -84,4 +89,50 @@ export function conferenceOffers(
 function nextYear(conference: SeedConference, today: string): number {
   const year = Number(today.slice(0, 4))
   return [year - 1, year].find((each) => lastDayOf(conference, each) >= today) ?? year + 1
+}
+
+const sureness = {
+  documented: '',
+  reported: 'reported, not read at the service',
+  uncertain: 'not announced: worked out',
+} as const
+
+/** The days of application seasons that are not over on `today`; what nobody announced is unverified, and says so. */
+export function seasonOffers(
+  days: readonly SeasonDaySeed[],
+  known: ReadonlyMap<string, { readonly status: EventStatus }>,
+  today: string,
+): SeedOffer[] {
+  return days
+    .filter(({ on }) => wallOf(on) >= dateMs(today))
+    .toSorted((one, other) => wallOf(one.on) - wallOf(other.on))
+    .map((day) => {
+      const id = `seasons:${day.id}`
+      const shipped: EventStatus =
+        day.confidence === 'documented'
+          ? { state: 'confirmed', on: day.verifiedOn }
+          : { state: 'unverified', since: day.verifiedOn }
+      const status = known.get(id)?.status ?? shipped
+      const title = `${day.service}: ${day.name}`
+      const uid = `plexus-season-${day.id}`
+      const draft: EventDraft = {
+        ...emptyEvent('deadline', title, day.on),
+        ...(day.on.kind === 'date' ? { end: dateTime(addDays(day.on.date, 1)) } : {}),
+        status,
+        source: day.source,
+        uid,
+      }
+      return {
+        id,
+        kind: 'deadline',
+        name: title,
+        about: `season ${day.season}`,
+        on: day.on,
+        habit: sureness[day.confidence],
+        status,
+        source: day.source,
+        drafts: status.state === 'ended' ? [] : [draft],
+        uids: [uid],
+      }
+    })
 }

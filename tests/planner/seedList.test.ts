@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest'
 import chatData from '../../resources/chats.json' with { type: 'json' }
 import conferenceData from '../../resources/conferences.json' with { type: 'json' }
+import seasonData from '../../resources/season-days.json' with { type: 'json' }
 import type { EventStatus } from '../../src/model/event.ts'
 import { wallOf } from '../../src/model/eventTime.ts'
-import { seedChatListSchema, seedConferenceListSchema } from '../../src/model/seedEvent.ts'
+import {
+  seasonDayListSchema,
+  seedChatListSchema,
+  seedConferenceListSchema,
+} from '../../src/model/seedEvent.ts'
 import { dateMs } from '../../src/model/wallTime.ts'
-import { chatOffers, conferenceOffers } from '../../src/planner/seedList.ts'
+import { chatOffers, conferenceOffers, seasonOffers } from '../../src/planner/seedList.ts'
 
 const { chats } = seedChatListSchema.parse(chatData)
 const { conferences } = seedConferenceListSchema.parse(conferenceData)
 const now = Date.parse('2026-11-25T12:00:00Z')
+const never = { kind: 'date', date: '1970-01-01' } as const
 const none = new Map<string, { readonly status: EventStatus }>()
 
 test('what has ended is shown and adds nothing; what is unverified says since when', () => {
@@ -46,5 +52,39 @@ test('a conference is offered in its next edition, whatever the day', () => {
         dateMs('2028-01-15') - dateMs('2026-12-31') + 86_400_000 * 370,
       )
     }
+  }
+})
+
+test('days of a season are offered until they are over, and those that nobody announced say so', () => {
+  const { days } = seasonDayListSchema.parse(seasonData)
+  expect(new Set(days.map(({ id }) => id)).size).toBe(days.length)
+  const offers = seasonOffers(days, none, '2027-03-04')
+  expect(offers.map(({ id }) => id)).toEqual([
+    'seasons:nrmp-2027-match-week',
+    'seasons:nrmp-2027-match-day',
+    'seasons:eras-2027-ends',
+  ])
+  const [matchDay] = seasonOffers(days, none, '2027-03-19').filter(({ id }) =>
+    id.includes('match-day'),
+  )
+  expect(matchDay).toMatchObject({
+    name: 'NRMP: Match Day',
+    habit: 'not announced: worked out',
+    status: { state: 'unverified' },
+    drafts: [{ kind: 'deadline', start: { date: '2027-03-19' }, end: { date: '2027-03-20' } }],
+  })
+  const checked = new Map([
+    ['seasons:nrmp-2027-match-day', { status: { state: 'confirmed', on: '2027-03-01' } as const }],
+  ])
+  expect(seasonOffers(days, checked, '2027-03-19')[0]?.drafts[0]?.status).toMatchObject({
+    state: 'confirmed',
+  })
+  // What the services do on one weekday every year.
+  const weekday = (id: string) =>
+    new Date(wallOf(days.find((day) => day.id === id)?.on ?? never)).getUTCDay()
+  expect(weekday('nrmp-2027-match-day')).toBe(5)
+  expect(weekday('nrmp-2027-match-week')).toBe(1)
+  for (const id of ['eras-2027-submission', 'eras-2027-review', 'nrmp-2027-rank-lists-due']) {
+    expect(weekday(id), id).toBe(3)
   }
 })
