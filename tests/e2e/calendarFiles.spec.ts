@@ -24,7 +24,7 @@ test('a calendar comes in by drop, shows its problems by line, changes nothing t
   expect(await sheet.counts()).toMatchObject({ new: 3, unreadable: 1 })
   await expect(sheet.sheet).toContainText('Recognized by its content as iCalendar')
   await expect(sheet.problems.filter({ hasText: 'No start' })).toContainText('45')
-  await expect(sheet.problems.filter({ hasText: 'Time zone not known' })).toBeVisible()
+  await expect(sheet.problems.filter({ hasText: 'Unknown time zone' })).toBeVisible()
   await sheet.button('Import 3 events').click()
   await expect(sheet.sheet).toBeHidden()
   expect(await tableRows(page, 'events')).toHaveLength(3)

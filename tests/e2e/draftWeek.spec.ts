@@ -27,7 +27,7 @@ test('times are kept in a week by keys, the next free one is offered, and the we
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await sheet.getByLabel('Time of time 2').fill('18:30')
-  await sheet.getByRole('textbox', { name: 'At most so many minutes a week' }).fill('60')
+  await sheet.getByRole('textbox', { name: 'Weekly limit in minutes' }).fill('60')
   await sheet.getByRole('button', { name: 'Save the plan' }).press('Enter')
   const balance = page.getByRole('complementary', { name: 'In balance' })
   await expect(balance.getByText('0 of 60')).toBeVisible()

@@ -38,7 +38,7 @@ test('the sample door keeps the answers that were given, and is passed only once
   await find.press('Escape')
   await page.getByRole('checkbox', { name: 'Neurology', exact: true }).check()
   await page.getByRole('button', { name: 'Skip: Which time zone?' }).click()
-  await expect(page.getByText('60 invented resources')).toBeVisible()
+  await expect(page.getByText('60 made-up resources')).toBeVisible()
   await new LibraryPage(page).startWithSample()
 
   const again = await app.relaunch()
@@ -96,7 +96,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious at first start in ${theme} colours`, async () => {
     const app = await launchApp()
     await app.setSystemTheme(theme)
-    await expect(app.page.getByText('60 invented resources')).toBeVisible()
+    await expect(app.page.getByText('60 made-up resources')).toBeVisible()
     expect(await seriousProblems(app.page)).toEqual([])
     await app.page.getByRole('button', { name: /more$/ }).click()
     await app.page.getByRole('combobox', { name: 'Which time zone?' }).fill('phoen')
