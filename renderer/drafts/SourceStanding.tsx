@@ -10,6 +10,7 @@ import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { gateText } from '../text/gate.ts'
 import { retractionLine } from '../text/retractions.ts'
+import { namesSomebody } from '../workers/namesSomebody.ts'
 import classes from './Sources.module.css'
 
 interface SourceStandingProps {
@@ -61,7 +62,8 @@ function Acknowledgement({ draftId, resourceId, reason }: AcknowledgementProps) 
           title: gateText.acknowledgeTitle,
           hint: gateText.acknowledgeHint,
           verb: gateText.acknowledge,
-          onReason: (given) => acknowledgeRetraction(context, draftId, resourceId, given),
+          onReason: (reason) =>
+            acknowledgeRetraction(context, draftId, resourceId, { reason, namesSomebody }),
         })
       }
     >

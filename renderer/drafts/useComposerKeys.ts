@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { moveDrafts } from '../../src/commands/changeDrafts.ts'
 import type { Draft } from '../../src/model/draft.ts'
 import type { NetworkId } from '../../src/model/network.ts'
-import { type GateCheck, isGateOpen } from '../../src/reputation/gate/gateChecks.ts'
+import { type GateCheck, isGateOpen } from '../../src/reputation/gate/gateCheck.ts'
 import { useDo } from '../hooks/useDo.ts'
 
 const digits = /^Digit([1-8])$/

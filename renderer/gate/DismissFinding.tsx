@@ -4,6 +4,7 @@ import type { Finding } from '../../src/reputation/scanTypes.ts'
 import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { gateText } from '../text/gate.ts'
+import { namesSomebody } from '../workers/namesSomebody.ts'
 
 interface DismissFindingProps {
   readonly draftId: string
@@ -24,7 +25,8 @@ export function DismissFinding({ draftId, finding, words }: DismissFindingProps)
           title: gateText.dismissTitle,
           hint: gateText.dismissHint,
           verb: gateText.dismiss,
-          onReason: (reason) => dismissFinding(context, draftId, finding, { words, reason }),
+          onReason: (reason) =>
+            dismissFinding(context, draftId, finding, { words, reason, namesSomebody }),
         })
       }
     >

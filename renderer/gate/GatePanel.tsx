@@ -11,12 +11,13 @@ import { useId, useRef, useState } from 'react'
 import { answerGate } from '../../src/commands/answerGate.ts'
 import { overrideCheck } from '../../src/commands/decideAtGate.ts'
 import type { GateDecision } from '../../src/model/gateDecision.ts'
-import { type GateCheck, gateQuestions } from '../../src/reputation/gate/gateChecks.ts'
+import { type GateCheck, gateQuestions } from '../../src/reputation/gate/gateCheck.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useGateDecisions } from '../hooks/useGate.ts'
 import { useSession } from '../session/session.ts'
 import { useLayers } from '../state/layers.ts'
 import { checkResult, coolingSentence, gateCount, gateText, gateWords } from '../text/gate.ts'
+import { namesSomebody } from '../workers/namesSomebody.ts'
 import classes from './Gate.module.css'
 
 const icons: Record<GateCheck['result'], TablerIcon> = {
@@ -134,7 +135,7 @@ function WayThrough({ draftId, check: { id, result, reason }, wait }: CheckProps
       title: gateText.overrideTitle,
       hint: gateText.overrideHint,
       verb: gateText.override,
-      onReason: (given) => overrideCheck(context, draftId, id, given),
+      onReason: (reason) => overrideCheck(context, draftId, id, { reason, namesSomebody }),
     })
   return (
     <div className={classes.ways}>

@@ -2,7 +2,7 @@ import { Button, Tooltip } from '@mantine/core'
 import { IconCheck, IconLock } from '@tabler/icons-react'
 import { moveDrafts } from '../../src/commands/changeDrafts.ts'
 import type { Draft } from '../../src/model/draft.ts'
-import { type GateCheck, isGateOpen } from '../../src/reputation/gate/gateChecks.ts'
+import { type GateCheck, isGateOpen } from '../../src/reputation/gate/gateCheck.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { gateClosedWords, gateText } from '../text/gate.ts'
 

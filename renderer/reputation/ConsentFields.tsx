@@ -9,7 +9,6 @@ import {
   consentScopes,
 } from '../../src/model/consent.ts'
 import { draftName, draftStages } from '../../src/model/draft.ts'
-import { scan } from '../../src/reputation/scan.ts'
 import { AutosaveField } from '../components/AutosaveField.tsx'
 import { DayField } from '../components/DayField.tsx'
 import { useDo } from '../hooks/useDo.ts'
@@ -20,6 +19,7 @@ import { approvalWords, consentText, giverWords, scopeWords } from '../text/cons
 import { draftText } from '../text/drafts.ts'
 import { RecordNotSaved } from '../unsaved/HeldSince.tsx'
 import { useWithHeld } from '../unsaved/withHeld.ts'
+import { namesSomebody } from '../workers/namesSomebody.ts'
 import classes from './Reputation.module.css'
 
 type Change = (patch: Parameters<typeof editConsent>[2]) => Promise<void>
@@ -138,7 +138,7 @@ function DraftsCovered({ consent }: { readonly consent: Consent }) {
 
 /** A consent never holds what names the patient. */
 async function unlessItTells(text: string, keep: () => Promise<void>): Promise<void> {
-  if (scan(text).findings.some(({ severity }) => severity === 'block')) {
+  if (await namesSomebody(text)) {
     useToasts.getState().show(consentText.tells, { tone: 'block' })
   } else await keep()
 }

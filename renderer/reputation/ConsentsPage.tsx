@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { addConsent } from '../../src/commands/changeConsents.ts'
-import { scan } from '../../src/reputation/scan.ts'
 import { useConsents } from '../hooks/useConsents.ts'
 import { useDo } from '../hooks/useDo.ts'
 import { useGradually } from '../hooks/useGradually.ts'
 import { useToday } from '../hooks/useToday.ts'
 import { consentText } from '../text/consents.ts'
+import { namesSomebody } from '../workers/namesSomebody.ts'
 import { AddByName } from './AddByName.tsx'
 import { ConsentFields } from './ConsentFields.tsx'
 import classes from './Reputation.module.css'
@@ -19,7 +19,7 @@ export function ConsentsPage() {
   const [told, setTold] = useState(false)
   if (!consents) return null
   const add = async (covers: string) => {
-    const names = scan(covers).findings.some(({ severity }) => severity === 'block')
+    const names = await namesSomebody(covers)
     setTold(names)
     if (!names) await perform((context) => addConsent(context, { covers, givenOn: today }))
   }

@@ -1,5 +1,5 @@
 import type { CoolingCause } from '../../src/reputation/gate/coolingOff.ts'
-import type { GateCheck, GateCheckId } from '../../src/reputation/gate/gateChecks.ts'
+import type { GateCheck, GateCheckId } from '../../src/reputation/gate/gateCheck.ts'
 import { momentWords } from './dates.ts'
 import { count } from './en.ts'
 

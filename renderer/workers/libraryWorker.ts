@@ -28,7 +28,7 @@ import {
   type EngagementSummary,
   engagementSummary,
 } from '../../src/planner/posts/engagementSummary.ts'
-import type { GateCheck } from '../../src/reputation/gate/gateChecks.ts'
+import type { GateCheck } from '../../src/reputation/gate/gateCheck.ts'
 import type { RetractionState } from '../../src/reputation/retractions/retractionState.ts'
 import { type Citations, citationsOf } from '../retractions/citations.ts'
 import {

@@ -1,5 +1,5 @@
 import { gatePrint } from '../reputation/findingPrint.ts'
-import type { GateCheckId } from '../reputation/gate/gateChecks.ts'
+import type { GateCheckId } from '../reputation/gate/gateCheck.ts'
 import { changeRecords } from './changeRecords.ts'
 import type { CommandContext } from './context.ts'
 

@@ -1,7 +1,7 @@
 import { mutate } from '../db/mutate.ts'
 import type { GateDecision } from '../model/gateDecision.ts'
 import { findingPrint, gatePrint } from '../reputation/findingPrint.ts'
-import { rulePackVersion, scan } from '../reputation/scan.ts'
+import { rulePackVersion } from '../reputation/rulePack.ts'
 import type { Finding } from '../reputation/scanTypes.ts'
 import type { CommandContext } from './context.ts'
 
@@ -14,6 +14,15 @@ export class ReasonTellsError extends Error {
   }
 }
 
+/** Whether a scan of a text finds what names somebody; asked of a worker, for its word lists are large. */
+export type NamesSomebody = (text: string) => Promise<boolean>
+
+/** Why a decision is made, and what looks through the reason before it is kept. */
+interface Given {
+  readonly reason: string
+  readonly namesSomebody: NamesSomebody
+}
+
 /**
  * Dismisses a finding in a draft with a reason. Kept are the rule and the reason, not the words found (`words`). Throws
  * ReasonTellsError.
@@ -22,13 +31,14 @@ export async function dismissFinding(
   context: CommandContext,
   draftId: string,
   finding: Pick<Finding, 'rule' | 'label' | 'severity' | 'part'>,
-  { words, reason }: { readonly words: string; readonly reason: string },
+  { words, reason, namesSomebody }: Given & { readonly words: string },
 ): Promise<void> {
   const { rule, label, severity, part } = finding
   const print = findingPrint(words)
   await decide(
     context,
     { draftId, kind: 'dismissed', rule, label, severity, part, print, reason },
+    namesSomebody,
     words,
   )
 }
@@ -41,11 +51,12 @@ export async function overrideCheck(
   context: CommandContext,
   draftId: string,
   check: string,
-  reason: string,
+  { reason, namesSomebody }: Given,
 ): Promise<void> {
   const draft = await context.db.drafts.get(draftId)
   const about = draft ? { print: gatePrint(draft).slice(0, 2) } : {}
-  await decide(context, { draftId, kind: 'overridden', rule: check, ...about, reason })
+  const decision = { draftId, kind: 'overridden', rule: check, ...about, reason } as const
+  await decide(context, decision, namesSomebody)
 }
 
 /** Says that the user knows that a source of a draft is retracted and names it for a reason. Throws ReasonTellsError. */
@@ -53,19 +64,21 @@ export async function acknowledgeRetraction(
   context: CommandContext,
   draftId: string,
   resourceId: string,
-  reason: string,
+  { reason, namesSomebody }: Given,
 ): Promise<void> {
   const rule = 'not-retracted'
-  await decide(context, { draftId, kind: 'acknowledged', rule, resourceId, reason })
+  const decision = { draftId, kind: 'acknowledged', rule, resourceId, reason } as const
+  await decide(context, decision, namesSomebody)
 }
 
 async function decide(
   context: CommandContext,
   decision: Omit<GateDecision, 'id' | 'at' | 'rulesOf'>,
+  namesSomebody: NamesSomebody,
   words = '',
 ): Promise<void> {
   const reason = decision.reason.trim()
-  if (tells(reason, words)) throw new ReasonTellsError()
+  if (repeats(reason, words) || (await namesSomebody(reason))) throw new ReasonTellsError()
   const row = {
     ...decision,
     reason,
@@ -83,8 +96,7 @@ async function decide(
 /** Words of a finding shorter than this are too common to be looked for in a reason. */
 const tellingLength = 4
 
-function tells(reason: string, words: string): boolean {
+function repeats(reason: string, words: string): boolean {
   const found = words.trim().toLowerCase()
-  if (found.length >= tellingLength && reason.toLowerCase().includes(found)) return true
-  return scan(reason).findings.some(({ severity }) => severity === 'block')
+  return found.length >= tellingLength && reason.toLowerCase().includes(found)
 }

@@ -1,6 +1,6 @@
 import { mutate } from '../db/mutate.ts'
 import { type CoolingCause, coolingOff } from '../reputation/gate/coolingOff.ts'
-import { rulePackVersion } from '../reputation/scan.ts'
+import { rulePackVersion } from '../reputation/rulePack.ts'
 import type { CommandContext } from './context.ts'
 
 /** The id of the row that says until when a draft waits; a draft has one. */

@@ -1,6 +1,7 @@
 import type { CareReading } from './careContext.ts'
 import { mosaicOf, riskOf } from './mosaic.ts'
 import { inOrder, withoutRivals } from './rivals.ts'
+import { rulePackVersion } from './rulePack.ts'
 import { addressRules } from './rules/addresses.ts'
 import { ageRules, exactAgeRules } from './rules/ages.ts'
 import { bareNameRules } from './rules/bareNames.ts'
@@ -35,8 +36,6 @@ import { unlistedNameRules } from './rules/unlistedNames.ts'
 import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
 
-/** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-12-01.4'
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
 /** Every rule, those that name their number first: where two identifiers claim the same digits, the first keeps them. */

@@ -16,6 +16,7 @@ import { undo } from '../../src/commands/undo.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { usualCooling } from '../../src/reputation/gate/coolingOff.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
+import { namesSomebody } from './namesSomebody.ts'
 
 async function answeredDraft(context: CommandContext, text: string): Promise<string> {
   const id = await addDraft(context, { text, stage: 'draft', conflictLine: 'None' })
@@ -75,7 +76,10 @@ test('a retracted source of a claim shuts the gate until it is acknowledged', as
     text: 'RetractionDate,OriginalPaperDOI,RetractionNature\n3/14/2025 0:00,10.1000/a,Retraction',
   })
   await expect(moveDrafts(context, [id], 'ready')).rejects.toMatchObject({ code: 'gate-closed' })
-  await acknowledgeRetraction(context, id, paper, 'The post is about the retraction')
+  await acknowledgeRetraction(context, id, paper, {
+    reason: 'The post is about the retraction',
+    namesSomebody,
+  })
   await moveDrafts(context, [id], 'ready')
   expect(await stageOf(context, id)).toBe('ready')
 })
@@ -83,7 +87,10 @@ test('a retracted source of a claim shuts the gate until it is acknowledged', as
 test('an overridden check lets the draft through and keeps the reason', async () => {
   const context = await openTestLibrary()
   const id = await answeredDraft(context, 'Call 480-555-0142, invented, teaches patience.')
-  await overrideCheck(context, id, 'no-block', 'The case is invented and the post says so')
+  await overrideCheck(context, id, 'no-block', {
+    reason: 'The case is invented and the post says so',
+    namesSomebody,
+  })
   await moveDrafts(context, [id], 'ready')
   const check = (await gateOf(context, id))?.find((one) => one.id === 'no-block')
   expect(check).toMatchObject({

@@ -10,6 +10,7 @@ import { recordTables } from '../../src/model/journal.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
 import { dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
+import { namesSomebody } from './namesSomebody.ts'
 
 type Command = (context: CommandContext, ...rest: unknown[]) => Promise<unknown>
 
@@ -47,7 +48,7 @@ const link = {
 
 /** What each command is asked to do to a record that is not there. */
 const asked: Record<string, readonly unknown[]> = {
-  acknowledgeRetraction: [gone, gone, 'known'],
+  acknowledgeRetraction: [gone, gone, { reason: 'known', namesSomebody }],
   addAuthor: [{ resourceId: gone, place: 0 }],
   addDraftImages: [gone, [picture]],
   addEvidence: [gone, { kind: 'note', text: 'x' }],
@@ -77,7 +78,7 @@ const asked: Record<string, readonly unknown[]> = {
   closeReview: [gone, day],
   concludeClaim: [gone, { status: 'supported', by: 'me', on: day }],
   deleteForGood: [[trashKey('resources', gone)]],
-  dismissFinding: [gone, finding, { words: 'x', reason: 'fine' }],
+  dismissFinding: [gone, finding, { words: 'x', reason: 'fine', namesSomebody }],
   editClaim: [gone, { text: 'x' }],
   editClaimSource: [gone, gone, { quote: 'x' }],
   editCommunity: [gone, { name: 'x' }],
@@ -125,7 +126,7 @@ const asked: Record<string, readonly unknown[]> = {
   moveSection: [gone, gone, 0],
   moveToTrash: [[gone]],
   noteFigures: [gone, { network: 'x' }],
-  overrideCheck: [gone, 'tone', 'fine'],
+  overrideCheck: [gone, 'tone', { reason: 'fine', namesSomebody }],
   pickExperience: [gone, 'season', true],
   planDraft: [gone, { date: day, time: '10:00', zone: 'UTC' }],
   planDraftsOn: [[gone], { date: day }, { zone: 'UTC', slots: [] }],

@@ -41,6 +41,7 @@ import { emptyDraft } from '../../src/model/resource.ts'
 import { trashKey } from '../../src/model/trashKey.ts'
 import { findingPrint } from '../../src/reputation/findingPrint.ts'
 import { openTestLibrary } from '../db/openTestLibrary.ts'
+import { namesSomebody } from './namesSomebody.ts'
 
 test('a claim rests on several sources, stands in several drafts, and goes through the trash', async () => {
   const context = await openTestLibrary()
@@ -208,8 +209,15 @@ describe('what is decided at the gate', () => {
   test('is kept without the words that were found', async () => {
     const context = await openTestLibrary()
     const id = await addDraft(context, {})
-    await dismissFinding(context, id, finding, { words, reason: 'The number of our front desk' })
-    await overrideCheck(context, id, 'cooling-off', 'It was written last week')
+    await dismissFinding(context, id, finding, {
+      words,
+      reason: 'The number of our front desk',
+      namesSomebody,
+    })
+    await overrideCheck(context, id, 'cooling-off', {
+      reason: 'It was written last week',
+      namesSomebody,
+    })
     const everything = JSON.stringify([
       await context.db.gateDecisions.toArray(),
       await context.db.journal.toArray(),
@@ -222,9 +230,9 @@ describe('what is decided at the gate', () => {
   test('takes no reason that tells what it is about', async () => {
     const context = await openTestLibrary()
     for (const reason of ['It is 480-555-0142', 'Call 602 555 0177', 'Mrs. Delgado said so']) {
-      await expect(dismissFinding(context, 'd1', finding, { words, reason })).rejects.toMatchObject(
-        { code: 'reason-tells' },
-      )
+      await expect(
+        dismissFinding(context, 'd1', finding, { words, reason, namesSomebody }),
+      ).rejects.toMatchObject({ code: 'reason-tells' })
     }
     expect(await context.db.gateDecisions.count()).toBe(0)
   })

@@ -21,6 +21,7 @@ import { importRetractions } from '../../src/commands/importRetractions.ts'
 import { recordRetractionAnswers } from '../../src/commands/recordRetractionAnswers.ts'
 import { saveChecklistItem } from '../../src/commands/saveChecklistItem.ts'
 import { blankDraft } from '../../src/model/draft.ts'
+import { namesSomebody } from '../commands/namesSomebody.ts'
 
 /** Claims, consents, reviews and decisions hard on an upgrade: empty, odd, half answered, thrown away, linked to what is gone. */
 export async function fillWithReputation(
@@ -94,9 +95,19 @@ export async function fillWithReputation(
   const found = { rule: 'age.over-89', label: 'AGE90', severity: 'block', part: 'text' } as const
   // Decided while the draft was there; it goes without a trace, as after damage.
   await context.db.drafts.put(blankDraft('gone-draft', '2026-01-01T00:00:00.000Z'))
-  await dismissFinding(context, 'gone-draft', found, { words: '94yo', reason: 'An invented case' })
-  await overrideCheck(context, 'gone-draft', 'cooling-off', 'Written a week ago')
-  await acknowledgeRetraction(context, 'gone-draft', resourceId, 'The post is about the retraction')
+  await dismissFinding(context, 'gone-draft', found, {
+    words: '94yo',
+    reason: 'An invented case',
+    namesSomebody,
+  })
+  await overrideCheck(context, 'gone-draft', 'cooling-off', {
+    reason: 'Written a week ago',
+    namesSomebody,
+  })
+  await acknowledgeRetraction(context, 'gone-draft', resourceId, {
+    reason: 'The post is about the retraction',
+    namesSomebody,
+  })
   await context.db.drafts.delete('gone-draft')
   await recordRetractionAnswers(
     context,

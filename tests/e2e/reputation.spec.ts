@@ -128,7 +128,7 @@ test('the checklist is changed, a policy read, a consent kept without a name, al
   const field = area.getByRole('textbox', { name: 'What may be shown' })
   await field.fill('Radiograph of Mrs. Delgado')
   await page.keyboard.press('Enter')
-  await expect(area.getByRole('alert')).toContainText('This may name somebody')
+  await expect(area.getByRole('alert')).toContainText('This may identify someone')
   await field.fill('Radiograph of a wrist, teaching post')
   await page.keyboard.press('Enter')
   const consent = area.getByRole('region', { name: 'Radiograph of a wrist, teaching post' })

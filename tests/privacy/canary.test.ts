@@ -27,6 +27,7 @@ import { claimsByResource } from '../../src/db/queries/claims.ts'
 import { emptyContactDraft } from '../../src/model/contact.ts'
 import { emptyEvent } from '../../src/model/event.ts'
 import { emptyDraft } from '../../src/model/resource.ts'
+import { namesSomebody } from '../commands/namesSomebody.ts'
 import { dumpOf, openTestLibrary } from '../db/openTestLibrary.ts'
 
 /** Stands in every private text; wherever it turns up, something private has got out. */
@@ -124,7 +125,7 @@ async function addPrivatePresence(context: CommandContext): Promise<void> {
   await editFinding(context, finding, { action: secret('action') })
   await addEvidence(context, finding, { kind: 'note', text: secret('evidence') })
   const draft = await addDraft(context, {})
-  await overrideCheck(context, draft, 'tone', secret('reason'))
+  await overrideCheck(context, draft, 'tone', { reason: secret('reason'), namesSomebody })
 }
 
 interface AnyExporter {

@@ -8,10 +8,10 @@ import { coolingOff, usualCooling } from '../../src/reputation/gate/coolingOff.t
 import {
   type GateCheckId,
   gateCheckIds,
-  gateChecks,
   gateQuestions,
   isGateOpen,
-} from '../../src/reputation/gate/gateChecks.ts'
+} from '../../src/reputation/gate/gateCheck.ts'
+import { gateChecks } from '../../src/reputation/gate/gateChecks.ts'
 import type { GateFacts } from '../../src/reputation/gate/gateFacts.ts'
 
 const now = '2026-11-24T12:00:00.000Z'

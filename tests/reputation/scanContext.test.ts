@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rulePackVersion, scan, scanRules } from '../../src/reputation/scan.ts'
+import { rulePackVersion } from '../../src/reputation/rulePack.ts'
+import { scan, scanRules } from '../../src/reputation/scan.ts'
 import { scanLabels } from '../../src/reputation/scanTypes.ts'
 
 const draft = 'My patient told me about the war today.'
