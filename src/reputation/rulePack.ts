@@ -1,2 +1,2 @@
 /** Changes with every change of a rule, so that a draft scanned before is scanned again. */
-export const rulePackVersion = '2026-12-01.4'
+export const rulePackVersion = '2026-12-01.5'

@@ -35,6 +35,7 @@ import { unitRules } from './rules/units.ts'
 import { unlistedNameRules } from './rules/unlistedNames.ts'
 import type { Finding, ScanContext, ScanPart, ScanResult } from './scanTypes.ts'
 import { placesOf, sceneOf } from './scene.ts'
+import { weighedByStory } from './whoseStory.ts'
 
 const rulePackYear = Number(rulePackVersion.slice(0, 4))
 
@@ -159,7 +160,8 @@ function scanPart(
     ...patientFindings(scene, part, partIndex),
     ...ownPlaces(scene, part, partIndex),
   ]
-  return { findings: inOrder(withoutRivals(found, text.length)), aboutPatient: scene.aboutPatient }
+  const kept = weighedByStory(withoutRivals(found, text.length), scene)
+  return { findings: inOrder(kept), aboutPatient: scene.aboutPatient }
 }
 
 function findingsOf(rule: Rule, scene: Scene, part: ScanPart, partIndex: number): Finding[] {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scan } from '../../src/reputation/scan.ts'
-import { ownDrafts, readLabelledDrafts, writtenApart } from '../bench/deidDrafts.ts'
+import { ownDrafts, readLabelledDrafts, writtenAgain, writtenApart } from '../bench/deidDrafts.ts'
 import { type DeidScore, scoreDrafts } from '../bench/deidScore.ts'
 
 const files = {
@@ -48,6 +48,16 @@ test('what was learned from drafts that were written apart is not lost', () => {
   expect(figures.cleanWarned).toBeLessThanOrEqual(0.1)
   const { found = 0, all = 1 } = byLabel.get('GEO') ?? {}
   expect(found / all).toBeGreaterThanOrEqual(0.8)
+})
+
+test('what is found in drafts of rarer voices does not become less, nor what is blocked without cause more', () => {
+  const { byLabel: _, ...figures } = scoreOf(writtenAgain)
+  process.stdout.write(`\nwritten again: ${JSON.stringify(figures)}\n`)
+  expect(figures.structured).toBeGreaterThanOrEqual(0.72)
+  expect(figures.dates).toBeGreaterThanOrEqual(0.75)
+  expect(figures.names).toBeGreaterThanOrEqual(0.79)
+  expect(figures.cleanBlocked).toBeLessThanOrEqual(0.1)
+  expect(figures.cleanWarned).toBeLessThanOrEqual(0.22)
 })
 
 test('the drafts of both sets are many, and none stands in both', () => {
